@@ -1,0 +1,95 @@
+import type { Rate } from '../sources/aws/rates.ts';
+
+/** The scheduler's only view of time, so that tests can hold it. */
+export interface Clock {
+  /** Milliseconds on a steady clock. */
+  now(): number;
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+const SLOWEST_PER_SECOND = 0.5;
+/** Throttles in a row, with no answer between them, after which a bucket is taken to be shut. */
+const SHUT_AFTER = 25;
+const PROBE_EVERY_MS = 5_000;
+
+/**
+ * A token bucket for one service in one region. It starts at AWS's rate, halves when AWS says to slow down and climbs
+ * back a twentieth for every answer. A bucket that only ever throttles shuts: calls then fail at once, save a probe.
+ */
+export class Bucket {
+  readonly #clock: Clock;
+  readonly #rate: Rate;
+  #perSecond: number;
+  #tokens: number;
+  #filledAt: number;
+  /** When the next caller in the queue may go; keeps callers in order without a timer for each. */
+  #queue: Promise<void> = Promise.resolve();
+  #throttledInRow = 0;
+  #probedAt = 0;
+
+  constructor(rate: Rate, clock: Clock) {
+    this.#clock = clock;
+    this.#rate = rate;
+    this.#perSecond = rate.perSecond;
+    this.#tokens = rate.burst;
+    this.#filledAt = clock.now();
+  }
+
+  get perSecond(): number {
+    return this.#perSecond;
+  }
+
+  /** True when a call should fail at once instead of waiting for a bucket that AWS keeps shut. */
+  isShut(): boolean {
+    if (this.#throttledInRow < SHUT_AFTER) return false;
+    if (this.#clock.now() - this.#probedAt < PROBE_EVERY_MS) return true;
+    this.#probedAt = this.#clock.now();
+    return false;
+  }
+
+  /** Waits for a token; callers are served in order. */
+  take(signal?: AbortSignal): Promise<void> {
+    if (this.#tokensNow() >= 1 && this.#idle) {
+      this.#tokens -= 1;
+      return Promise.resolve();
+    }
+    this.#queued += 1;
+    const turn = this.#queue.then(() => this.#wait(signal)).finally(() => (this.#queued -= 1));
+    this.#queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #queued = 0;
+
+  get #idle(): boolean {
+    return this.#queued === 0;
+  }
+
+  async #wait(signal?: AbortSignal): Promise<void> {
+    while (this.#tokensNow() < 1) {
+      const missing = 1 - this.#tokens;
+      await this.#clock.sleep(Math.max(1, (missing / this.#perSecond) * 1000), signal);
+    }
+    this.#tokens -= 1;
+  }
+
+  #tokensNow(): number {
+    const now = this.#clock.now();
+    const gained = ((now - this.#filledAt) / 1000) * this.#perSecond;
+    this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
+    this.#filledAt = now;
+    return this.#tokens;
+  }
+
+  throttled(): void {
+    this.#throttledInRow += 1;
+    this.#tokensNow();
+    this.#tokens = Math.min(this.#tokens, 0);
+    this.#perSecond = Math.max(Math.min(SLOWEST_PER_SECOND, this.#rate.perSecond), this.#perSecond / 2);
+  }
+
+  answered(): void {
+    this.#throttledInRow = 0;
+    this.#perSecond = Math.min(this.#rate.perSecond, this.#perSecond + this.#rate.perSecond / 20);
+  }
+}

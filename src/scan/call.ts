@@ -1,0 +1,144 @@
+import type { Kind } from '../model/kinds.ts';
+import { classify, errorCode } from '../sources/aws/failure.ts';
+import { rateOf } from '../sources/aws/rates.ts';
+import type { CallOptions, Operation, Parent, Read, ReadContext } from '../sources/aws/read.ts';
+import { operationName, ReadFailure } from '../sources/aws/read.ts';
+import type { Target } from '../sources/aws/target.ts';
+import type { Plan } from './plan.ts';
+import type { Progress } from './progress.ts';
+import type { Scheduler } from './schedule.ts';
+
+/** Counts of the calls that a scan made. A call is one logical request; `made` counts its retries too. */
+export interface Tally {
+  made: number;
+  denied: number;
+  throttled: number;
+  failed: number;
+}
+
+/** State of one run of a read: where its listing stands, and how many of its planned calls it has made. */
+export interface RunState {
+  cursor: string | null;
+  made: number;
+  last: Operation | undefined;
+}
+
+export interface CallerOptions {
+  readonly plan: Plan;
+  readonly target: Target;
+  readonly scheduler: Scheduler;
+  readonly progress: Progress;
+}
+
+/** Gives reads their view of AWS: only declared operations, through the scheduler, pages to the end. */
+export class Caller {
+  readonly #options: CallerOptions;
+
+  constructor(options: CallerOptions) {
+    this.#options = options;
+  }
+
+  context(read: Read, region: string, parents: readonly Parent[], state: RunState): ReadContext {
+    const { target, plan } = this.#options;
+    const call = (op: Operation, input: object, options: CallOptions = {}) =>
+      this.#call(read, region, state, op, input, options);
+    return {
+      account: target.account,
+      partition: target.partition,
+      region,
+      parents,
+      wants: (kind: Kind) => plan.facts.has(kind),
+      call: call as ReadContext['call'],
+      pages: ((op, input, token, next) =>
+        pages(state, op, input, token, next, (page) => call(op, page))) as ReadContext['pages'],
+    };
+  }
+
+  async #call(
+    read: Read,
+    region: string,
+    state: RunState,
+    op: Operation,
+    input: object,
+    options: CallOptions,
+  ): Promise<object | null> {
+    if (!read.operations.includes(op)) throw new Error(`${read.id} calls ${operationName(op)} without declaring it`);
+    const { scheduler, target, progress } = this.#options;
+    const { bucket, rate } = rateOf(op);
+    state.made += 1;
+    state.last = op;
+    if (state.made > read.operations.length) progress.planned(op.service, 1);
+    try {
+      const answer = await scheduler.run<object | null>({
+        key: `${bucket}@${region}`,
+        rate,
+        attempt: (signal) => send(target, op, region, input, signal, options.absent, progress),
+        classify: (error) => {
+          const failure = classify(error, op, region);
+          if (failure.then === 'slow-down') progress.throttled(op.service);
+          return failure;
+        },
+      });
+      progress.finished(op.service, 'answered');
+      return answer;
+    } catch (error) {
+      if (error instanceof ReadFailure) {
+        progress.finished(op.service, error.failure.kind === 'denied' ? 'denied' : 'failed');
+      }
+      throw error;
+    }
+  }
+}
+
+async function send(
+  target: Target,
+  op: Operation,
+  region: string,
+  input: object,
+  signal: AbortSignal,
+  absent: readonly string[] | undefined,
+  progress: Progress,
+): Promise<object | null> {
+  progress.sent(op.service);
+  try {
+    return await target.send(op, region, input, signal);
+  } catch (error) {
+    if (absent?.includes(errorCode(error))) return null;
+    throw error;
+  }
+}
+
+/** A token seen before means that the listing would never end; a cut listing without a token, that it is not whole. */
+async function* pages(
+  state: RunState,
+  op: Operation,
+  input: object,
+  token: (output: object) => string | undefined,
+  next: (token: string) => object,
+  call: (input: object) => Promise<object | null>,
+): AsyncGenerator<object> {
+  const seen = new Set<string>();
+  let cursor = state.cursor;
+  for (;;) {
+    const page = (await call(cursor === null ? input : { ...input, ...next(cursor) })) ?? {};
+    const following = token(page) || null;
+    if (following === null && saysMore(page)) throw broken(op, 'the listing is cut short without a token to go on');
+    if (following !== null && (seen.has(following) || following === cursor)) {
+      throw broken(op, 'the page token came twice: the listing would never end');
+    }
+    if (following !== null) seen.add(following);
+    state.cursor = following;
+    yield page;
+    if (following === null) return;
+    cursor = following;
+  }
+}
+
+function saysMore(page: object): boolean {
+  const { IsTruncated, Truncated } = page as { IsTruncated?: unknown; Truncated?: unknown };
+  return IsTruncated === true || Truncated === true;
+}
+
+function broken(op: Operation, detail: string): ReadFailure {
+  return new ReadFailure({ kind: 'unparsable', operation: operationName(op), detail });
+}

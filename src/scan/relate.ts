@@ -1,0 +1,169 @@
+import type { Control, Relation } from '../model/control.ts';
+import type { Kind } from '../model/kinds.ts';
+import type { Cause, Reading } from '../model/reading.ts';
+import { GLOBAL } from '../model/resource.ts';
+import type { ScanStore, StoredResource } from '../store/scan-store.ts';
+import { ALL_REGIONS } from './settle.ts';
+
+/** A resource with all its readings, as the judge passes it about. */
+export interface Read {
+  readonly resource: StoredResource;
+  readonly readings: ReadonlyMap<string, Reading<unknown>>;
+}
+
+/** What a relation came to: the value for `judge` and the readings that it rests on, or why it is unknown. */
+export type Relating =
+  | { readonly ok: true; readonly value: unknown; readonly rests: readonly Read[]; readonly lacking?: Cause }
+  | { readonly ok: false; readonly cause: Cause; readonly fact: string };
+
+/** Resolves declared relations against a store. Remembers what is the same for all resources of an account. */
+export class Relater {
+  readonly #store: ScanStore;
+  readonly #shared = new Map<string, Relating>();
+
+  constructor(store: ScanStore) {
+    this.#store = store;
+  }
+
+  relate(control: Control, name: string, relation: Relation, from: Read): Relating {
+    switch (relation.how) {
+      case 'account':
+        return this.#one(relation, name, this.#store.get('aws:account', from.resource.account, GLOBAL, from.resource.account));
+      case 'region':
+        return this.#one(
+          relation,
+          name,
+          this.#store.get('aws:region', from.resource.account, from.resource.region, from.resource.region),
+        );
+      case 'to':
+        return this.#to(relation, name, from);
+      case 'of':
+        return this.#of(relation, name, from.resource);
+      case 'all': {
+        const region = relation.within === 'region' ? from.resource.region : undefined;
+        const key = [control.id, name, from.resource.account, region ?? ''].join('|');
+        const remembered = this.#shared.get(key);
+        if (remembered !== undefined) return remembered;
+        const made = this.#all(relation, name, from.resource.account, region);
+        this.#shared.set(key, made);
+        return made;
+      }
+    }
+  }
+
+  #one(relation: Relation, name: string, resource: StoredResource | undefined): Relating {
+    if (resource === undefined) return { ok: false, fact: name, cause: { kind: 'not-collected', detail: `${name} was not read` } };
+    const read = this.#read(resource);
+    const cause = firstUnknown(read, relation.facts);
+    if (cause !== undefined) return { ok: false, fact: `${name}.${cause.fact}`, cause: cause.cause };
+    return { ok: true, value: subject(read, relation.facts), rests: [narrow(read, relation.facts)] };
+  }
+
+  #to(relation: Extract<Relation, { how: 'to' }>, name: string, from: Read): Relating {
+    const reading = from.readings.get(relation.by);
+    if (reading?.known !== true) return { ok: false, fact: relation.by, cause: reading?.cause ?? notRead(relation.by) };
+    const refs = (Array.isArray(reading.value) ? reading.value : [reading.value]).filter((ref) => typeof ref === 'string');
+    const value: unknown[] = [];
+    const rests: Read[] = [];
+    for (const ref of refs) {
+      const found = this.#store.find(relation.kind, from.resource.account, from.resource.region, ref);
+      const target = found.find((it) => it.region === from.resource.region || it.region === GLOBAL) ?? found[0];
+      if (target === undefined) {
+        const unlisted = this.#unlisted(relation.kind, from.resource.account, undefined);
+        if (unlisted !== undefined) return { ok: false, fact: name, cause: unlisted };
+        value.push({ found: false, ref });
+        continue;
+      }
+      const read = this.#read(target);
+      const cause = firstUnknown(read, relation.facts);
+      if (cause !== undefined) return { ok: false, fact: `${name}.${cause.fact}`, cause: cause.cause };
+      value.push({ found: true, to: subject(read, relation.facts) });
+      rests.push(narrow(read, relation.facts));
+    }
+    return { ok: true, value, rests };
+  }
+
+  #of(relation: Extract<Relation, { how: 'of' }>, name: string, resource: StoredResource): Relating {
+    const unlisted = this.#unlisted(relation.kind, resource.account, resource.region);
+    if (unlisted !== undefined) return { ok: false, fact: name, cause: unlisted };
+    const refs = [resource.id, resource.arn, resource.name].filter((ref) => ref !== undefined);
+    const { kind, by } = relation;
+    const reads = this.#store
+      .referrers(kind, by, resource.account, resource.region, refs)
+      .map((found) => this.#read(found));
+    return this.#many(relation, name, reads);
+  }
+
+  #all(relation: Extract<Relation, { how: 'all' }>, name: string, account: string, region: string | undefined): Relating {
+    const unlisted = this.#unlisted(relation.kind, account, region);
+    if (unlisted !== undefined && relation.partial !== true) return { ok: false, fact: name, cause: unlisted };
+    const reads: Read[] = [];
+    let lacking = unlisted;
+    for (const resource of this.#store.resources(relation.kind)) {
+      if (resource.account !== account || (region !== undefined && resource.region !== region)) continue;
+      const read = this.#read(resource);
+      const cause = firstUnknown(read, relation.facts);
+      if (cause !== undefined && relation.partial === true) {
+        lacking ??= cause.cause;
+        continue;
+      }
+      reads.push(read);
+    }
+    const made = this.#many(relation, name, reads);
+    return made.ok && lacking !== undefined ? { ...made, lacking } : made;
+  }
+
+  #many(relation: Relation, name: string, reads: readonly Read[]): Relating {
+    for (const read of reads) {
+      const cause = firstUnknown(read, relation.facts);
+      if (cause !== undefined) return { ok: false, fact: `${name}.${cause.fact}`, cause: cause.cause };
+    }
+    return {
+      ok: true,
+      value: reads.map((read) => subject(read, relation.facts)),
+      rests: reads.map((read) => narrow(read, relation.facts)),
+    };
+  }
+
+  #read(resource: StoredResource): Read {
+    return { resource, readings: this.#store.readings(resource.rid) };
+  }
+
+  /** Why the listing of a kind is not whole, where it matters; undefined when it is. */
+  #unlisted(kind: Kind, account: string, region: string | undefined): Cause | undefined {
+    const listings = this.#store.listings(kind).filter((listing) => listing.account === account);
+    if (listings.length === 0) return notRead(kind);
+    const relevant = listings.filter(
+      (listing) => region === undefined || [region, GLOBAL, ALL_REGIONS].includes(listing.region),
+    );
+    return relevant.find((listing) => listing.cause !== null)?.cause ?? undefined;
+  }
+}
+
+/** The facts that a judgement may see, and nothing else. */
+export function subject(read: Read, facts: readonly string[]): object {
+  const { rid: _rid, managedByAws: _managed, ...identity } = read.resource;
+  const values = facts.map((fact) => {
+    const reading = read.readings.get(fact);
+    return [fact, reading?.known === true ? reading.value : undefined];
+  });
+  return { ...identity, facts: Object.fromEntries(values) as object };
+}
+
+export function firstUnknown(read: Read, facts: readonly string[]): { fact: string; cause: Cause } | undefined {
+  for (const fact of facts) {
+    const reading = read.readings.get(fact);
+    if (reading === undefined) return { fact, cause: notRead(fact) };
+    if (!reading.known) return { fact, cause: reading.cause };
+  }
+  return undefined;
+}
+
+function narrow(read: Read, facts: readonly string[]): Read {
+  const readings = new Map([...read.readings].filter(([fact]) => facts.includes(fact)));
+  return { resource: read.resource, readings };
+}
+
+function notRead(what: string): Cause {
+  return { kind: 'not-collected', detail: `${what} was not read` };
+}

@@ -1,0 +1,166 @@
+import type { Cause, DeniedBy } from '../../model/reading.ts';
+import type { Operation } from './read.ts';
+import { operationName } from './read.ts';
+
+/** What to do with a failed call: answer with it, slow down, try again, give up on the read, or stop the scan. */
+export type Failure =
+  | { readonly then: 'slow-down' | 'retry' | 'give-up'; readonly cause: Cause; readonly code: string }
+  | { readonly then: 'stop'; readonly code: string; readonly detail: string };
+
+/** https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html and each service's own list. */
+const THROTTLES = new Set([
+  'BandwidthLimitExceeded',
+  'EC2ThrottledException',
+  'LimitExceededException',
+  'PriorRequestNotComplete',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'SlowDown',
+  'Throttled',
+  'ThrottledException',
+  'Throttling',
+  'ThrottlingException',
+  'TooManyRequestsException',
+  'TransactionInProgressException',
+]);
+
+const DENIALS = new Set([
+  'AccessDenied',
+  'AccessDeniedException',
+  'AccessDeniedFault',
+  'AllAccessDisabled',
+  'AuthorizationError',
+  'AuthorizationErrorException',
+  'Client.UnauthorizedOperation',
+  'ForbiddenException',
+  'NotAuthorized',
+  'NotAuthorizedException',
+  'UnauthorizedAccess',
+  'UnauthorizedException',
+  'UnauthorizedOperation',
+]);
+
+/** The session itself is no longer good: every further call would fail the same way. */
+const SESSION_ENDED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
+
+/** A region that is not enabled does not know the account's credentials. */
+const REGION_OFF = new Set(['AuthFailure', 'InvalidClientTokenId', 'OptInRequired', 'UnrecognizedClientException']);
+
+const NOT_OFFERED = new Set([
+  'EndpointError',
+  'SubscriptionRequiredException',
+  'UnknownEndpoint',
+  'UnsupportedOperation',
+  'UnsupportedOperationException',
+]);
+
+const NETWORK = new Set([
+  'EAI_AGAIN',
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EPIPE',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ETIMEDOUT',
+  'NetworkingError',
+  'RequestTimeout',
+  'RequestTimeoutException',
+  'TimeoutError',
+]);
+
+/** An answer whose body is not what its protocol allows; thrown by the transport. */
+export class MalformedAnswer extends Error {
+  constructor(detail: string) {
+    super(detail);
+    this.name = 'MalformedAnswer';
+  }
+}
+
+/** Reads an error thrown by an SDK client. Only by code, status and AWS's own wording of who denied: never guessed. */
+export function classify(error: unknown, op: Operation, region: string): Failure {
+  const code = errorCode(error);
+  const status = httpStatus(error);
+  const where = { operation: operationName(op), region };
+  if (SESSION_ENDED.has(code)) return { then: 'stop', code, detail: message(error) };
+  if (THROTTLES.has(code) || status === 429) return { then: 'slow-down', code, cause: { kind: 'throttled', ...where } };
+  if (REGION_OFF.has(code)) return { then: 'give-up', code, cause: { kind: 'region-off', ...where, detail: code } };
+  if (NOT_OFFERED.has(code)) return { then: 'give-up', code, cause: { kind: 'unavailable', ...where, detail: code } };
+  if (DENIALS.has(code) || status === 401 || status === 403) return { then: 'give-up', code, cause: denied(error, op, region) };
+  if (isMalformed(error)) {
+    return { then: 'retry', code, cause: { kind: 'unparsable', ...where, detail: firstLine(message(error)) } };
+  }
+  if (NETWORK.has(code) || (status !== undefined && status >= 500)) {
+    return { then: 'retry', code, cause: { kind: 'transient', ...where, detail: transientDetail(code, status) } };
+  }
+  if (code === 'ENOTFOUND') {
+    return { then: 'give-up', code, cause: { kind: 'unavailable', ...where, detail: 'no such endpoint in this region' } };
+  }
+  if (isGone(code)) return { then: 'give-up', code, cause: { kind: 'vanished', ...where, detail: code } };
+  return { then: 'give-up', code, cause: { kind: 'unavailable', ...where, detail: firstLine(`${code}: ${message(error)}`) } };
+}
+
+function denied(error: unknown, op: Operation, region: string): Cause {
+  const by = deniedBy(message(error));
+  return {
+    kind: 'denied',
+    operation: operationName(op),
+    actions: op.actions,
+    region,
+    ...(by === undefined ? {} : { by }),
+  };
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html lists these wordings. */
+function deniedBy(text: string): DeniedBy | undefined {
+  const lower = text.toLowerCase();
+  if (lower.includes('service control policy')) return 'service-control-policy';
+  if (lower.includes('resource control policy')) return 'resource-control-policy';
+  if (lower.includes('permissions boundary')) return 'permissions-boundary';
+  if (lower.includes('session policy')) return 'session-policy';
+  if (lower.includes('vpc endpoint policy')) return 'vpc-endpoint-policy';
+  if (lower.includes('resource-based policy')) return 'resource-policy';
+  if (lower.includes('identity-based policy')) return 'identity-policy';
+  return undefined;
+}
+
+export function errorCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return 'Unknown';
+  const { name, code, Code } = error as { name?: unknown; code?: unknown; Code?: unknown };
+  // Node's network errors are all named Error; the code tells them apart.
+  if (typeof code === 'string' && (name === 'Error' || name === undefined)) return code;
+  if (typeof name === 'string' && name !== 'Error' && name !== 'Unknown') return name;
+  return typeof Code === 'string' ? Code : 'Unknown';
+}
+
+export function httpStatus(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null) return undefined;
+  const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
+  return $metadata?.httpStatusCode;
+}
+
+function isMalformed(error: unknown): boolean {
+  if (error instanceof MalformedAnswer || error instanceof SyntaxError || error instanceof TypeError) return true;
+  const status = httpStatus(error);
+  return status !== undefined && status < 300;
+}
+
+function isGone(code: string): boolean {
+  return /^NoSuch|NotFound|NonExist|DoesNotExist/.test(code);
+}
+
+function transientDetail(code: string, status: number | undefined): string {
+  return status === undefined ? code : `HTTP ${status} ${code}`;
+}
+
+function message(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function firstLine(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.length > 200 ? `${line.slice(0, 199)}…` : line;
+}

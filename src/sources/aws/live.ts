@@ -1,0 +1,82 @@
+import { setMaxListeners } from 'node:events';
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
+import type { Service } from './clients.ts';
+import { CLIENTS } from './clients.ts';
+import type { Operation } from './read.ts';
+import type { Wire } from './transport.ts';
+
+/** One SDK client, as far as we use it. */
+interface Client {
+  send(command: object, options: { abortSignal: AbortSignal }): Promise<object>;
+  middlewareStack: { remove(name: string): boolean };
+  destroy(): void;
+}
+
+type ClientClass = new (config: object) => Client;
+type CommandClass = new (input: object) => object;
+
+export interface SdkOptions {
+  readonly credentials: AwsCredentialIdentity | AwsCredentialIdentityProvider;
+  readonly wire: Wire;
+  /** For endpoints of one's own (`AWS_ENDPOINT_URL`), which know no bucket host names. */
+  readonly pathStyle: boolean;
+  /** Fixed endpoint for all services; by default the SDK's rules and `AWS_ENDPOINT_URL*` decide. */
+  readonly endpoint?: string;
+}
+
+/** Makes single API calls through the SDK: a client per service and region, made at first use. */
+export class Sdk {
+  readonly #options: SdkOptions;
+  readonly #clients = new Map<string, Promise<{ client: Client; module: Readonly<Record<string, unknown>> }>>();
+
+  constructor(options: SdkOptions) {
+    this.#options = options;
+  }
+
+  async send(op: Operation, region: string, input: object, signal: AbortSignal): Promise<object> {
+    const { client, module } = await this.#client(op.service, region);
+    const Command = module[`${op.name}Command`] as CommandClass | undefined;
+    if (Command === undefined) throw new Error(`the SDK has no ${op.service}:${op.name}`);
+    return client.send(new Command(input), { abortSignal: signal });
+  }
+
+  destroy(): void {
+    for (const made of this.#clients.values()) void made.then(({ client }) => client.destroy());
+  }
+
+  #client(service: Service, region: string) {
+    const key = `${service}@${region}`;
+    const existing = this.#clients.get(key);
+    if (existing !== undefined) return existing;
+    const made = this.#make(service, region);
+    this.#clients.set(key, made);
+    return made;
+  }
+
+  async #make(service: Service, region: string) {
+    const module: Readonly<Record<string, unknown>> = await CLIENTS[service]();
+    const name = Object.keys(module).find((key) => /^[A-Z][A-Za-z0-9]*Client$/.test(key));
+    const Class = module[name ?? ''] as ClientClass | undefined;
+    if (Class === undefined) throw new Error(`the SDK module of ${service} has no client`);
+    const { credentials, wire, pathStyle, endpoint } = this.#options;
+    const client = new Class({
+      region,
+      credentials,
+      requestHandler: wire,
+      // Our scheduler retries: each attempt must pass its token bucket and be counted.
+      maxAttempts: 1,
+      forcePathStyle: pathStyle,
+      ...(endpoint === undefined ? {} : { endpoint }),
+    });
+    // Takes a fifth of the CPU of large answers, and logs to nobody.
+    client.middlewareStack.remove('loggerMiddleware');
+    return { client, module };
+  }
+}
+
+/** Many calls listen to one abort signal; Node would warn at the eleventh. */
+export function abortController(): AbortController {
+  const controller = new AbortController();
+  setMaxListeners(0, controller.signal);
+  return controller;
+}

@@ -1,0 +1,59 @@
+import type { Service } from './clients.ts';
+import type { Operation } from './read.ts';
+
+/** Requests a second that AWS sustains for an account in a region, and how many at once before that counts. */
+export interface Rate {
+  readonly perSecond: number;
+  readonly burst: number;
+}
+
+/**
+ * What AWS documents, as of 2026-11 (and, where it documents nothing, what its SDK examples and quotas pages imply,
+ * rounded down). A scan starts at these and goes slower when AWS says so.
+ *
+ * - EC2: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html (non-mutating 100 burst, 20/s; unfiltered, unpaginated describes 50 and 10)
+ * - CloudTrail, Config, GuardDuty, KMS, CloudWatch, Logs, SNS, Security Hub, ACM: each service's quotas page
+ * - S3: 5,500 reads/s a prefix for objects; bucket configuration reads are slower and undocumented
+ */
+const DEFAULT: Rate = { perSecond: 10, burst: 20 };
+
+const SERVICE_RATES: { readonly [S in Service]?: Rate } = {
+  accessanalyzer: { perSecond: 10, burst: 20 },
+  account: { perSecond: 5, burst: 10 },
+  acm: { perSecond: 5, burst: 10 },
+  cloudfront: { perSecond: 8, burst: 16 },
+  cloudtrail: { perSecond: 10, burst: 10 },
+  cloudwatch: { perSecond: 9, burst: 20 },
+  'cloudwatch-logs': { perSecond: 5, burst: 10 },
+  'config-service': { perSecond: 10, burst: 20 },
+  ec2: { perSecond: 20, burst: 100 },
+  'elastic-load-balancing-v2': { perSecond: 10, burst: 40 },
+  guardduty: { perSecond: 10, burst: 20 },
+  iam: { perSecond: 15, burst: 50 },
+  inspector2: { perSecond: 5, burst: 10 },
+  kms: { perSecond: 50, burst: 100 },
+  macie2: { perSecond: 5, burst: 10 },
+  rds: { perSecond: 20, burst: 60 },
+  s3: { perSecond: 100, burst: 200 },
+  's3-control': { perSecond: 10, burst: 20 },
+  securityhub: { perSecond: 10, burst: 30 },
+  sns: { perSecond: 30, burst: 60 },
+  sts: { perSecond: 50, burst: 100 },
+  support: { perSecond: 5, burst: 5 },
+};
+
+/** Operations that AWS counts on their own, apart from their service's bucket. */
+const OPERATION_RATES: Readonly<Record<string, Rate>> = {
+  'iam:GenerateCredentialReport': { perSecond: 1, burst: 3 },
+  'iam:GetAccountAuthorizationDetails': { perSecond: 3, burst: 5 },
+  'kms:ListKeys': { perSecond: 10, burst: 100 },
+  'acm:DescribeCertificate': { perSecond: 10, burst: 20 },
+  'acm:ListCertificates': { perSecond: 8, burst: 16 },
+};
+
+/** The bucket that an operation draws from: its own where AWS counts it apart, else its service's. */
+export function rateOf(op: Operation): { readonly bucket: string; readonly rate: Rate } {
+  const own = OPERATION_RATES[`${op.service}:${op.name}`];
+  if (own !== undefined) return { bucket: `${op.service}:${op.name}`, rate: own };
+  return { bucket: op.service, rate: SERVICE_RATES[op.service] ?? DEFAULT };
+}
