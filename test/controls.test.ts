@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Case, CaseTable } from '../src/controls/case.ts';
 import { CONTROLS } from '../src/controls/registry.ts';
@@ -14,8 +15,13 @@ const REGION = 'eu-west-1';
 const NOW = '2026-11-01T00:00:00.000Z';
 const FROM = { operation: 'test:Case', at: NOW };
 
-const tables = Object.entries(
-  import.meta.glob<CaseTable>('../src/controls/*/*.cases.ts', { eager: true, import: 'default' }),
+const folder = new URL('../src/controls/', import.meta.url);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cases.ts'));
+const tables = await Promise.all(
+  files.toSorted().map(async (file): Promise<[string, CaseTable]> => {
+    const module = (await import(new URL(file, folder).pathname)) as { default: CaseTable };
+    return [file, module.default];
+  }),
 );
 const byId = new Map(CONTROLS.map((control) => [control.id, control]));
 

@@ -22,12 +22,24 @@ export type Ordering = '<' | '>' | '<=' | '>=';
 /** The part of a JSON filter pattern between the curly braces. */
 export type Condition =
   | { readonly kind: 'and' | 'or'; readonly of: readonly Condition[] }
-  | { readonly kind: 'equality'; readonly selector: Selector; readonly operator: Equality; readonly operand: Operand }
-  | { readonly kind: 'ordering'; readonly selector: Selector; readonly operator: Ordering; readonly value: number }
+  | {
+      readonly kind: 'equality';
+      readonly selector: Selector;
+      readonly operator: Equality;
+      readonly operand: Operand;
+    }
+  | {
+      readonly kind: 'ordering';
+      readonly selector: Selector;
+      readonly operator: Ordering;
+      readonly value: number;
+    }
   | { readonly kind: 'is'; readonly selector: Selector; readonly value: boolean | null }
   | { readonly kind: 'absent'; readonly selector: Selector };
 
-/** AWS accepts patterns of 1,024 characters; templates may hold longer ones, but nesting has to end somewhere. */
+/**
+ * AWS accepts patterns of 1,024 characters; templates may hold longer ones, but nesting has to end somewhere.
+ */
 const DEEPEST = 200;
 
 const NEVER: Condition = { kind: 'or', of: [] };
@@ -112,7 +124,9 @@ function readStep(cursor: TextCursor): SelectorStep | null {
 }
 
 function readBrackets(cursor: TextCursor): SelectorStep | null {
-  const inside = takeMatch(cursor, /\[\s*(?:\d{1,9}|\*|'[^']*')\s*\]/y)?.slice(1, -1).trim();
+  const inside = takeMatch(cursor, /\[\s*(?:\d{1,9}|\*|'[^']*')\s*\]/y)
+    ?.slice(1, -1)
+    .trim();
   if (inside === undefined) refuse(cursor, "expected [number], [*] or ['name']");
   if (inside === undefined) return null;
   if (inside === '*') return { kind: 'each' };
@@ -121,9 +135,9 @@ function readBrackets(cursor: TextCursor): SelectorStep | null {
 }
 
 /**
- * Values without quotation marks: the documentation allows letters, digits and underscores, but its own examples (and
- * AWS) take `123.123.*` and `kms.amazonaws.com`. An address range such as 10.0.0.0/8 is not part of the language: it
- * is plain text here too, and matches only that text.
+ * Values without quotation marks: the documentation allows letters, digits and underscores, but its own
+ * examples (and AWS) take `123.123.*` and `kms.amazonaws.com`. An address range such as 10.0.0.0/8 is not
+ * part of the language: it is plain text here too, and matches only that text.
  */
 function readOperand(cursor: TextCursor): Operand {
   const regex = readRegex(cursor);
@@ -131,7 +145,8 @@ function readOperand(cursor: TextCursor): Operand {
   const quoted = readQuoted(cursor);
   if (quoted !== null) return { kind: 'text', glob: quoted };
   const bare = takeMatch(cursor, /[A-Za-z0-9_.*:/@#,;+\-~?]+/y);
-  if (bare !== null) return NUMBER.test(bare) ? { kind: 'number', value: Number(bare), glob: bare } : text(bare);
+  if (bare !== null)
+    return NUMBER.test(bare) ? { kind: 'number', value: Number(bare), glob: bare } : text(bare);
   refuse(cursor, atEnd(cursor) ? 'a value is missing' : `a value can't begin with ${peek(cursor)}`);
   return text('');
 }

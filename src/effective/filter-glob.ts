@@ -16,7 +16,7 @@ export function globMatches(glob: string, text: string): boolean {
       at++;
     } else if (star >= 0) {
       inGlob = star + 1;
-      at = ++resume;
+      at = resume + 2;
     } else return false;
   }
   while (glob[inGlob] === '*') inGlob++;

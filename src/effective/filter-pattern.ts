@@ -1,11 +1,22 @@
-import { readJsonPattern, type Condition, type Equality, type Operand, type Selector } from './filter-condition.ts';
+import {
+  readJsonPattern,
+  type Condition,
+  type Equality,
+  type Operand,
+  type Selector,
+} from './filter-condition.ts';
 import { globMatches } from './filter-glob.ts';
 import { regexMatches } from './filter-regex.ts';
 import { readTerms, termsMatch, type TermPattern } from './filter-terms.ts';
 import { cursorOver } from './text-cursor.ts';
 
 export type JsonValue =
-  string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
 /** A CloudWatch Logs filter pattern, read. */
 export type FilterPattern = TermPattern | { readonly kind: 'json'; readonly condition: Condition };
@@ -16,14 +27,16 @@ export type FilterPatternParse =
   | { readonly ok: false; readonly error: string };
 
 /**
- * Reads a filter pattern as metric filters have it: a condition on JSON fields in curly braces, terms, or nothing,
- * which matches everything. Patterns for space-delimited lines (in square brackets) are refused: events are JSON here.
+ * Reads a filter pattern as metric filters have it: a condition on JSON fields in curly braces, terms, or
+ * nothing, which matches everything. Patterns for space-delimited lines (in square brackets) are refused:
+ * events are JSON here.
  *
  * Source: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html
  */
 export function parseFilterPattern(text: string): FilterPatternParse {
   const start = text.trimStart();
-  if (start.startsWith('[')) return { ok: false, error: 'patterns for space-delimited lines do not apply to JSON' };
+  if (start.startsWith('['))
+    return { ok: false, error: 'patterns for space-delimited lines do not apply to JSON' };
   const cursor = cursorOver(text);
   const pattern: FilterPattern = start.startsWith('{')
     ? { kind: 'json', condition: readJsonPattern(cursor) }
@@ -31,7 +44,10 @@ export function parseFilterPattern(text: string): FilterPatternParse {
   return cursor.error === null ? { ok: true, pattern } : { ok: false, error: cursor.error };
 }
 
-/** Whether the filter counts the event. Terms are looked for in the event's JSON text, as CloudTrail delivers it. */
+/**
+ * Whether the filter counts the event. Terms are looked for in the event's JSON text, as CloudTrail delivers
+ * it.
+ */
 export function matches(pattern: FilterPattern, event: JsonValue): boolean {
   if (pattern.kind === 'terms') return termsMatch(pattern, JSON.stringify(event));
   return typeof event === 'object' && event !== null && holds(pattern.condition, event);
@@ -48,19 +64,23 @@ function holds(condition: Condition, event: JsonValue): boolean {
     case 'is':
       return select(event, condition.selector).includes(condition.value);
     case 'ordering':
-      return select(event, condition.selector).some((value) => inOrder(value, condition.operator, condition.value));
+      return select(event, condition.selector).some((value) =>
+        inOrder(value, condition.operator, condition.value),
+      );
     case 'equality':
-      return select(event, condition.selector).some((value) => compares(value, condition.operator, condition.operand));
+      return select(event, condition.selector).some((value) =>
+        compares(value, condition.operator, condition.operand),
+      );
   }
 }
 
 /**
  * The values that the selector points at; none where a field on the way is missing.
  *
- * So every comparison with a missing field is false, `!=` too. The documentation speaks only of arrays and objects
- * ("the filter pattern won't match the log format"); that it holds for missing fields was seen in the console's
- * pattern test (https://github.com/DataBiosphere/azul/issues/5884). Who wants them counted writes
- * `($.a != "b") || ($.a NOT EXISTS)`.
+ * So every comparison with a missing field is false, `!=` too. The documentation says this of arrays and
+ * objects only; that it holds for missing fields was seen in the console's pattern test
+ * (https://github.com/DataBiosphere/azul/issues/5884). Who wants them counted writes `($.a != "b") || ($.a
+ * NOT EXISTS)`.
  */
 function select(event: JsonValue, selector: Selector): readonly JsonValue[] {
   let values: readonly JsonValue[] = [event];
@@ -87,7 +107,9 @@ function isArray(value: JsonValue): value is readonly JsonValue[] {
   return Array.isArray(value);
 }
 
-/** "Value nodes can be strings or numbers": arrays, objects, booleans and null are neither equal nor unequal to text. */
+/**
+ * AWS compares strings and numbers: lists, objects, flags and null are neither equal nor unequal to anything.
+ */
 function compares(value: JsonValue, operator: Equality, operand: Operand): boolean {
   if (typeof value !== 'string' && typeof value !== 'number') return false;
   return equal(value, operand) === (operator === '=');

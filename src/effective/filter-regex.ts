@@ -14,8 +14,9 @@ type Instruction =
 /**
  * A regular expression of a CloudWatch Logs filter pattern, compiled to a small program.
  *
- * It is run as a set of states rather than by the JavaScript engine: the pattern comes from the audited account, and
- * `.*.*.*.*x` would keep a backtracking engine busy for hours. The language has no groups, so this stays short:
+ * It is run as a set of states rather than by the JavaScript engine: the pattern comes from the audited
+ * account, and `.*.*.*.*x` would keep a backtracking engine busy for hours. The language has no groups, so
+ * this stays short:
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html#regex-expressions
  */
 export interface FilterRegex {
@@ -57,7 +58,10 @@ export function parseFilterRegex(source: string): RegexParse {
   return { ok: true, regex: { source, program } };
 }
 
-/** Whether the expression matches anywhere in `text`. The time is bounded by length of text × length of program. */
+/**
+ * Whether the expression matches anywhere in `text`. The time is bounded by length of text × length of
+ * program.
+ */
 export function regexMatches(regex: FilterRegex, text: string): boolean {
   let waiting: number[] = [];
   for (let at = 0; at <= text.length; at++) {
@@ -68,7 +72,10 @@ export function regexMatches(regex: FilterRegex, text: string): boolean {
   return false;
 }
 
-/** Follows all that consumes nothing; gives the states that wait for a character, or says that the end is reached. */
+/**
+ * Follows all that consumes nothing; gives the states that wait for a character, or says that the end is
+ * reached.
+ */
 function follow(
   program: readonly Instruction[],
   from: number[],
@@ -210,16 +217,18 @@ function readRepetition(cursor: TextCursor): Repetition {
   const [, low = '', comma = '', high = ''] = counts ?? [];
   const least = Number(low);
   const most = comma === '' ? least : high === '' ? Infinity : Number(high);
-  if (low + high === '' || (comma === '' && high !== '') || most < least) refuse(cursor, 'the repetition is malformed');
+  if (low + high === '' || (comma === '' && high !== '') || most < least)
+    refuse(cursor, 'the repetition is malformed');
   return { least, most };
 }
 
 function repeated(set: CharacterSet, { least, most }: Repetition): Instruction[] {
   const character: Instruction = { op: 'character', set };
   const required = Array.from({ length: least }, () => character);
-  if (most === Infinity) return [...required, { op: 'fork', by: [1, 3] }, character, { op: 'fork', by: [-2] }];
-  const optional = Array.from({ length: Math.max(0, most - least) }, (_, done): Instruction[] => [
-    { op: 'fork', by: [1, 2 * (most - least - done)] },
+  if (most === Infinity)
+    return [...required, { op: 'fork', by: [1, 3] }, character, { op: 'fork', by: [-2] }];
+  const optional = Array.from({ length: Math.max(0, most - least) }, (): Instruction[] => [
+    { op: 'fork', by: [1, 2] },
     character,
   ]);
   return [...required, ...optional.flat()];

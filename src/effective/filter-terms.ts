@@ -2,7 +2,8 @@ import { parseFilterRegex, regexMatches, type FilterRegex } from './filter-regex
 import { atEnd, peek, refuse, skipSpace, take, takeMatch, type TextCursor } from './text-cursor.ts';
 
 export type Term =
-  { readonly kind: 'phrase'; readonly text: string } | { readonly kind: 'regex'; readonly regex: FilterRegex };
+  | { readonly kind: 'phrase'; readonly text: string }
+  | { readonly kind: 'regex'; readonly regex: FilterRegex };
 
 /** Terms that a log line must all contain, must not contain, and of which it must contain one. */
 export interface TermPattern {
@@ -23,7 +24,7 @@ export function readTerms(cursor: TextCursor): TermPattern {
     const term = readTerm(cursor);
     if (term) group.push(term);
   }
-  // "all question mark terms will be ignored" beside other terms:
+  // Beside terms of another sort, AWS ignores those with a question mark:
   // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html
   return { kind: 'terms', all, none, any: all.length + none.length > 0 ? [] : any };
 }
@@ -44,7 +45,10 @@ function readTerm(cursor: TextCursor): Term | null {
   return text === null ? null : { kind: 'phrase', text };
 }
 
-/** Reads `"…"`, in which a backslash may stand before a quotation mark or another backslash; null if none is here. */
+/**
+ * Reads `"…"`, in which a backslash may stand before a quotation mark or another backslash; null if none is
+ * here.
+ */
 export function readQuoted(cursor: TextCursor): string | null {
   if (peek(cursor) !== '"') return null;
   const quoted = takeMatch(cursor, /"(?:[^"\\]|\\[^])*"/y);

@@ -29,24 +29,52 @@ const S3_RULES = ['PutBucketCors', 'PutBucketLifecycle', 'PutBucketReplication']
 ]);
 
 const IAM_OPERATIONS = [
-  ...['DeleteGroupPolicy', 'DeleteRolePolicy', 'DeleteUserPolicy', 'PutGroupPolicy', 'PutRolePolicy', 'PutUserPolicy'],
-  ...['CreatePolicy', 'DeletePolicy', 'CreatePolicyVersion', 'DeletePolicyVersion', 'AttachRolePolicy'],
-  ...['DetachRolePolicy', 'AttachUserPolicy', 'DetachUserPolicy', 'AttachGroupPolicy', 'DetachGroupPolicy'],
+  'DeleteGroupPolicy',
+  'DeleteRolePolicy',
+  'DeleteUserPolicy',
+  'PutGroupPolicy',
+  'PutRolePolicy',
+  'PutUserPolicy',
+  'CreatePolicy',
+  'DeletePolicy',
+  'CreatePolicyVersion',
+  'DeletePolicyVersion',
+  'AttachRolePolicy',
+  'DetachRolePolicy',
+  'AttachUserPolicy',
+  'DetachUserPolicy',
+  'AttachGroupPolicy',
+  'DetachGroupPolicy',
 ];
 const SECURITY_GROUP_OPERATIONS = [
-  ...['AuthorizeSecurityGroupIngress', 'AuthorizeSecurityGroupEgress', 'RevokeSecurityGroupIngress'],
-  ...['RevokeSecurityGroupEgress', 'CreateSecurityGroup', 'DeleteSecurityGroup'],
+  'AuthorizeSecurityGroupIngress',
+  'AuthorizeSecurityGroupEgress',
+  'RevokeSecurityGroupIngress',
+  'RevokeSecurityGroupEgress',
+  'CreateSecurityGroup',
+  'DeleteSecurityGroup',
 ];
 const ROUTE_OPERATIONS = [
-  ...['CreateRoute', 'CreateRouteTable', 'ReplaceRoute', 'ReplaceRouteTableAssociation', 'DeleteRouteTable'],
-  ...['DeleteRoute', 'DisassociateRouteTable'],
+  'CreateRoute',
+  'CreateRouteTable',
+  'ReplaceRoute',
+  'ReplaceRouteTableAssociation',
+  'DeleteRouteTable',
+  'DeleteRoute',
+  'DisassociateRouteTable',
 ];
 const VPC_OPERATIONS = [
-  ...['CreateVpc', 'DeleteVpc', 'ModifyVpcAttribute', 'AcceptVpcPeeringConnection', 'CreateVpcPeeringConnection'],
+  'CreateVpc',
+  'DeleteVpc',
+  'ModifyVpcAttribute',
+  'AcceptVpcPeeringConnection',
+  'CreateVpcPeeringConnection',
   'DeleteVpcPeeringConnection',
 ];
 
-/** Filters in use, in the spellings that accounts have them: old and new versions, tight and loose writing. */
+/**
+ * Filters in use, in the spellings that accounts have them: old and new versions, tight and loose writing.
+ */
 const FILTERS: readonly (readonly [ConcernId, string])[] = [
   [
     'root-usage',
@@ -61,7 +89,10 @@ const FILTERS: readonly (readonly [ConcernId, string])[] = [
     '{ ($.errorCode ="*UnauthorizedOperation") || ($.errorCode ="AccessDenied*") && ' +
       '($.sourceIPAddress!="delivery.logs.amazonaws.com") && ($.eventName!="HeadBucket") }',
   ],
-  ['console-sign-in-without-mfa', '{ ($.eventName = "ConsoleLogin") && ($.additionalEventData.MFAUsed != "Yes") }'],
+  [
+    'console-sign-in-without-mfa',
+    '{ ($.eventName = "ConsoleLogin") && ($.additionalEventData.MFAUsed != "Yes") }',
+  ],
   [
     'console-sign-in-without-mfa',
     '{ ($.eventName = "ConsoleLogin") && ($.additionalEventData.MFAUsed != "Yes") && ' +
@@ -119,17 +150,33 @@ const FILTERS: readonly (readonly [ConcernId, string])[] = [
     'vpc-changes',
     `{ ${anyOf([
       ...VPC_OPERATIONS,
-      ...['RejectVpcPeeringConnection', 'AttachClassicLinkVpc', 'DetachClassicLinkVpc'],
-      ...['DisableVpcClassicLink', 'EnableVpcClassicLink'],
+      'RejectVpcPeeringConnection',
+      'AttachClassicLinkVpc',
+      'DetachClassicLinkVpc',
+      'DisableVpcClassicLink',
+      'EnableVpcClassicLink',
     ])} }`,
   ],
   [
     'organizations-changes',
     filterOn('organizations.amazonaws.com', [
-      ...['"AcceptHandshake"', '"AttachPolicy"', '"CreateAccount"', '"CreateOrganizationalUnit"', '"CreatePolicy"'],
-      ...['"DeclineHandshake"', '"DeleteOrganization"', '"DeleteOrganizationalUnit"', '"DeletePolicy"'],
-      ...['"DetachPolicy"', '"DisablePolicyType"', '"EnablePolicyType"', '"InviteAccountToOrganization"'],
-      ...['"LeaveOrganization"', '"MoveAccount"', '"RemoveAccountFromOrganization"', '"UpdatePolicy"'],
+      '"AcceptHandshake"',
+      '"AttachPolicy"',
+      '"CreateAccount"',
+      '"CreateOrganizationalUnit"',
+      '"CreatePolicy"',
+      '"DeclineHandshake"',
+      '"DeleteOrganization"',
+      '"DeleteOrganizationalUnit"',
+      '"DeletePolicy"',
+      '"DetachPolicy"',
+      '"DisablePolicyType"',
+      '"EnablePolicyType"',
+      '"InviteAccountToOrganization"',
+      '"LeaveOrganization"',
+      '"MoveAccount"',
+      '"RemoveAccountFromOrganization"',
+      '"UpdatePolicy"',
       '"UpdateOrganizationalUnit"',
     ]),
   ],
@@ -166,7 +213,9 @@ describe('coverage', () => {
       covers: true,
       newerMissed: ['ModifySecurityGroupRules'],
     });
-    expect(covered(`{ ${anyOf(VPC_OPERATIONS)} }`, 'vpc-changes').newerMissed).toEqual(['RejectVpcPeeringConnection']);
+    expect(covered(`{ ${anyOf(VPC_OPERATIONS)} }`, 'vpc-changes').newerMissed).toEqual([
+      'RejectVpcPeeringConnection',
+    ]);
     const acl = filterOn('s3.amazonaws.com', ['PutBucketAcl', 'PutBucketPolicy', 'DeleteBucketPolicy']);
     expect(covered(acl, 's3-bucket-policy-changes').newerMissed).toHaveLength(S3_RULES.length);
   });
@@ -227,18 +276,28 @@ describe('coverage', () => {
       covers: true,
       noise: ['DescribeSecurityGroups'],
     });
-    expect(covered('{ $.eventName = "*Trail" || $.eventName = "*Logging" }', 'cloudtrail-changes')).toMatchObject({
+    expect(
+      covered('{ $.eventName = "*Trail" || $.eventName = "*Logging" }', 'cloudtrail-changes'),
+    ).toMatchObject({
       covers: true,
       noisy: false,
     });
-    expect(covered('?DisableKey ?ScheduleKeyDeletion', 'kms-key-disabling')).toMatchObject({ covers: true, noisy: false });
+    expect(covered('?DisableKey ?ScheduleKeyDeletion', 'kms-key-disabling')).toMatchObject({
+      covers: true,
+      noisy: false,
+    });
   });
 
   it('takes several filters together', () => {
-    const parts = [anyOf(IAM_OPERATIONS.slice(0, 8)), anyOf(IAM_OPERATIONS.slice(8))].map((part) => parsed(`{ ${part} }`));
+    const parts = [anyOf(IAM_OPERATIONS.slice(0, 8)), anyOf(IAM_OPERATIONS.slice(8))].map((part) =>
+      parsed(`{ ${part} }`),
+    );
     expect(parts.map((part) => coverage(part, 'iam-policy-changes').covers)).toEqual([false, false]);
     expect(combinedCoverage(parts, 'iam-policy-changes')).toMatchObject({ covers: true, noisy: false });
-    expect(combinedCoverage([], 'iam-policy-changes')).toMatchObject({ covers: false, indiscriminate: false });
+    expect(combinedCoverage([], 'iam-policy-changes')).toMatchObject({
+      covers: false,
+      indiscriminate: false,
+    });
   });
 });
 

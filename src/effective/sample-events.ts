@@ -1,6 +1,8 @@
 import type { JsonValue } from './filter-pattern.ts';
 
-/** A CloudTrail record as a trail delivers it to CloudWatch Logs, cut down to the fields that filters look at. */
+/**
+ * A CloudTrail record as a trail delivers it to CloudWatch Logs, cut down to the fields that filters look at.
+ */
 export interface SampleEvent {
   /** Names the event in reasons: the API operation, or what is special about the record. */
   readonly label: string;
@@ -60,12 +62,18 @@ function record(label: string, fields: Fields): SampleEvent {
 
 /** A successful call. `fields` replace or add to what the record has otherwise. */
 export function apiCall(source: string, name: string, fields: Fields = {}): SampleEvent {
-  return record(name, { userIdentity: ASSUMED_ROLE, eventSource: source, eventName: name, readOnly: false, ...fields });
+  return record(name, {
+    userIdentity: ASSUMED_ROLE,
+    eventSource: source,
+    eventName: name,
+    readOnly: false,
+    ...fields,
+  });
 }
 
 /**
- * Successful calls, one an operation, by users and roles in turn and from different regions, so that a filter which
- * asks for one region or one kind of caller is seen to miss some.
+ * Successful calls, one an operation, by users and roles in turn and from different regions, so that a filter
+ * which asks for one region or one kind of caller is seen to miss some.
  */
 export function apiCalls(source: string, names: readonly string[]): readonly SampleEvent[] {
   return names.map((name, at) =>
@@ -81,14 +89,29 @@ export function readCall(source: string, name: string): SampleEvent {
 }
 
 /** A call that AWS refused. */
-export function refusedCall(source: string, name: string, errorCode: string, fields: Fields = {}): SampleEvent {
+export function refusedCall(
+  source: string,
+  name: string,
+  errorCode: string,
+  fields: Fields = {},
+): SampleEvent {
   const errorMessage = `User: arn:aws:iam::${ACCOUNT}:user/alice is not authorized to perform this operation`;
   const label = `${name} with error ${errorCode}`;
-  return { label, event: apiCall(source, name, { userIdentity: IAM_USER, errorCode, errorMessage, ...fields }).event };
+  return {
+    label,
+    event: apiCall(source, name, { userIdentity: IAM_USER, errorCode, errorMessage, ...fields }).event,
+  };
 }
 
-/** https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html */
-function signIn(label: string, userIdentity: Fields, outcome: 'Success' | 'Failure', mfa: 'Yes' | 'No'): SampleEvent {
+/**
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-aws-console-sign-in-events.html
+ */
+function signIn(
+  label: string,
+  userIdentity: Fields,
+  outcome: 'Success' | 'Failure',
+  mfa: 'Yes' | 'No',
+): SampleEvent {
   return record(label, {
     userIdentity,
     eventSource: 'signin.amazonaws.com',
@@ -98,7 +121,11 @@ function signIn(label: string, userIdentity: Fields, outcome: 'Success' | 'Failu
     readOnly: false,
     requestParameters: null,
     responseElements: { ConsoleLogin: outcome },
-    additionalEventData: { LoginTo: 'https://console.aws.amazon.com/console/home', MobileVersion: 'No', MFAUsed: mfa },
+    additionalEventData: {
+      LoginTo: 'https://console.aws.amazon.com/console/home',
+      MobileVersion: 'No',
+      MFAUsed: mfa,
+    },
     ...(outcome === 'Failure' ? { errorMessage: 'Failed authentication' } : {}),
   });
 }
@@ -106,7 +133,12 @@ function signIn(label: string, userIdentity: Fields, outcome: 'Success' | 'Failu
 export const SIGN_IN_WITHOUT_MFA = signIn('sign-in of an IAM user without MFA', IAM_USER, 'Success', 'No');
 export const SIGN_IN_WITH_MFA = signIn('sign-in of an IAM user with MFA', IAM_USER, 'Success', 'Yes');
 export const FAILED_SIGN_IN = signIn('failed sign-in of an IAM user', IAM_USER, 'Failure', 'No');
-export const FAILED_SIGN_IN_WITH_MFA = signIn('failed sign-in of an IAM user with MFA', IAM_USER, 'Failure', 'Yes');
+export const FAILED_SIGN_IN_WITH_MFA = signIn(
+  'failed sign-in of an IAM user with MFA',
+  IAM_USER,
+  'Failure',
+  'Yes',
+);
 export const ROOT_SIGN_IN = signIn('sign-in of the root user', ROOT, 'Success', 'Yes');
 
 export const ROOT_CALL = record('API call of the root user', {

@@ -1,4 +1,6 @@
-/** A reading position in a text. After a refusal the position is at the end, so that every reading loop stops. */
+/**
+ * A reading position in a text. After a refusal the position is at the end, so that every reading loop stops.
+ */
 export interface TextCursor {
   readonly text: string;
   at: number;

@@ -1,9 +1,10 @@
 import type { Kind } from '../model/kinds.ts';
-import { classify, errorCode } from '../sources/aws/failure.ts';
+import { classify, isAnswer } from '../sources/aws/failure.ts';
 import { rateOf } from '../sources/aws/rates.ts';
-import type { CallOptions, Operation, Parent, Read, ReadContext } from '../sources/aws/read.ts';
+import type { Absence, CallOptions, Operation, Parent, Read, ReadContext } from '../sources/aws/read.ts';
 import { operationName, ReadFailure } from '../sources/aws/read.ts';
 import type { Target } from '../sources/aws/target.ts';
+import type { Clock } from './bucket.ts';
 import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import type { Scheduler } from './schedule.ts';
@@ -28,6 +29,8 @@ export interface CallerOptions {
   readonly target: Target;
   readonly scheduler: Scheduler;
   readonly progress: Progress;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
 }
 
 /** Gives reads their view of AWS: only declared operations, through the scheduler, pages to the end. */
@@ -39,7 +42,7 @@ export class Caller {
   }
 
   context(read: Read, region: string, parents: readonly Parent[], state: RunState): ReadContext {
-    const { target, plan } = this.#options;
+    const { target, plan, clock, signal } = this.#options;
     const call = (op: Operation, input: object, options: CallOptions = {}) =>
       this.#call(read, region, state, op, input, options);
     return {
@@ -48,9 +51,12 @@ export class Caller {
       region,
       parents,
       wants: (kind: Kind) => plan.facts.has(kind),
+      wait: (ms) => clock.sleep(ms, signal),
       call: call as ReadContext['call'],
       pages: ((op, input, token, next) =>
-        pages(state, op, input, token, next, (page) => call(op, page))) as ReadContext['pages'],
+        pages(state, op, input, token as (output: object) => string | undefined, next, (page) =>
+          call(op, page),
+        )) as ReadContext['pages'],
     };
   }
 
@@ -96,14 +102,14 @@ async function send(
   region: string,
   input: object,
   signal: AbortSignal,
-  absent: readonly string[] | undefined,
+  absent: readonly Absence[] | undefined,
   progress: Progress,
 ): Promise<object | null> {
   progress.sent(op.service);
   try {
     return await target.send(op, region, input, signal);
   } catch (error) {
-    if (absent?.includes(errorCode(error))) return null;
+    if (absent?.some((absence) => isAnswer(error, absence))) return null;
     throw error;
   }
 }

@@ -6,6 +6,7 @@ import type { Parent, Read } from '../sources/aws/read.ts';
 import { operationName, ReadFailure } from '../sources/aws/read.ts';
 import type { Target } from '../sources/aws/target.ts';
 import type { Found, RunKey, ScanStore, StoredResource } from '../store/scan-store.ts';
+import type { Clock } from './bucket.ts';
 import type { RunState } from './call.ts';
 import { Caller } from './call.ts';
 import type { Plan } from './plan.ts';
@@ -24,12 +25,17 @@ export interface CollectOptions {
   readonly scheduler: Scheduler;
   readonly progress: Progress;
   readonly signal: AbortSignal;
+  readonly clock: Clock;
   /** Enabled regions to read, or why they could not be found. */
   readonly regions: readonly string[] | Cause;
+  /** Regions that were asked for by name and are not enabled: no call goes there. */
+  readonly regionsOff?: readonly string[];
   /** The wall clock, for provenance; ISO 8601, UTC. */
   readonly timestamp: () => string;
   /** Resources whose details may be in flight at once: this bounds memory, and holds back the listings. */
   readonly inFlight?: number;
+  /** Only try every read: one page of each listing, one resource of each kind. For `doctor`. */
+  readonly sample?: boolean;
 }
 
 /**
@@ -40,7 +46,7 @@ export interface CollectOptions {
  */
 export async function collect(options: CollectOptions): Promise<void> {
   await new Collector(options).run();
-  settle(options.store, options.plan, options.target.account, options.regions);
+  settle(options.store, options.plan, options.target.account, options.regions, options.regionsOff);
 }
 
 class Collector {
@@ -113,6 +119,10 @@ class Collector {
       if (this.#options.plan.listers.get(kind) !== read) continue;
       const mine = resources.filter((resource) => resource.kind === kind && !resource.managedByAws);
       const size = Math.max(...waves.flat().map(batchOf));
+      if (this.#options.sample === true) {
+        if (mine[0] !== undefined) yield [mine[0]];
+        continue;
+      }
       for (let at = 0; at < mine.length; at += size) yield mine.slice(at, at + size);
     }
   }
@@ -215,6 +225,7 @@ class Collector {
           return rids;
         });
         if (page.length > 0) await onPage(page);
+        if (this.#options.sample === true) break;
       }
       store.setRun(key, { state: 'done', cursor: null, cause: null });
     } catch (error) {

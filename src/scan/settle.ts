@@ -18,13 +18,24 @@ export function settle(
   plan: Plan,
   account: string,
   regions: readonly string[] | Cause,
+  regionsOff: readonly string[] = [],
 ): void {
   store.transaction(() => {
     for (const kind of plan.facts.keys()) {
       settleListing(store, plan, account, regions, kind);
+      if (isRegional(plan, kind)) {
+        for (const region of regionsOff) store.setListing({ kind, account, region, cause: { kind: 'region-off', region } });
+      }
       settleFacts(store, plan, account, kind);
     }
   });
+}
+
+function isRegional(plan: Plan, kind: Kind): boolean {
+  if (kind === 'aws:region') return true;
+  const scope = plan.listers.get(kind)?.scope;
+  if (typeof scope === 'object') return isRegional(plan, scope.each);
+  return scope === 'region';
 }
 
 function settleListing(

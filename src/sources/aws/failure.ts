@@ -1,5 +1,5 @@
 import type { Cause, DeniedBy } from '../../model/reading.ts';
-import type { Operation } from './read.ts';
+import type { Absence, Operation } from './read.ts';
 import { operationName } from './read.ts';
 
 /** What to do with a failed call: answer with it, slow down, try again, give up on the read, or stop the scan. */
@@ -45,6 +45,9 @@ const DENIALS = new Set([
 /** The session itself is no longer good: every further call would fail the same way. */
 const SESSION_ENDED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
 
+/** Nothing to sign with. */
+const NO_CREDENTIALS = new Set(['CredentialsProviderError', 'TokenProviderError']);
+
 /** A region that is not enabled does not know the account's credentials. */
 const REGION_OFF = new Set(['AuthFailure', 'InvalidClientTokenId', 'OptInRequired', 'UnrecognizedClientException']);
 
@@ -86,6 +89,10 @@ export function classify(error: unknown, op: Operation, region: string): Failure
   const status = httpStatus(error);
   const where = { operation: operationName(op), region };
   if (SESSION_ENDED.has(code)) return { then: 'stop', code, detail: message(error) };
+  if (NO_CREDENTIALS.has(code)) return { then: 'stop', code, detail: message(error) };
+  if (code === 'NotOnTape') {
+    return { then: 'give-up', code, cause: { kind: 'not-collected', ...where, detail: 'the tape has no answer to it' } };
+  }
   if (THROTTLES.has(code) || status === 429) return { then: 'slow-down', code, cause: { kind: 'throttled', ...where } };
   if (REGION_OFF.has(code)) return { then: 'give-up', code, cause: { kind: 'region-off', ...where, detail: code } };
   if (NOT_OFFERED.has(code)) return { then: 'give-up', code, cause: { kind: 'unavailable', ...where, detail: code } };
@@ -134,6 +141,12 @@ export function errorCode(error: unknown): string {
   if (typeof code === 'string' && (name === 'Error' || name === undefined)) return code;
   if (typeof name === 'string' && name !== 'Error' && name !== 'Unknown') return name;
   return typeof Code === 'string' ? Code : 'Unknown';
+}
+
+/** Whether an error is the answer that a read expects: by its code, and by its message where the code says too little. */
+export function isAnswer(error: unknown, absence: Absence): boolean {
+  if (typeof absence === 'string') return errorCode(error) === absence;
+  return errorCode(error) === absence.code && absence.says.test(message(error));
 }
 
 export function httpStatus(error: unknown): number | undefined {

@@ -20,8 +20,8 @@ export interface SdkOptions {
   readonly wire: Wire;
   /** For endpoints of one's own (`AWS_ENDPOINT_URL`), which know no bucket host names. */
   readonly pathStyle: boolean;
-  /** Fixed endpoint for all services; by default the SDK's rules and `AWS_ENDPOINT_URL*` decide. */
-  readonly endpoint?: string;
+  /** Set where nothing may leave the process: no `AWS_ENDPOINT_URL` of the user's is looked at. */
+  readonly ignoreConfiguredEndpoints?: boolean;
 }
 
 /** Makes single API calls through the SDK: a client per service and region, made at first use. */
@@ -58,7 +58,7 @@ export class Sdk {
     const name = Object.keys(module).find((key) => /^[A-Z][A-Za-z0-9]*Client$/.test(key));
     const Class = module[name ?? ''] as ClientClass | undefined;
     if (Class === undefined) throw new Error(`the SDK module of ${service} has no client`);
-    const { credentials, wire, pathStyle, endpoint } = this.#options;
+    const { credentials, wire, pathStyle, ignoreConfiguredEndpoints = false } = this.#options;
     const client = new Class({
       region,
       credentials,
@@ -66,7 +66,7 @@ export class Sdk {
       // Our scheduler retries: each attempt must pass its token bucket and be counted.
       maxAttempts: 1,
       forcePathStyle: pathStyle,
-      ...(endpoint === undefined ? {} : { endpoint }),
+      ignoreConfiguredEndpointUrls: ignoreConfiguredEndpoints,
     });
     // Takes a fifth of the CPU of large answers, and logs to nobody.
     client.middlewareStack.remove('loggerMiddleware');

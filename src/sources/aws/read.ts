@@ -11,7 +11,7 @@ export interface Operation<I extends object = object, O extends object = object>
   /** IAM actions that allow the call, from AWS's service authorization reference. */
   readonly actions: readonly string[];
   /** Never set: it carries the types. */
-  readonly types?: (input: I) => O;
+  readonly types?: readonly [input: I, output: O];
 }
 
 export function operation<I extends object, O extends object>(
@@ -37,9 +37,12 @@ export interface Parent {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
+/** An error that is an answer: its code, and where the code has other meanings too, what its message says. */
+export type Absence = string | { readonly code: string; readonly says: RegExp };
+
 export interface CallOptions {
-  /** Error codes that are an answer (`NoSuchBucketPolicy`): the call gives null. */
-  readonly absent?: readonly string[];
+  /** Errors that are an answer (`NoSuchBucketPolicy`): the call gives null. */
+  readonly absent?: readonly Absence[];
 }
 
 export interface ReadContext {
@@ -54,6 +57,8 @@ export interface ReadContext {
   /** One API call. Throws ReadFailure when it cannot be made good. */
   call<I extends object, O extends object>(op: Operation<I, O>, input: I): Promise<O>;
   call<I extends object, O extends object>(op: Operation<I, O>, input: I, options: CallOptions): Promise<O | null>;
+  /** Waits by the scan's clock: for reports that AWS takes a moment to make. */
+  wait(ms: number): Promise<void>;
   /** Every page of a listing, to the end. `token` reads the next page's token, `next` puts it into the input. */
   pages<I extends object, O extends object>(
     op: Operation<I, O>,

@@ -1,0 +1,148 @@
+import { operatorNamed } from './operators.ts';
+import type { Operator } from './operators.ts';
+import { STAR } from './pattern.ts';
+import type { Condition, PolicyVersion } from './policy.ts';
+import { and, either, not, or, truth } from './truth.ts';
+import type { Truth } from './truth.ts';
+import { compareValues } from './values.ts';
+import type { PolicyValue } from './values.ts';
+import { expand } from './variables.ts';
+import type { VariableLookup } from './variables.ts';
+
+/**
+ * What is known of one key of the request's context.
+ * `described` is a value known by its properties only (an account that the policy does not name, an address on the
+ * Internet): `matches` says whether it matches any of the values, before negation.
+ */
+export type ContextValue =
+  | { readonly state: 'known'; readonly values: readonly string[] }
+  | { readonly state: 'absent' }
+  /** Anything, or absent. */
+  | { readonly state: 'unknown' }
+  | {
+      readonly state: 'described';
+      /** `maybe`: in some of the meant requests the key is absent. */
+      readonly present: 'always' | 'maybe';
+      readonly matches: (operator: Operator, values: readonly PolicyValue[]) => Truth;
+      /** Stands for the value where the key is used as a policy variable: equal to nothing that the policy names. */
+      readonly sample?: string;
+    };
+
+/** Answers for a key in lower case. */
+export type Context = (key: string) => ContextValue;
+
+/** All conditions of a statement together: they are joined by AND; none at all is true. */
+export function evaluateConditions(
+  conditions: readonly Condition[],
+  context: Context,
+  version: PolicyVersion,
+): Truth {
+  return and(lazily(conditions, (it) => evaluateCondition(it, context, version)));
+}
+
+/**
+ * One condition. Semantics, with several values, absent keys and set operators:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
+ */
+export function evaluateCondition(condition: Condition, context: Context, version: PolicyVersion): Truth {
+  const operator = operatorNamed(condition.operator);
+  if (operator === undefined) return 'unknown';
+  const subject = context(condition.key);
+  if (operator.family === 'null') return evaluateNull(condition, subject);
+  if (subject.state === 'absent' || isEmpty(subject)) return whenAbsent(condition, operator);
+  const lookup = variablesOf(context);
+  const wildcards = operator.comparison === 'like';
+  const values = condition.values.map((text) => ({ text, expansion: expand(text, version, wildcards, lookup) }));
+  const present = whenPresent(condition, operator, subject, values);
+  const surelyPresent = subject.state === 'known' || (subject.state === 'described' && subject.present === 'always');
+  return surelyPresent ? present : either(present, whenAbsent(condition, operator));
+}
+
+function* lazily<T>(items: readonly T[], evaluate: (item: T) => Truth): Generator<Truth> {
+  for (const item of items) yield evaluate(item);
+}
+
+function isEmpty(subject: ContextValue): boolean {
+  return subject.state === 'known' && subject.values.length === 0;
+}
+
+function evaluateNull(condition: Condition, subject: ContextValue): Truth {
+  const absent = isAbsent(subject);
+  return or(
+    condition.values.map((value) => {
+      const wanted = value.toLowerCase();
+      if (wanted === 'true') return absent;
+      return wanted === 'false' ? not(absent) : 'unknown';
+    }),
+  );
+}
+
+function isAbsent(subject: ContextValue): Truth {
+  if (subject.state === 'absent' || isEmpty(subject)) return 'true';
+  if (subject.state === 'unknown') return 'unknown';
+  if (subject.state === 'described') return subject.present === 'always' ? 'false' : 'unknown';
+  // AWS calls an empty text a null value, without saying that every service sends it as one.
+  return subject.values.every((it) => it === '') ? 'unknown' : 'false';
+}
+
+function whenAbsent(condition: Condition, operator: Operator): Truth {
+  if (condition.qualifier === 'ForAllValues') return 'true';
+  // AWS's page on IfExists says true, its page on ForAnyValue says false.
+  if (condition.qualifier === 'ForAnyValue') return condition.ifExists ? 'unknown' : 'false';
+  if (condition.ifExists) return 'true';
+  if (condition.values.length === 0) return 'unknown';
+  return truth(operator.negated);
+}
+
+function whenPresent(
+  condition: Condition,
+  operator: Operator,
+  subject: ContextValue,
+  values: readonly PolicyValue[],
+): Truth {
+  if (condition.values.length === 0) return withoutValues(condition, operator);
+  const signed = (matched: Truth): Truth => (operator.negated ? not(matched) : matched);
+  if (subject.state === 'described') return signed(subject.matches(operator, values));
+  if (subject.state !== 'known') return signed(matchesAnything(operator, values));
+  const anyOf = (request: string): Truth =>
+    or(lazily(values, (value) => compareValues(operator, value, request)));
+  if (condition.qualifier === 'ForAllValues') return and(subject.values.map((it) => signed(anyOf(it))));
+  if (condition.qualifier === 'ForAnyValue') return or(subject.values.map((it) => signed(anyOf(it))));
+  return signed(or(subject.values.map(anyOf)));
+}
+
+/** AWS: with a set operator or IfExists, an empty list matches no value. Without, its pages contradict each other. */
+function withoutValues(condition: Condition, operator: Operator): Truth {
+  if (condition.qualifier === undefined && !condition.ifExists) return 'unknown';
+  return operator.negated ? 'unknown' : 'false';
+}
+
+/** Whether the values match whatever the request holds. */
+export function matchesAnything(operator: Operator, values: readonly PolicyValue[]): Truth {
+  if (operator.family === 'bool') {
+    const texts = new Set(values.map((it) => it.text.toLowerCase()));
+    return texts.has('true') && texts.has('false') ? 'true' : 'unknown';
+  }
+  if (operator.family === 'ip') {
+    return values.some((it) => it.text === '0.0.0.0/0') && values.some((it) => it.text === '::/0') ? 'true' : 'unknown';
+  }
+  return values.some((it) => isUniversal(operator, it)) ? 'true' : 'unknown';
+}
+
+export function isUniversal(operator: Operator, value: PolicyValue): boolean {
+  if (operator.comparison !== 'like' || value.expansion === undefined || !value.expansion.exact) return false;
+  const { pattern } = value.expansion;
+  return pattern.length > 0 && pattern.every((token) => token === STAR);
+}
+
+/** Variables are filled from the same context; a key with several values is no variable. */
+function variablesOf(context: Context): VariableLookup {
+  return (key) => {
+    const value = context(key);
+    if (value.state === 'absent') return { state: 'absent' };
+    const [only, ...more] = value.state === 'known' ? value.values : [];
+    if (only !== undefined && more.length === 0) return { state: 'known', text: only };
+    if (value.state === 'described' && value.sample !== undefined) return { state: 'known', text: value.sample };
+    return { state: 'unknown' };
+  };
+}
