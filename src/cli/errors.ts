@@ -43,6 +43,9 @@ function stopped(error: StopScan): string {
     const sso = /sso/i.test(error.message) ? 'run `aws sso login` and try again' : 'set AWS_PROFILE or --profile, or the AWS_* variables';
     return `no usable AWS credentials were found: ${sso} (${oneLine(error.message)})`;
   }
+  if (error.code === 'InvalidCredentials') {
+    return `AWS does not accept these credentials (${oneLine(error.message)}): check the access key, or sign in again`;
+  }
   return `the AWS session has expired (${error.code}): renew the credentials and try again`;
 }
 

@@ -16,7 +16,7 @@ export function globMatches(glob: string, text: string): boolean {
       at++;
     } else if (star >= 0) {
       inGlob = star + 1;
-      at = resume + 2;
+      at = ++resume;
     } else return false;
   }
   while (glob[inGlob] === '*') inGlob++;

@@ -54,6 +54,7 @@ describe('what the internet is', () => {
     ['all but one small public block', PUBLIC_IPV4.filter((block) => block !== '169.255.0.0/16')],
     ['a /7', ['8.0.0.0/7']],
     ['two /8 that join', ['8.0.0.0/8', '9.0.0.0/8']],
+    ['a /8 and a little next to it', ['11.0.0.0/8', '12.0.0.0/16']],
     ['two /8 with nothing public between', ['9.0.0.0/8', '11.0.0.0/8']],
     ['half of global unicast', ['2000::/4']],
     ['an IPv6 block wider than a registry has', ['2600::/11']],

@@ -1,4 +1,4 @@
-import { operatorNamed } from './operators.ts';
+import { operatorNamed, operatorText } from './operators.ts';
 import type { Operator } from './operators.ts';
 import { STAR } from './pattern.ts';
 import type { Condition, PolicyVersion } from './policy.ts';
@@ -145,4 +145,9 @@ function variablesOf(context: Context): VariableLookup {
     if (value.state === 'described' && value.sample !== undefined) return { state: 'known', text: value.sample };
     return { state: 'unknown' };
   };
+}
+
+/** For messages: `StringEquals aws:sourcevpc = vpc-1`. */
+export function conditionText(condition: Condition): string {
+  return `${operatorText(condition)} ${condition.key} = ${condition.values.join(', ')}`;
 }

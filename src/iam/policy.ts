@@ -68,6 +68,10 @@ const STATEMENT_ELEMENTS: ElementNames = new Map(
     (name) => [name.toLowerCase(), name],
   ),
 );
+const EFFECTS: ReadonlyMap<string, Effect> = new Map([
+  ['allow', 'Allow'],
+  ['deny', 'Deny'],
+]);
 const PRINCIPAL_TYPES: ReadonlyMap<string, PrincipalType> = new Map([
   ['aws', 'AWS'],
   ['service', 'Service'],
@@ -177,7 +181,7 @@ function readStatement(node: JsonNode, path: string, version: PolicyVersion, rep
 function readEffect(node: JsonNode | undefined, path: string, report: Report): Effect {
   if (node?.kind !== 'string') fail(path, 'has no Effect');
   if (node.value === 'Allow' || node.value === 'Deny') return node.value;
-  const effect = ({ allow: 'Allow', deny: 'Deny' } as const)[node.value.toLowerCase()];
+  const effect = EFFECTS.get(node.value.toLowerCase());
   if (effect === undefined) fail(path, `"${node.value}" is no Effect`);
   report('effect-case', `${path}.Effect`, `AWS takes "${effect}" only, and this is "${node.value}"`);
   return effect;

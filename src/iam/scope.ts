@@ -4,7 +4,8 @@ import { covers, intersects } from './wildcard.ts';
 
 /**
  * What a statement is about: which actions and which resources, asked with patterns. `covers…` answers "surely all
- * of it", `touches…` "perhaps some of it".
+ * of it", `touches…` "perhaps some of it". AWS says of empty lists, NotAction and NotResource too, that the statement
+ * then has no effect.
  */
 
 const IGNORE_CASE = { ignoreCase: true } as const;
@@ -31,7 +32,6 @@ export interface ActionSet {
 export function coversActions(statement: Statement, asked: ActionSet): boolean {
   const { actions, notActions = [] } = statement;
   if (actions !== undefined) return actions.some((it) => actionCovers(it, asked.pattern));
-  // AWS says of an empty NotAction that the statement has no effect.
   if (notActions.length === 0) return false;
   return notActions.every(
     (it) => !actionsMeet(it, asked.pattern) || asked.except.some((exception) => actionCovers(exception, it)),
@@ -40,6 +40,7 @@ export function coversActions(statement: Statement, asked: ActionSet): boolean {
 
 export function touchesActions(statement: Statement, asked: ActionSet): boolean {
   const { actions, notActions = [] } = statement;
+  if (actions === undefined && notActions.length === 0) return false;
   const possible = (it: string): boolean =>
     actionsMeet(it, asked.pattern) && !asked.except.some((exception) => actionCovers(exception, it));
   if (actions !== undefined) return actions.some(possible);
@@ -56,7 +57,8 @@ export function coversResources(statement: Statement, asked: string, version: Po
 export function touchesResources(statement: Statement, asked: string, version: PolicyVersion): boolean {
   const { resources, notResources } = statement;
   if (resources !== undefined) return resources.some((it) => intersectsResource(it, asked, version));
-  return !(notResources ?? []).some((it) => coversResource(it, asked, version));
+  if (notResources === undefined) return true;
+  return notResources.length > 0 && !notResources.some((it) => coversResource(it, asked, version));
 }
 
 /**

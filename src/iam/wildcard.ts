@@ -27,19 +27,25 @@ export function literal(text: string): Pattern {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }
 
-/** Does the pattern match the text? At most pattern × text steps, and about pattern + text in practice. */
+/** Does the pattern match the text? Linear in practice, at worst pattern × text / 64 steps. */
 export function matches(pattern: string, text: string, options: MatchOptions = {}): boolean {
   return matchesPattern(compile(pattern, options), options.ignoreCase === true ? text.toLowerCase() : text);
 }
 
 export function matchesPattern(pattern: Pattern, text: string): boolean {
-  if (pattern.includes(SEGMENT_STAR)) return meet(pattern, literal(text));
+  if (pattern.includes(SEGMENT_STAR)) return simulate(pattern, text);
+  return walk(pattern, text, 8 * (pattern.length + text.length)) ?? simulate(pattern, text);
+}
+
+/** The usual way, quick on all but patterns made to be slow; undefined when the steps run out. */
+function walk(pattern: Pattern, text: string, steps: number): boolean | undefined {
   let at = 0;
   let token = 0;
   // Only the latest star needs to be tried again: whatever an earlier one could take, the latest can take as well.
   let star = -1;
   let starAt = 0;
-  while (at < text.length) {
+  for (let step = 0; at < text.length; step++) {
+    if (step > steps) return undefined;
     const wanted = pattern[token];
     if (wanted === STAR) {
       star = token++;
@@ -54,6 +60,32 @@ export function matchesPattern(pattern: Pattern, text: string): boolean {
   }
   while (pattern[token] === STAR) token += 1;
   return token === pattern.length;
+}
+
+/** All places of the pattern at once, one bit each, so that nothing is ever tried again. */
+function simulate(pattern: Pattern, text: string): boolean {
+  const tokens = pattern.filter((token, index) => !(isStar(token) && pattern[index + 1] === token));
+  if (tokens.filter((token) => !isStar(token)).length > text.length) return false;
+  const stars = bitsOf(tokens, isStar);
+  const masks = new Map<number, bigint>();
+  const skipStars = (places: bigint): bigint => {
+    const skipped = places | ((places & stars) << 1n);
+    return skipped === places ? places : skipStars(skipped);
+  };
+  let places = skipStars(1n);
+  for (let at = 0; at < text.length && places !== 0n; at++) {
+    const unit = text.charCodeAt(at);
+    const mask = masks.get(unit) ?? bitsOf(tokens, (token) => accepts(asSingle(token), unit));
+    masks.set(unit, mask);
+    const taken = places & mask;
+    places = skipStars((taken & stars) | ((taken & ~stars) << 1n));
+  }
+  return (places >> BigInt(tokens.length)) % 2n === 1n;
+}
+
+function bitsOf(tokens: Pattern, holds: (token: number) => boolean): bigint {
+  const digits = tokens.map((token) => (holds(token) ? '1' : '0'));
+  return BigInt(`0b0${digits.toReversed().join('')}`);
 }
 
 /**
@@ -97,10 +129,7 @@ function takes(ours: number, theirs: number): boolean {
 }
 
 export function intersectsPattern(a: Pattern, b: Pattern): boolean {
-  return (a.length + 1) * (b.length + 1) > MAX_WORK || meet(a, b);
-}
-
-function meet(a: Pattern, b: Pattern): boolean {
+  if ((a.length + 1) * (b.length + 1) > MAX_WORK) return true;
   return walkBoth(a, b, true, (ours, theirs) => {
     if (isStar(ours) && isStar(theirs)) return 'none';
     if (!compatible(ours, theirs)) return 'none';

@@ -251,18 +251,23 @@ class Collector {
 
   /** Facts that no chosen control needs are not kept, nor resources of regions that were not asked for. */
   #wanted(found: readonly Found[]): Found[] {
-    const { plan, regions } = this.#options;
+    const { plan, progress } = this.#options;
     const wanted: Found[] = [];
     for (const item of found) {
       const names = plan.facts.get(item.kind);
       if (names === undefined) continue;
-      if (item.region !== undefined && item.region !== GLOBAL && isList(regions) && !regions.includes(item.region)) continue;
+      if (item.region !== undefined && !this.#isAskedFor(item.region)) continue;
       const facts = Object.fromEntries(Object.entries(item.facts).filter(([name]) => names.has(name)));
       wanted.push({ ...item, facts });
     }
-    const { progress } = this.#options;
     if (wanted[0] !== undefined) progress.found(wanted[0].kind, wanted.length);
     return wanted;
+  }
+
+  /** Regions are known where a read is regional or someone named them; without either, resources of all are wanted. */
+  #isAskedFor(region: string): boolean {
+    const { regions } = this.#options;
+    return region === GLOBAL || !isList(regions) || regions.length === 0 || regions.includes(region);
   }
 }
 

@@ -10,6 +10,7 @@ import type { Target } from '../sources/aws/target.ts';
 import { homeOf } from '../sources/aws/target.ts';
 import type { Progress } from './progress.ts';
 import type { Scheduler } from './schedule.ts';
+import { StopScan } from './schedule.ts';
 
 /** A door to an account: who it is, and how to call it. */
 export interface Connection {
@@ -27,7 +28,7 @@ export interface ConnectOptions {
 
 /** Asks who the credentials belong to. Throws ReadFailure or StopScan: without an identity there is no scan. */
 export async function connect(options: ConnectOptions): Promise<Connection> {
-  const answer = await once(options, getCallerIdentity, options.region, {});
+  const answer = await once(options, getCallerIdentity, options.region, {}).catch(notSignedIn);
   const identity = toIdentity(answer);
   if (identity === undefined) {
     throw new ReadFailure({
@@ -42,6 +43,14 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
     identity,
     target: { account, partition, home: homeOf(partition), send: (op, region, input, signal) => sdk.send(op, region, input, signal) },
   };
+}
+
+/** On the first call of all, codes that otherwise mean a region that is off mean credentials that AWS does not know. */
+function notSignedIn(error: unknown): never {
+  if (error instanceof ReadFailure && error.failure.kind === 'region-off') {
+    throw new StopScan('InvalidCredentials', error.failure.detail ?? '');
+  }
+  throw error;
 }
 
 /** The partition's regions, or the cause why they could not be listed. */

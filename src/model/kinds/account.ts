@@ -25,8 +25,8 @@ export interface IamSummary {
   readonly AccountMFAEnabled: number;
   readonly AccountAccessKeysPresent: number;
   readonly AccountSigningCertificatesPresent: number;
-  readonly Users: number;
-  readonly MFADevicesInUse: number;
+  /** 0: root has no password, as in a member account of an organization that manages root centrally. Null: not told. */
+  readonly AccountPasswordPresent: number | null;
 }
 
 export interface PasswordPolicy {
@@ -41,12 +41,12 @@ export interface PasswordPolicy {
   readonly MaxPasswordAge: number | null;
 }
 
+/** Dates in ISO 8601. The report is up to four hours old: a later use is not in it yet. */
 export interface RootCredentials {
-  /** ISO 8601; null: never, as far as AWS remembers. */
+  /** Null: never, as far as AWS remembers (October 2014). */
   readonly passwordLastUsed: string | null;
+  /** Of the access keys that were ever used, deactivated ones included. */
   readonly keyLastUsed: readonly string[];
-  readonly mfaActive: boolean;
-  readonly activeKeys: number;
 }
 
 export interface Contact {
@@ -70,16 +70,22 @@ export interface TrustedAdvisorResult {
 
 export interface RegionFacts {
   readonly ebsEncryptionByDefault: boolean;
+  /** Trails of other home regions that record this region too. */
+  readonly trailsFromElsewhere: readonly TrailElsewhere[];
   /** Null: GuardDuty was never turned on here. */
   readonly guardDuty: GuardDutyDetector | null;
   readonly configRecorders: readonly ConfigRecorder[];
-  readonly configDeliveryChannels: number;
   /** Null: Security Hub is off here. */
   readonly securityHub: { readonly SubscribedAt: string } | null;
   readonly accessAnalyzers: readonly AccessAnalyzer[];
   /** `disabled`: Macie was never turned on here. */
   readonly macie: 'enabled' | 'paused' | 'disabled';
   readonly inspector: InspectorStatus;
+}
+
+export interface TrailElsewhere {
+  readonly arn: string;
+  readonly homeRegion: string;
 }
 
 export interface GuardDutyDetector {
@@ -89,10 +95,10 @@ export interface GuardDutyDetector {
 
 export interface ConfigRecorder {
   readonly name: string;
+  /** While it is true there is a delivery channel too: AWS deletes none under a running recorder. */
   readonly recording: boolean;
   readonly allSupported: boolean;
-  readonly includeGlobalResourceTypes: boolean;
-  /** `success`, `failure`, `pending`, or null where AWS has not said yet. */
+  /** `success`, `failure`, `pending`, `notapplicable`; null where AWS has not said yet. */
   readonly lastStatus: string | null;
 }
 

@@ -7,9 +7,8 @@ export interface DistributionFacts {
   /** The default behaviour first (`pattern` is `*`), then the others in order. */
   readonly behaviors: readonly { readonly pattern: string; readonly ViewerProtocolPolicy: string }[];
   readonly ViewerCertificate: {
+    /** AWS's own for `*.cloudfront.net`: with it the security policy is `TLSv1`, whatever else is configured. */
     readonly CloudFrontDefaultCertificate: boolean;
     readonly MinimumProtocolVersion: string;
-    readonly SslSupportMethod: string | null;
   };
-  readonly aliases: readonly string[];
 }

@@ -3,9 +3,19 @@ export interface CloudWatchKinds {
 }
 
 export interface AlarmFacts {
-  /** Null for alarms on metric math or composites. */
-  readonly MetricName: string | null;
-  readonly Namespace: string | null;
+  /** The one metric that is watched; null for composite alarms and those on metric math. */
+  readonly metric: AlarmMetric | null;
+  /** The metrics that go into a metric math alarm's expression; empty for the others. */
+  readonly mathMetrics: readonly AlarmMetric[];
+  /** A composite alarm's condition on other alarms; null for metric alarms. */
+  readonly AlarmRule: string | null;
   readonly ActionsEnabled: boolean;
+  /** ARNs. */
   readonly AlarmActions: readonly string[];
+}
+
+export interface AlarmMetric {
+  readonly Namespace: string;
+  readonly MetricName: string;
+  readonly Dimensions: readonly { readonly Name: string; readonly Value: string }[];
 }

@@ -1,5 +1,6 @@
 export interface Ec2Kinds {
   'ec2:security-group': SecurityGroupFacts;
+  'ec2:prefix-list': PrefixListFacts;
   'ec2:instance': InstanceFacts;
   'ec2:volume': VolumeFacts;
   'ec2:snapshot': SnapshotFacts;
@@ -21,45 +22,41 @@ export interface SecurityGroupRule {
 
 export interface SecurityGroupFacts {
   readonly GroupName: string;
-  readonly VpcId: string | null;
   readonly SecurityGroupIngress: readonly SecurityGroupRule[];
   readonly SecurityGroupEgress: readonly SecurityGroupRule[];
+  /** Ids of the prefix lists that the ingress rules take addresses from. */
+  readonly ingressPrefixLists: readonly string[];
   readonly Tags: Readonly<Record<string, string>>;
 }
 
+/** A prefix list that some security group's ingress refers to; others are not read. */
+export interface PrefixListFacts {
+  readonly Entries: readonly { readonly Cidr: string }[];
+}
+
+/** Instances in every state but terminated and on the way there: a stopped one may start again. */
 export interface InstanceFacts {
-  readonly state: string;
   readonly MetadataOptions: {
     readonly HttpTokens: string;
     readonly HttpEndpoint: string;
-    readonly HttpPutResponseHopLimit: number | null;
   };
-  readonly SecurityGroupIds: readonly string[];
-  readonly SubnetId: string | null;
-  readonly VpcId: string | null;
-  readonly publicIp: string | null;
-  readonly IamInstanceProfile: string | null;
   readonly Tags: Readonly<Record<string, string>>;
 }
 
 export interface VolumeFacts {
   readonly Encrypted: boolean;
-  readonly KmsKeyId: string | null;
-  readonly attachedTo: readonly string[];
   readonly Tags: Readonly<Record<string, string>>;
 }
 
+/** A snapshot that the account owns. */
 export interface SnapshotFacts {
-  readonly Encrypted: boolean;
-  readonly VolumeId: string | null;
-  readonly startTime: string;
-  /** Account ids, and `all` for everyone. */
-  readonly createVolumePermissions: readonly string[];
+  /** Every AWS account may make a volume of it. */
+  readonly publiclyRestorable: boolean;
   readonly Tags: Readonly<Record<string, string>>;
 }
 
+/** A VPC that the account owns; one that another account shares with it is that account's to judge. */
 export interface VpcFacts {
-  readonly CidrBlock: string;
   readonly isDefault: boolean;
   readonly Tags: Readonly<Record<string, string>>;
 }
@@ -67,16 +64,17 @@ export interface VpcFacts {
 export interface FlowLogFacts {
   /** The VPC, subnet or network interface that is logged. */
   readonly ResourceId: string;
-  readonly TrafficType: string;
+  /** `ALL`, `ACCEPT` or `REJECT`; null where AWS does not say (it does for VPCs). */
+  readonly TrafficType: string | null;
   readonly status: string;
   /** `SUCCESS` or `FAILED`; null where AWS has not said yet. */
   readonly deliverLogsStatus: string | null;
+  /** `Access error`, `Rate limited` or `Unknown error`; null: no error. */
+  readonly deliverLogsErrorMessage: string | null;
 }
 
 export interface NetworkInterfaceFacts {
-  readonly VpcId: string | null;
-  readonly SubnetId: string | null;
-  readonly SecurityGroupIds: readonly string[];
+  readonly VpcId: string;
+  /** What it belongs to: `interface` (an instance), `lambda`, `nat_gateway`, `vpc_endpoint`, `efs` … */
   readonly interfaceType: string;
-  readonly publicIp: string | null;
 }

@@ -3,9 +3,6 @@ export interface ElbV2Kinds {
 }
 
 export interface LoadBalancerFacts {
-  readonly Type: string;
-  readonly Scheme: string;
-  readonly state: string;
   readonly listeners: readonly Listener[];
 }
 
@@ -13,6 +10,6 @@ export interface Listener {
   readonly Port: number;
   readonly Protocol: string;
   readonly SslPolicy: string | null;
-  /** True when every default action sends the caller to HTTPS. */
+  /** For HTTP listeners: every action, of the default and of all rules, sends the caller to HTTPS. False for others. */
   readonly redirectsToHttps: boolean;
 }

@@ -4,18 +4,15 @@ export interface KmsKinds {
 
 export interface KeyFacts {
   readonly metadata: KeyMetadata;
-  /** Null: rotation cannot be asked of this key (asymmetric, imported, in a custom store). */
+  /** Null: rotation is not asked of this key (asymmetric, imported, in a custom store, a replica, not enabled). */
   readonly EnableKeyRotation: boolean | null;
-  readonly KeyPolicy: string;
 }
 
 export interface KeyMetadata {
   readonly KeyManager: 'AWS' | 'CUSTOMER';
   readonly KeyState: string;
   readonly KeySpec: string;
-  readonly KeyUsage: string;
   readonly Origin: string;
-  readonly MultiRegion: boolean;
   /** `REPLICA` follows its primary's rotation; null for single-region keys. */
   readonly multiRegionType: 'PRIMARY' | 'REPLICA' | null;
 }

@@ -5,5 +5,11 @@ export interface LogsKinds {
 export interface MetricFilterFacts {
   readonly LogGroupName: string;
   readonly FilterPattern: string;
-  readonly MetricTransformations: readonly { readonly MetricName: string; readonly MetricNamespace: string }[];
+  readonly MetricTransformations: readonly MetricTransformation[];
+}
+
+export interface MetricTransformation {
+  readonly MetricName: string;
+  readonly MetricNamespace: string;
+  readonly Dimensions: readonly { readonly Key: string; readonly Value: string }[];
 }

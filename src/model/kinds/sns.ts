@@ -3,6 +3,8 @@ export interface SnsKinds {
 }
 
 export interface TopicFacts {
-  /** Endpoints that get the topic's messages; one that is not confirmed does not count. */
+  /** Confirmed subscriptions that this account made itself; other accounts may have made more. */
+  readonly ownSubscriptions: number;
+  /** Endpoints that get the topic's messages, at least; one that is not confirmed does not count. */
   readonly confirmedSubscriptions: number;
 }

@@ -47,3 +47,15 @@ export function hang(label: string, text: string, width: number): string[] {
   const indent = ' '.repeat(widthOf(label));
   return wrap(text, width - indent.length).map((line, at) => (at === 0 ? label : indent) + line);
 }
+
+/** Puts parts after each other with a separator, breaking lines only between parts; they may be coloured. */
+export function flow(parts: readonly string[], separator: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    const joined = last === undefined ? part : `${last}${separator}${part}`;
+    if (last !== undefined && widthOf(joined) <= width) lines[lines.length - 1] = joined;
+    else lines.push(part);
+  }
+  return lines;
+}

@@ -1,17 +1,17 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import type { Cause } from '../../model/reading.ts';
 import { known, unknown } from '../../model/reading.ts';
 import type { ScanStore } from '../../store/scan-store.ts';
 import type { SnapshotHeader, SnapshotLine } from './format.ts';
 import { SNAPSHOT_FORMAT, SnapshotError } from './format.ts';
+import { linesOf } from '../lines.ts';
 
 const CHUNK = 500;
 
 /** Reads a snapshot's first line only: what was scanned, and by which controls. */
 export async function readHeader(file: string): Promise<SnapshotHeader> {
-  for await (const line of linesOf(file)) return toHeader(line, file);
+  for await (const line of textOf(file)) return toHeader(line, file);
   throw new SnapshotError(`${file} is empty: it is no snapshot`);
 }
 
@@ -21,7 +21,7 @@ export async function readSnapshot(file: string, store: ScanStore): Promise<Snap
   let chunk: SnapshotLine[] = [];
   let ended: number | undefined;
   let count = 0;
-  for await (const text of linesOf(file)) {
+  for await (const text of textOf(file)) {
     if (header === undefined) {
       header = toHeader(text, file);
       continue;
@@ -82,16 +82,13 @@ function parse(text: string, file: string): object {
   throw new SnapshotError(`${file} is not a snapshot, or is damaged`);
 }
 
-async function* linesOf(file: string): AsyncGenerator<string> {
+async function* textOf(file: string): AsyncGenerator<string> {
   if (!existsSync(file)) throw new SnapshotError(`${file} does not exist`);
   const input = createReadStream(file);
   const gunzip = createGunzip();
   input.on('error', (error) => gunzip.destroy(error));
-  input.pipe(gunzip);
   try {
-    yield* createInterface({ input: gunzip, crlfDelay: Infinity });
-    // An error of the stream ends the lines quietly; only a clean end may count as one.
-    if (!gunzip.readableEnded) throw new SnapshotError(`${file} cannot be read`);
+    yield* linesOf(input.pipe(gunzip));
   } catch (error) {
     if (error instanceof SnapshotError) throw error;
     throw new SnapshotError(`${file} is not a snapshot, or is damaged`);

@@ -34,7 +34,9 @@ export function createCatalog(clients: ClientModules): Catalog {
     get,
     async signedAs(name) {
       const all = await Promise.all(Object.keys(clients).map(get));
-      return all.filter((service) => service.signingName === name);
+      const exact = all.filter((service) => service.signingName === name);
+      // S3 signs some of its calls by a longer name: s3express, s3-outposts.
+      return exact.length > 0 ? exact : all.filter((service) => name.startsWith(service.signingName));
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
-import { readText } from './read-text.ts';
+import { readText, unescapeText } from './read-text.ts';
 
 /** A form's parameters by the dots in their names: `Filter.1.Value.2` is four levels. */
 export interface FormNode {
@@ -51,8 +51,7 @@ function nodeAt(root: FormNode, key: string): FormNode {
 }
 
 function formText(text: string): string {
-  const spaced = text.includes('+') ? text.replaceAll('+', ' ') : text;
-  return spaced.includes('%') ? decodeURIComponent(spaced) : spaced;
+  return unescapeText(text.includes('+') ? text.replaceAll('+', ' ') : text);
 }
 
 function readNode(schema: NormalizedSchema, node: FormNode, dialect: FormDialect): unknown {

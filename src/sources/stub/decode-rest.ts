@@ -1,14 +1,14 @@
 import { JsonCodec2 } from '@smithy/core/protocols';
 import type { NormalizedSchema } from '@smithy/core/schema';
 import { splitHeader } from '@smithy/core/serde';
-import { membersOf } from './encode-http.ts';
 import { isRecord } from './guards.ts';
 import type { WireRequest } from './protocol.ts';
 import { readText } from './read-text.ts';
 import type { RouteMatch } from './route.ts';
 import type { StubOperation, StubService } from './service.ts';
+import type { Member } from './shapes.ts';
+import { membersOf } from './shapes.ts';
 
-type Member = readonly [name: string, schema: NormalizedSchema];
 type NamedMember = readonly [...Member, wireName: string];
 
 interface InputBindings {

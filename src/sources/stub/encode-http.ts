@@ -1,9 +1,8 @@
 import { ToStringShapeSerializer } from '@smithy/core/protocols';
 import type { NormalizedSchema } from '@smithy/core/schema';
 import { isRecord } from './guards.ts';
-import { isPresent } from './shapes.ts';
-
-type Member = readonly [name: string, schema: NormalizedSchema];
+import type { Member } from './shapes.ts';
+import { isPresent, membersOf } from './shapes.ts';
 
 /** Where the members of a REST answer go: https://smithy.io/2.0/spec/http-bindings.html */
 export interface OutputBindings {
@@ -36,11 +35,6 @@ export function outputBindings(output: NormalizedSchema): OutputBindings {
     else body.push([name, schema]);
   }
   return { headers, prefixHeaders, statusCode, payload, body };
-}
-
-/** The members of a structure; none of an operation that answers nothing. */
-export function membersOf(schema: NormalizedSchema): Iterable<Member> {
-  return schema.isStructSchema() ? schema.structIterator() : [];
 }
 
 export function boundHeaders(

@@ -1,13 +1,15 @@
 import { cbor } from '@smithy/core/cbor';
 import type { NormalizedSchema } from '@smithy/core/schema';
 import type { OutputBindings } from './encode-http.ts';
-import { boundHeaders, membersOf, outputBindings } from './encode-http.ts';
+import { emptyAnswer } from './empty-answer.ts';
+import { boundHeaders, outputBindings } from './encode-http.ts';
 import { CBOR, converterOf, documentOf, JSON_RPC, REST_JSON } from './encode-json.ts';
-import { xmlContent, xmlElement } from './encode-xml.ts';
+import { escapeXml, xmlContent, xmlElement } from './encode-xml.ts';
 import { isRecord } from './guards.ts';
 import type { Protocol, WireResponse } from './protocol.ts';
 import { nextRequestId } from './request-id.ts';
 import type { StubOperation, StubService } from './service.ts';
+import { membersOf } from './shapes.ts';
 
 type Output = Readonly<Record<string, unknown>>;
 type Encoder = (output: Output) => WireResponse;
@@ -17,7 +19,7 @@ const encoders = new WeakMap<StubOperation, Map<Protocol, Encoder>>();
 /**
  * The HTTP answer of an operation, in the protocol that the request came in. The SDK's client reads the same object out
  * of it, save for what a protocol cannot tell apart: an empty flattened XML list, or an empty list in a header, is none.
- * An output without members is answered as AWS answers for an account that has nothing: with empty lists.
+ * An output without members is answered as AWS answers for an account that has nothing.
  */
 export function encode(
   service: StubService,
@@ -54,15 +56,6 @@ function compileProtocol(service: StubService, operation: StubOperation, protoco
 function hasMembers(output: Output): boolean {
   for (const _ in output) return true;
   return false;
-}
-
-function emptyAnswer(output: NormalizedSchema): Output {
-  const answer: Record<string, unknown> = {};
-  for (const [name, schema] of membersOf(output)) {
-    const traits = schema.getMergedTraits();
-    if (schema.isListSchema() && traits.httpHeader === undefined) answer[name] = [];
-  }
-  return answer;
 }
 
 function queryEncoder(service: StubService, operation: StubOperation): Encoder {
@@ -138,15 +131,29 @@ function restXmlEncoder(service: StubService, operation: StubOperation): Encoder
   const bindings = outputBindings(operation.output);
   const attributes = xmlns(service);
   const root = rootName(operation.output, operation.name);
-  const content = xmlContent(bindings.body);
+  const content = isUnwrapped(bindings, root) ? xmlText(root) : xmlContent(bindings.body);
   const payload = payloadWriter(bindings, (schema) => {
     const write = xmlElement(schema, rootName(schema, operation.name), attributes);
     return (value) => XML_HEAD + write(value);
   });
-  const whole = (output: Output) => `${XML_HEAD}<${root}${attributes}>${content(output)}</${root}>`;
+  const open = `${XML_HEAD}<${root}${attributes}>`;
+  const whole = (output: Output) => `${open}${content(output)}</${root}>`;
   const body = payload ?? (bindings.body.length === 0 ? () => '' : whole);
   const idHeader = isS3(service) ? 'x-amz-request-id' : 'x-amzn-requestid';
   return restEncoder(operation, bindings, 'application/xml', idHeader, body);
+}
+
+/**
+ * A bucket's location is the text of the outermost element, not of one inside it:
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketLocation.html
+ */
+function isUnwrapped({ body }: OutputBindings, root: string): boolean {
+  const [only, ...others] = body;
+  return only !== undefined && others.length === 0 && only[0] === root && only[1].isStringSchema();
+}
+
+function xmlText(member: string): (output: Output) => string {
+  return (output) => escapeXml(String(output[member] ?? ''));
 }
 
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';

@@ -6,7 +6,7 @@ import { answer } from './answer.ts';
 import type { ClientModules } from './catalog.ts';
 import { createCatalog } from './catalog.ts';
 import type { Latency } from './latency.ts';
-import { rest } from './latency.ts';
+import { orAborted, rest } from './latency.ts';
 import type { Respond, StubCall } from './protocol.ts';
 
 export interface StubHandlerOptions {
@@ -28,7 +28,7 @@ export function createStubHandler(options: StubHandlerOptions): HttpHandler {
   return {
     metadata: { handlerProtocol: 'http/1.1' },
     async handle(request, { abortSignal } = {}) {
-      const answered = await answer(request, answering);
+      const answered = await orAborted(answer(request, answering), abortSignal);
       if (options.latencyMs !== undefined) await rest(options.latencyMs, answered.call, abortSignal);
       return { response: toResponse(answered, request.method) };
     },

@@ -14,24 +14,22 @@ interface Abort {
 /** Lets the answer's time pass. Ends at once, with an AbortError, when the caller gives up. */
 export async function rest(latency: Latency, call: StubCall | undefined, signal?: unknown): Promise<void> {
   const ms = typeof latency === 'number' ? latency : call === undefined ? 0 : latency(call);
-  const abort = isAbort(signal) ? signal : undefined;
-  if (abort?.aborted === true) throw abortError();
-  if (ms > 0) await sleep(ms, abort);
+  if (ms <= 0) return;
+  let timer: NodeJS.Timeout | undefined;
+  const passed = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await orAborted(passed, signal).finally(() => clearTimeout(timer));
 }
 
-function sleep(ms: number, abort: Abort | undefined): Promise<void> {
+/** What the promise gives, or an AbortError as soon as the caller gives up. */
+export function orAborted<T>(promise: Promise<T>, signal: unknown): Promise<T> {
+  if (!isAbort(signal)) return promise;
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(done, ms);
-    abort?.addEventListener?.('abort', given);
-    function done(): void {
-      abort?.removeEventListener?.('abort', given);
-      resolve();
-    }
-    function given(): void {
-      clearTimeout(timer);
-      abort?.removeEventListener?.('abort', given);
-      reject(abortError());
-    }
+    const giveUp = () => reject(abortError());
+    if (signal.aborted) giveUp();
+    signal.addEventListener?.('abort', giveUp);
+    promise.then(resolve, reject).finally(() => signal.removeEventListener?.('abort', giveUp));
   });
 }
 

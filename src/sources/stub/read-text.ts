@@ -16,3 +16,13 @@ const SECONDS = /^-?\d+(?:\.\d+)?$/;
 function readTimestamp(text: string): Date {
   return new Date(SECONDS.test(text) ? Number(text) * 1000 : text);
 }
+
+/** Text without its percent escapes; as it is where they are not escapes. */
+export function unescapeText(text: string): string {
+  if (!text.includes('%')) return text;
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

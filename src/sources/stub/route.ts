@@ -1,7 +1,8 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import type { WireRequest } from './protocol.ts';
+import { unescapeText } from './read-text.ts';
 import type { StubOperation, StubService } from './service.ts';
-import { membersOf } from './encode-http.ts';
+import { membersOf, requiredMembers } from './shapes.ts';
 
 /** Finds the operation of a REST request. */
 export type Router = (request: WireRequest) => RouteMatch | undefined;
@@ -107,13 +108,6 @@ function splitPair(pair: string): readonly [string, string] {
   return [key, value];
 }
 
-/** The schema counts its required members, and has them first. */
-function requiredMembers(input: NormalizedSchema): readonly (readonly [string, NormalizedSchema])[] {
-  const raw: unknown = input.getSchema();
-  const count: unknown = Array.isArray(raw) ? raw[6] : 0;
-  return [...membersOf(input)].slice(0, typeof count === 'number' ? count : 0);
-}
-
 function endpointLabel(input: NormalizedSchema, segments: readonly Segment[]): string | undefined {
   for (const [name, schema] of membersOf(input)) {
     if (schema.getMergedTraits().httpLabel === undefined) continue;
@@ -168,7 +162,7 @@ function readLabels({ segments, greedy }: Route, path: readonly string[]): Recor
     if (!('label' in segment)) return;
     const at = greedy >= 0 && index > greedy ? index + shift : index;
     const taken = index === greedy ? path.slice(index, index + shift + 1) : path.slice(at, at + 1);
-    labels[segment.label] = taken.map(decodeURIComponent).join('/');
+    labels[segment.label] = taken.map(unescapeText).join('/');
   });
   return labels;
 }
@@ -183,5 +177,5 @@ function splitBucket(
   const inHost = BUCKET_HOST.exec(hostname)?.[1];
   if (inHost !== undefined) return [inHost, path];
   const [first, ...rest] = path;
-  return first === undefined || first === '' ? [undefined, path] : [decodeURIComponent(first), rest];
+  return first === undefined || first === '' ? [undefined, path] : [unescapeText(first), rest];
 }

@@ -1,6 +1,20 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
 import { toBase64 } from '@smithy/core/serde';
 
+export type Member = readonly [name: string, schema: NormalizedSchema];
+
+/** The members of a structure; none of an operation that takes or answers nothing. */
+export function membersOf(schema: NormalizedSchema): Iterable<Member> {
+  return schema.isStructSchema() ? schema.structIterator() : [];
+}
+
+/** A schema has its required members first, and counts them. */
+export function requiredMembers(schema: NormalizedSchema): readonly Member[] {
+  const raw: unknown = schema.getSchema();
+  const count: unknown = Array.isArray(raw) ? raw[6] : 0;
+  return [...membersOf(schema)].slice(0, typeof count === 'number' ? count : 0);
+}
+
 /** Timestamps on the wire: 2026-11-24T00:00:00Z, `Tue, 24 Nov 2026 00:00:00 GMT`, seconds since 1970. */
 export type TimestampFormat = 'date-time' | 'http-date' | 'epoch-seconds';
 

@@ -26,16 +26,12 @@ export function throttled(
   return (call) => {
     const limit = limits(call);
     if (limit === undefined || take(buckets, bucketKey(call, limit), limit, now())) return respond(call);
-    return throttleAnswer(call);
+    return { error: throttleError(call) };
   };
 }
 
 export function isThrottle(answer: StubAnswer): boolean {
   return 'error' in answer && THROTTLE_CODES.has(answer.error.code);
-}
-
-export function throttleAnswer(call: StubCall): StubAnswer {
-  return { error: throttleError(call) };
 }
 
 const THROTTLE_CODES: ReadonlySet<string> = new Set([

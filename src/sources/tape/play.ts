@@ -1,9 +1,9 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { HttpResponse } from '@smithy/core/protocols';
 import type { HttpRequest } from '@smithy/core/protocols';
 import type { Wire } from '../aws/transport.ts';
+import { linesOf } from '../lines.ts';
 import type { Exchange, TapeHeader } from './format.ts';
 import { EXCHANGES_FILE, HEADER_FILE, requestKey, TAPE_FORMAT } from './format.ts';
 import { TapeError } from './record.ts';
@@ -47,7 +47,7 @@ async function readExchanges(file: string): Promise<Map<string, Exchange[]>> {
   if (!existsSync(file)) throw new TapeError(`the tape is not whole: ${file} is missing`);
   const answers = new Map<string, Exchange[]>();
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Infinity })) {
+  for await (const text of linesOf(createReadStream(file))) {
     line += 1;
     if (text === '') continue;
     const exchange = parse(text) as Exchange | undefined;

@@ -1,0 +1,27 @@
+import { judgeTls } from '../../effective/database-tls.ts';
+import { control, to } from '../../model/control.ts';
+
+export default control({
+  id: 'rds-cluster-tls-required',
+  title: 'Aurora and Multi-AZ DB clusters refuse connections without TLS',
+  severity: 'medium',
+  why: 'Where plain connections are accepted, some client will use one, and its password and rows can be read on the way.',
+  fix: 'Set rds.force_ssl (PostgreSQL) or require_secure_transport (MySQL) to 1 in a cluster parameter group of its own.',
+  items: ['https.databases'],
+  aka: { prowler: ['rds_instance_transport_encrypted'] },
+  kind: 'rds:cluster',
+  facts: ['Engine', 'EngineVersion', 'DBClusterParameterGroupName', 'parameterApplyStatus'],
+  relations: {
+    groups: to('rds:cluster-parameter-group', 'DBClusterParameterGroupName', ['tlsParameters']),
+  },
+  judge({ facts }, { related: { groups } }) {
+    const [group] = groups;
+    return judgeTls({
+      engine: facts.Engine,
+      version: facts.EngineVersion,
+      group: facts.DBClusterParameterGroupName,
+      values: group?.found ? group.to.facts.tlsParameters : null,
+      applyStatus: facts.parameterApplyStatus,
+    });
+  },
+});

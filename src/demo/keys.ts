@@ -1,0 +1,93 @@
+import type { StubCall } from '../sources/stub/protocol.ts';
+import type { Calendar } from './company.ts';
+import { ACCOUNT, AGENCY, REGIONS, uuid } from './company.ts';
+import type { Responders } from './responder.ts';
+import { BY_RESOURCE, deny, ok, refuse, text } from './responder.ts';
+import { nextTokenPage } from '../sources/stub/paginate.ts';
+
+interface Key {
+  readonly name: string;
+  readonly region: string;
+  readonly rotates: boolean;
+  readonly manager?: 'AWS';
+  readonly state?: 'Disabled' | 'PendingDeletion';
+  readonly spec?: 'RSA_2048';
+  readonly origin?: 'EXTERNAL';
+  /** Its policy names only the fraud team: the auditor is kept out. */
+  readonly closed?: boolean;
+}
+
+const KEYS: readonly Key[] = [
+  ...['storage', 'database', 'trail', 'queues', 'secrets'].map((name): Key => ({ name, region: 'eu-west-1', rotates: name !== 'queues' })),
+  { name: 'fraud-model', region: 'eu-west-1', rotates: true, closed: true },
+  { name: 'payments', region: 'eu-west-1', rotates: false },
+  { name: 'bank-import', region: 'eu-west-1', rotates: false, origin: 'EXTERNAL' },
+  { name: 'release-signing', region: 'eu-west-1', rotates: false, spec: 'RSA_2048' },
+  { name: 'old-newsletter', region: 'eu-west-1', rotates: false, state: 'Disabled' },
+  { name: 'erp', region: 'eu-central-1', rotates: false },
+  { name: 'storage', region: 'eu-central-1', rotates: true },
+  { name: 'erp-2019', region: 'eu-central-1', rotates: false, state: 'PendingDeletion' },
+  { name: 'storage', region: 'ap-southeast-2', rotates: true },
+  { name: 'database', region: 'ap-southeast-2', rotates: true },
+  ...REGIONS.flatMap((region) => ['aws/ebs', 'aws/rds'].map((name): Key => ({ name, region, rotates: true, manager: 'AWS' }))),
+];
+
+const idOf = (key: Key): string => uuid(`${key.name}@${key.region}`);
+const arnOf = (key: Key): string => `arn:aws:kms:${key.region}:${ACCOUNT}:key/${idOf(key)}`;
+
+export function keys(calendar: Calendar): Responders {
+  const find = (call: StubCall): Key | undefined =>
+    KEYS.find((key) => key.region === call.region && [idOf(key), arnOf(key)].includes(text(call, 'KeyId')));
+  const missing = () => refuse('NotFoundException', 'Key does not exist', 400);
+  return {
+    'kms:ListKeys': (call) =>
+      nextTokenPage(
+        call,
+        KEYS.filter((key) => key.region === call.region).map((key) => ({ KeyId: idOf(key), KeyArn: arnOf(key) })),
+        1000,
+        { items: 'Keys', size: 'Limit', token: 'Marker', next: 'NextMarker', more: 'Truncated' },
+      ),
+    'kms:DescribeKey': (call) => {
+      const key = find(call);
+      return key === undefined ? missing() : ok({ KeyMetadata: metadata(key, calendar) });
+    },
+    'kms:GetKeyRotationStatus': (call) => {
+      const key = find(call);
+      if (key === undefined) return missing();
+      if (key.closed === true) return deny('kms:GetKeyRotationStatus', `on resource: ${arnOf(key)} ${BY_RESOURCE}`);
+      return ok({ KeyId: idOf(key), KeyRotationEnabled: key.rotates });
+    },
+    'kms:GetKeyPolicy': (call) => {
+      const key = find(call);
+      if (key === undefined) return missing();
+      if (key.closed === true) return deny('kms:GetKeyPolicy', `on resource: ${arnOf(key)} ${BY_RESOURCE}`);
+      return ok({ PolicyName: 'default', Policy: policy(key) });
+    },
+  };
+}
+
+function metadata(key: Key, calendar: Calendar) {
+  const state = key.state ?? 'Enabled';
+  return {
+    KeyId: idOf(key),
+    Arn: arnOf(key),
+    AWSAccountId: ACCOUNT,
+    CreationDate: calendar.daysAgo(800),
+    Enabled: state === 'Enabled',
+    Description: key.name,
+    KeyUsage: key.spec === undefined ? 'ENCRYPT_DECRYPT' : 'SIGN_VERIFY',
+    KeyState: state,
+    ...(state === 'PendingDeletion' ? { DeletionDate: calendar.inDays(9) } : {}),
+    Origin: key.origin ?? 'AWS_KMS',
+    KeyManager: key.manager ?? 'CUSTOMER',
+    KeySpec: key.spec ?? 'SYMMETRIC_DEFAULT',
+    CustomerMasterKeySpec: key.spec ?? 'SYMMETRIC_DEFAULT',
+    MultiRegion: false,
+  };
+}
+
+function policy(key: Key): string {
+  const own = { Sid: 'Account', Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` }, Action: 'kms:*', Resource: '*' };
+  const agency = { Sid: 'Agency', Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${AGENCY}:root` }, Action: 'kms:Decrypt', Resource: '*' };
+  return JSON.stringify({ Version: '2012-10-17', Statement: key.name === 'erp' ? [own, agency] : [own] });
+}

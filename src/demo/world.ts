@@ -1,0 +1,32 @@
+import type { Respond } from '../sources/stub/protocol.ts';
+import { Calendar } from './company.ts';
+import { compute } from './compute.ts';
+import { databases } from './databases.ts';
+import { detection } from './detection.ts';
+import { edge } from './edge.ts';
+import { identity } from './identity.ts';
+import { keys } from './keys.ts';
+import { logging } from './logging.ts';
+import type { Responders } from './responder.ts';
+import { storage } from './storage.ts';
+
+/** Every answer of the demo account, by `service:Operation`. */
+export function demoResponders(now: Date): Responders {
+  const calendar = new Calendar(now);
+  return {
+    ...identity(calendar),
+    ...storage(calendar),
+    ...compute(calendar),
+    ...databases(calendar),
+    ...logging(calendar),
+    ...keys(calendar),
+    ...edge(calendar),
+    ...detection(calendar),
+  };
+}
+
+/** Answers as the demo account; what it has nothing of, as an account that does not use the service. */
+export function demoAccount(now: Date): Respond {
+  const responders = demoResponders(now);
+  return (call) => responders[`${call.service}:${call.operation}`]?.(call) ?? { output: undefined };
+}

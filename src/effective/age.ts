@@ -1,0 +1,11 @@
+const DAY_MS = 86_400_000;
+
+/** Whole days from an ISO 8601 time to `now` (ms since the epoch); 0 for what lies ahead. */
+export function daysSince(time: string, now: number): number {
+  return Math.max(0, Math.floor((now - Date.parse(time)) / DAY_MS));
+}
+
+/** `1 day`, `90 days`. */
+export function days(count: number): string {
+  return count === 1 ? '1 day' : `${count} days`;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { FakeClock } from '../../test/support/clock.ts';
+import { Bucket } from './bucket.ts';
+
+describe('Bucket', () => {
+  it('lets a burst through at once and then keeps the rate', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket({ perSecond: 10, burst: 5 }, clock);
+    let taken = 0;
+    for (let n = 0; n < 30; n += 1) void bucket.take().then(() => (taken += 1));
+    await clock.advance(0);
+    expect(taken).toBe(5);
+    await clock.advance(1000);
+    expect(taken).toBeGreaterThanOrEqual(14);
+    expect(taken).toBeLessThanOrEqual(15);
+    await clock.advance(1500);
+    expect(taken).toBe(30);
+  });
+
+  it('serves callers in the order in which they came', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket({ perSecond: 100, burst: 1 }, clock);
+    const order: number[] = [];
+    for (let n = 0; n < 10; n += 1) void bucket.take().then(() => order.push(n));
+    await clock.advance(1000);
+    expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('halves its rate at each throttle and climbs back with answers, never over AWS’s rate', () => {
+    const bucket = new Bucket({ perSecond: 20, burst: 1 }, new FakeClock());
+    bucket.throttled();
+    expect(bucket.perSecond).toBe(10);
+    for (let n = 0; n < 10; n += 1) bucket.throttled();
+    expect(bucket.perSecond).toBe(0.5);
+    for (let n = 0; n < 5; n += 1) bucket.answered();
+    expect(bucket.perSecond).toBeCloseTo(5.5);
+    for (let n = 0; n < 100; n += 1) bucket.answered();
+    expect(bucket.perSecond).toBe(20);
+  });
+
+  it('spends its burst when throttled', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket({ perSecond: 10, burst: 100 }, clock);
+    bucket.throttled();
+    let taken = 0;
+    for (let n = 0; n < 10; n += 1) void bucket.take().then(() => (taken += 1));
+    await clock.advance(0);
+    expect(taken).toBe(0);
+  });
+
+  it('shuts when AWS only ever throttles, lets a probe by every five seconds, and opens with an answer', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket({ perSecond: 10, burst: 10 }, clock);
+    await clock.advance(60_000);
+    for (let n = 0; n < 25; n += 1) bucket.throttled();
+    expect(bucket.isShut()).toBe(false);
+    expect(bucket.isShut()).toBe(true);
+    await clock.advance(4_999);
+    expect(bucket.isShut()).toBe(true);
+    await clock.advance(2);
+    expect(bucket.isShut()).toBe(false);
+    bucket.answered();
+    expect(bucket.isShut()).toBe(false);
+  });
+});

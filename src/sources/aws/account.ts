@@ -1,0 +1,44 @@
+import type * as Account from '@aws-sdk/client-account';
+import type { Read } from './read.ts';
+import { defineRead, must, operation, operationName } from './read.ts';
+
+const getAlternateContact = operation<
+  Account.GetAlternateContactCommandInput,
+  Account.GetAlternateContactCommandOutput
+>('account', 'GetAlternateContact', ['account:GetAlternateContact']);
+
+/**
+ * A read for each contact: a policy may allow them apart (condition key `account:AlternateContactTypes`), and one that
+ * is refused must not hide the others. https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsaccountmanagement.html
+ */
+export const securityContact = contact('SECURITY', 'securityContact');
+export const billingContact = contact('BILLING', 'billingContact');
+export const operationsContact = contact('OPERATIONS', 'operationsContact');
+
+function contact(
+  type: Account.AlternateContactType,
+  fact: 'securityContact' | 'billingContact' | 'operationsContact',
+): Read {
+  return defineRead({
+    id: `${operationName(getAlternateContact)}(${type})`,
+    scope: 'account',
+    operations: [getAlternateContact],
+    gives: { 'aws:account': [fact] },
+    async *run({ account, call }) {
+      const answer = await call(
+        getAlternateContact,
+        { AlternateContactType: type },
+        { absent: ['ResourceNotFoundException'] },
+      );
+      const found = answer === null ? null : must(answer.AlternateContact, getAlternateContact, 'AlternateContact');
+      const value =
+        found === null
+          ? null
+          : {
+              Name: must(found.Name, getAlternateContact, 'Name'),
+              EmailAddress: must(found.EmailAddress, getAlternateContact, 'EmailAddress'),
+            };
+      yield [{ kind: 'aws:account', id: account, region: 'global', facts: { [fact]: value } }];
+    },
+  });
+}

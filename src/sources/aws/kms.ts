@@ -1,0 +1,123 @@
+import type * as KMS from '@aws-sdk/client-kms';
+import type { KeyMetadata } from '../../model/kinds/kms.ts';
+import type { ReadContext } from './read.ts';
+import { defineRead, factsOf, must, operation, ReadFailure } from './read.ts';
+
+const listKeys = operation<KMS.ListKeysCommandInput, KMS.ListKeysCommandOutput>('kms', 'ListKeys', [
+  'kms:ListKeys',
+]);
+const listAliases = operation<KMS.ListAliasesCommandInput, KMS.ListAliasesCommandOutput>(
+  'kms',
+  'ListAliases',
+  ['kms:ListAliases'],
+);
+
+/** AWS's own keys, of which a region often has a dozen, are known by their aliases: no call for each of them. */
+export const keys = defineRead({
+  scope: 'region',
+  operations: [listKeys, listAliases],
+  lists: ['kms:key'],
+  gives: {},
+  async *run(context) {
+    const found: { id: string; arn: string }[] = [];
+    for await (const page of context.pages(
+      listKeys,
+      { Limit: 1000 },
+      (o) => o.NextMarker,
+      (Marker) => ({ Marker }),
+    )) {
+      for (const key of must(page.Keys, listKeys, 'Keys')) {
+        found.push({ id: must(key.KeyId, listKeys, 'KeyId'), arn: must(key.KeyArn, listKeys, 'KeyArn') });
+      }
+    }
+    if (found.length === 0) return;
+    const byAws = await keysOfAws(context);
+    yield found.map((key) => ({
+      kind: 'kms:key' as const,
+      ...key,
+      managedByAws: byAws.has(key.id),
+      facts: {},
+    }));
+  },
+});
+
+/** Without the aliases, each key's description tells who manages it: only dearer, so a refusal is no failure. */
+async function keysOfAws({ pages }: ReadContext): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  try {
+    for await (const page of pages(
+      listAliases,
+      { Limit: 100 },
+      (o) => o.NextMarker,
+      (Marker) => ({ Marker }),
+    )) {
+      for (const { AliasName, TargetKeyId } of page.Aliases ?? []) {
+        if (TargetKeyId !== undefined && AliasName?.startsWith('alias/aws/')) ids.add(TargetKeyId);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error;
+  }
+  return ids;
+}
+
+const describeKey = operation<KMS.DescribeKeyCommandInput, KMS.DescribeKeyCommandOutput>(
+  'kms',
+  'DescribeKey',
+  ['kms:DescribeKey'],
+);
+
+export const keyMetadata = defineRead({
+  scope: { each: 'kms:key' },
+  operations: [describeKey],
+  gives: { 'kms:key': ['metadata'] },
+  async *run({ parents: [key], call }) {
+    if (key === undefined) return;
+    const answer = await call(describeKey, { KeyId: key.arn ?? key.id });
+    const described = must(answer.KeyMetadata, describeKey, 'KeyMetadata');
+    const metadata: KeyMetadata = {
+      KeyManager: must(described.KeyManager, describeKey, 'KeyManager'),
+      KeyState: must(described.KeyState, describeKey, 'KeyState'),
+      KeySpec: must(described.KeySpec ?? described.CustomerMasterKeySpec, describeKey, 'KeySpec'),
+      Origin: must(described.Origin, describeKey, 'Origin'),
+      // Only multi-region keys have this member.
+      multiRegionType: described.MultiRegionConfiguration?.MultiRegionKeyType ?? null,
+    };
+    yield factsOf(key, { metadata });
+  },
+});
+
+const getKeyRotationStatus = operation<
+  KMS.GetKeyRotationStatusCommandInput,
+  KMS.GetKeyRotationStatusCommandOutput
+>('kms', 'GetKeyRotationStatus', ['kms:GetKeyRotationStatus']);
+
+export const keyRotation = defineRead({
+  scope: { each: 'kms:key' },
+  operations: [getKeyRotationStatus],
+  gives: { 'kms:key': ['EnableKeyRotation'] },
+  uses: ['metadata'],
+  async *run({ parents: [key], call }) {
+    if (key === undefined) return;
+    // The read of this very fact put it there.
+    if (!canRotate(key.facts['metadata'] as KeyMetadata)) {
+      yield factsOf(key, { EnableKeyRotation: null });
+      return;
+    }
+    const { KeyRotationEnabled } = await call(getKeyRotationStatus, { KeyId: key.arn ?? key.id });
+    yield factsOf(key, {
+      EnableKeyRotation: must(KeyRotationEnabled, getKeyRotationStatus, 'KeyRotationEnabled'),
+    });
+  },
+});
+
+/** https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html */
+function canRotate(key: KeyMetadata): boolean {
+  return (
+    key.KeyManager === 'CUSTOMER' &&
+    key.KeyState === 'Enabled' &&
+    key.KeySpec === 'SYMMETRIC_DEFAULT' &&
+    key.Origin === 'AWS_KMS' &&
+    key.multiRegionType !== 'REPLICA'
+  );
+}
