@@ -22,14 +22,17 @@ export interface Example {
   readonly reason: string;
 }
 
-/** One reason why something could not be read, with all that it hides. */
-export interface Blindness {
+/** One reason why something cannot be read, and the controls and checklist items that need it. */
+export interface Unreadable {
   readonly cause: Cause;
   readonly regions: readonly string[];
-  /** Verdicts that are unknown because of it. */
-  readonly verdicts: number;
   readonly controls: readonly string[];
   readonly items: readonly string[];
+}
+
+export interface Blindness extends Unreadable {
+  /** Verdicts that are unknown because of it. */
+  readonly verdicts: number;
 }
 
 export interface Digest {

@@ -6,12 +6,11 @@ import type { Result } from '../result.ts';
 import { sanitize } from '../sanitize.ts';
 import { duration, listing, moment, number, plural, secondsBetween } from '../words.ts';
 import { drawChecklist } from './checklist.ts';
+import { pair, pairOfParts } from './pairs.ts';
 import type { Screen, ScreenOptions } from './screen.ts';
 import { createScreen, heading, severityPaint } from './screen.ts';
 import { drawUnread } from './unread.ts';
-import { padEnd } from './width.ts';
 import { drawWorst } from './worst.ts';
-import { flow, wrap } from './wrap.ts';
 
 export interface SummaryOptions extends ScreenOptions {
   /** Every failed control rather than the ten worst, and more of their resources. */
@@ -50,16 +49,6 @@ function drawHead({ scan }: Result, verbose: boolean, screen: Screen): string[] 
   ];
 }
 
-const LABEL = 12;
-
-function pair(label: string, text: string, screen: Screen): string[] {
-  return labelled(label, wrap(text, screen.width - LABEL), screen);
-}
-
-function labelled(label: string, lines: readonly string[], { paint }: Screen): string[] {
-  return lines.map((line, at) => (at === 0 ? paint.dim(padEnd(label, LABEL)) : ' '.repeat(LABEL)) + line);
-}
-
 const SOURCES: Readonly<Record<string, string>> = {
   aws: 'from AWS',
   demo: 'from the demo account',
@@ -91,12 +80,10 @@ function drawScore({ scan, summary }: Result, sums: Digest, files: readonly stri
   const failed = SEVERITIES.filter((severity) => sums.failed[severity] > 0).map((severity) =>
     severityPaint(screen, severity)(`${number(sums.failed[severity])} ${severity}`),
   );
-  const list = (label: string, parts: readonly string[]) =>
-    labelled(label, flow(parts, ' · ', screen.width - LABEL), screen);
   return [
     heading(screen, `Score ${summary.score} of 100`),
-    ...list('Verdicts', counts),
-    ...list('Failed', failed),
+    ...pairOfParts('Verdicts', counts, screen),
+    ...pairOfParts('Failed', failed, screen),
     ...(scan.complete ? [] : pair('Incomplete', INCOMPLETE, screen)),
     ...(files.length === 0 ? [] : pair('Results', listing(files.map(sanitize)), screen)),
   ];

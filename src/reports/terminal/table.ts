@@ -14,21 +14,25 @@ export interface Column {
 /** Safe text, and how to paint it. */
 export type Cell = string | { readonly text: string; readonly paint: Paint };
 
+/** Cells, or a line of its own that heads the rows after it. */
+export type Row = readonly Cell[] | { readonly heading: string };
+
 const GAP = '  ';
 const LEAST = 8;
 
 /** Lines of a table: titles, then rows. No line is wider than the screen unless every column is at its least. */
-export function drawTable(columns: readonly Column[], rows: readonly (readonly Cell[])[], screen: Screen, indent = ''): string[] {
+export function drawTable(columns: readonly Column[], rows: readonly Row[], screen: Screen, indent = ''): string[] {
+  const bodies = rows.filter((row) => !('heading' in row));
   const shown = columns.map((column, at) => ({ column, at })).filter(({ column }) => screen.width >= (column.from ?? 0));
   const natural = shown.map(({ column, at }) =>
-    Math.max(widthOf(column.title), ...rows.map((row) => widthOf(textOf(row[at])))),
+    Math.max(widthOf(column.title), ...bodies.map((row) => widthOf(textOf(row[at])))),
   );
   const room = screen.width - indent.length - GAP.length * (shown.length - 1);
   const widths = fit(natural, shown.map(({ column }) => column.flexible === true), room);
   const line = (cells: readonly Cell[]) =>
     drawRow(shown.map(({ column, at }, place) => ({ column, cell: cells[at] ?? '', width: widths[place] ?? 0 })), indent);
   const titles = columns.map(({ title }) => ({ text: title, paint: screen.paint.dim }));
-  return [...line(titles), ...rows.flatMap(line)];
+  return [...line(titles), ...rows.flatMap((row) => ('heading' in row ? [row.heading] : line(row)))];
 }
 
 /** Takes what is too much from the flexible columns, the widest first. */

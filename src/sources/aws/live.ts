@@ -9,8 +9,14 @@ import type { Wire } from './transport.ts';
 interface Client {
   send(command: object, options: { abortSignal: AbortSignal }): Promise<object>;
   middlewareStack: { remove(name: string): boolean };
+  readonly config: { endpointProvider: EndpointProvider };
   destroy(): void;
 }
+
+type EndpointProvider = (
+  parameters: { readonly Endpoint?: string; readonly Region?: string },
+  context?: object,
+) => { readonly url: URL; readonly properties?: object };
 
 type ClientClass = new (config: object) => Client;
 type CommandClass = new (input: object) => object;
@@ -68,10 +74,24 @@ export class Sdk {
       forcePathStyle: pathStyle,
       ignoreConfiguredEndpointUrls: ignoreConfiguredEndpoints,
     });
+    if (service === 's3-control') useEndpointAsItIs(client);
     // Takes a fifth of the CPU of large answers, and logs to nobody.
     client.middlewareStack.remove('loggerMiddleware');
     return { client, module };
   }
+}
+
+/**
+ * S3 Control's rules put the account id before the host name even of an endpoint that the user configured; before an
+ * address (`123456789012.127.0.0.1`) that is not even a URL. A configured endpoint is taken as it is.
+ */
+function useEndpointAsItIs(client: Client): void {
+  const byRules = client.config.endpointProvider;
+  client.config.endpointProvider = (parameters, context) => {
+    if (parameters.Endpoint === undefined) return byRules(parameters, context);
+    const scheme = { name: 'sigv4', signingName: 's3', signingRegion: parameters.Region, disableDoubleEncoding: true };
+    return { url: new URL(parameters.Endpoint), properties: { authSchemes: [scheme] } };
+  };
 }
 
 /** Many calls listen to one abort signal; Node would warn at the eleventh. */

@@ -47,18 +47,4 @@ describe('wholeAnswers', () => {
     const never: Wire = { handle: () => new Promise(() => undefined), metadata: { handlerProtocol: 'test' } };
     await expect(wholeAnswers(never, { deadlineMs: 5 }).handle(request())).rejects.toThrow('in time');
   });
-
-  it('takes the account id from before an address', async () => {
-    let seen = '';
-    const looking: Wire = {
-      handle: async ({ hostname }) => {
-        seen = hostname;
-        return { response: new HttpResponse({ statusCode: 200, headers: {}, body: Buffer.from('{}') }) };
-      },
-      metadata: { handlerProtocol: 'test' },
-    };
-    const it = new HttpRequest({ hostname: '123456789012.127.0.0.1', method: 'GET', path: '/', headers: {} });
-    await wholeAnswers(looking).handle(it);
-    expect(seen).toBe('127.0.0.1');
-  });
 });

@@ -30,7 +30,6 @@ export function wholeAnswers(inner: Wire, options: WireOptions = {}): Wire {
     metadata: inner.metadata ?? { handlerProtocol: 'http/1.1' },
     destroy: () => inner.destroy?.(),
     async handle(request, handlerOptions) {
-      dropAccountHost(request);
       const deadline = AbortSignal.timeout(options.deadlineMs ?? 60_000);
       const { response } = await withDeadline(inner.handle(request, handlerOptions), deadline);
       const body = await withDeadline(collect(response.body), deadline);
@@ -42,18 +41,6 @@ export function wholeAnswers(inner: Wire, options: WireOptions = {}): Wire {
       return { response };
     },
   };
-}
-
-/**
- * S3 Control puts the account id before the host name even of a custom endpoint; an address on loopback has no such
- * name. https://docs.aws.amazon.com/AmazonS3/latest/API/API_control_GetPublicAccessBlock.html
- */
-function dropAccountHost(request: HttpRequest): void {
-  const custom = /^\d{12}\.(localhost|\d+\.\d+\.\d+\.\d+|\[.*\])$/.exec(request.hostname);
-  if (custom?.[1] === undefined) return;
-  request.hostname = custom[1];
-  const host = request.headers['host'];
-  if (host !== undefined) request.headers['host'] = host.replace(/^\d{12}\./, '');
 }
 
 async function withDeadline<T>(work: Promise<T>, deadline: AbortSignal): Promise<T> {

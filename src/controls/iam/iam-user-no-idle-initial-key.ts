@@ -1,0 +1,22 @@
+import { control } from '../../model/control.ts';
+import { fail, pass } from '../../model/verdict.ts';
+
+export default control({
+  id: 'iam-user-no-idle-initial-key',
+  title: 'Console users have no access key that was never used',
+  severity: 'medium',
+  why: 'A key made along with the user and never needed is a standing secret for nothing.',
+  fix: 'Delete the key; make one only when a program needs it.',
+  items: ['secrets.console-or-keys', 'iam.unused'],
+  aka: {
+    prowler: ['iam_user_no_setup_initial_access_key'],
+  },
+  kind: 'iam:user',
+  facts: ['credentials'],
+  judge({ facts: { credentials } }) {
+    if (!credentials.passwordEnabled) return pass('The user has no console password: its keys are what it works with.');
+    const idle = credentials.keys.filter((key) => key.active && key.lastUsed === null).map((key) => key.slot);
+    if (idle.length === 0) return pass('The user has no active access key that was never used.');
+    return fail(`The user has a console password, and access key ${idle.join(' and ')} was never used; expected: none such.`);
+  },
+});

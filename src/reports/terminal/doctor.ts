@@ -1,0 +1,89 @@
+import type { Cause } from '../../model/reading.ts';
+import { shortCause, wayOut } from '../blindness.ts';
+import type { Unreadable } from '../digest.ts';
+import { sanitize } from '../sanitize.ts';
+import { listing, moment, number, plural } from '../words.ts';
+import { pair } from './pairs.ts';
+import type { Screen, ScreenOptions } from './screen.ts';
+import { createScreen, heading, indented } from './screen.ts';
+import { drawBlock } from './unread.ts';
+import { wrap } from './wrap.ts';
+
+/** What `doctor` found out: who asks, where, and what is kept from them. */
+export interface DoctorView {
+  readonly identity: DoctorIdentity | DoctorProblem;
+  /** Left out where there is no identity. */
+  readonly regions?: { readonly enabled: readonly string[]; readonly off: readonly string[] } | { readonly cause: Cause };
+  /** Operations that were tried. */
+  readonly tried: number;
+  readonly refused: readonly Unreadable[];
+}
+
+export interface DoctorIdentity {
+  readonly account: string;
+  readonly arn: string;
+  readonly partition: string;
+  readonly alias?: string;
+  /** Where the credentials came from: `profile prod`, `environment`. */
+  readonly credentials?: string;
+  /** ISO 8601. */
+  readonly expires?: string;
+}
+
+/** Nobody answers to these credentials. */
+export interface DoctorProblem {
+  readonly problem: string;
+  readonly hint: string;
+}
+
+const CONTROLS = 4;
+const ITEMS = 6;
+
+/** Ends with a line break. */
+export function renderDoctor(view: DoctorView, options: ScreenOptions): string {
+  const screen = createScreen(options);
+  const parts = [[...drawIdentity(view.identity, screen), ...drawRegions(view, screen)], drawReads(view, screen)];
+  return `\n${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function drawIdentity(identity: DoctorView['identity'], screen: Screen): string[] {
+  const { paint } = screen;
+  if ('problem' in identity) {
+    return [...pair('Problem', paint.red(sanitize(identity.problem)), screen), ...pair('Way out', sanitize(identity.hint), screen)];
+  }
+  const alias = identity.alias === undefined ? '' : ` (${sanitize(identity.alias)})`;
+  const partition = identity.partition === 'aws' ? '' : `, partition ${sanitize(identity.partition)}`;
+  const until = identity.expires === undefined ? '' : `, until ${moment(identity.expires)}`;
+  return [
+    ...pair('Account', `${paint.bold(sanitize(identity.account))}${alias}${partition}`, screen),
+    ...pair('Principal', sanitize(identity.arn), screen),
+    ...(identity.credentials === undefined ? [] : pair('Credentials', `${sanitize(identity.credentials)}${until}`, screen)),
+  ];
+}
+
+function drawRegions({ regions }: DoctorView, screen: Screen): string[] {
+  if (regions === undefined) return [];
+  if ('cause' in regions) {
+    return pair('Regions', screen.paint.yellow(`not known: ${shortCause(regions.cause)}. ${sanitize(wayOut(regions.cause))}`), screen);
+  }
+  const { enabled, off } = regions;
+  return [
+    ...pair('Regions', `${plural(enabled.length, 'region')} enabled: ${listing(enabled.map(sanitize))}`, screen),
+    ...(off.length === 0 ? [] : pair('Off', `${number(off.length)} not enabled: ${listing(off.map(sanitize))}`, screen)),
+  ];
+}
+
+function drawReads({ identity, tried, refused }: DoctorView, screen: Screen): string[] {
+  if ('problem' in identity) return [];
+  const { paint, width } = screen;
+  if (refused.length === 0) return [paint.green(`✓ All ${plural(tried, 'operation')} that the controls need can be read.`)];
+  const blocks = refused.flatMap((it) => [
+    ...drawBlock(it, `hides ${plural(it.controls.length, 'control')}`, screen),
+    ...indented(wrap(`Controls: ${listing(it.controls, CONTROLS)}`, width - 4).map(paint.dim), '    '),
+    ...indented(wrap(`Checklist: ${listing(it.items, ITEMS)}`, width - 4).map(paint.dim), '    '),
+  ]);
+  const controls = new Set(refused.flatMap((it) => it.controls));
+  const items = new Set(refused.flatMap((it) => it.items));
+  const sum = `${number(refused.length)} of ${plural(tried, 'operation')}. They hide ${plural(controls.size, 'control')} and touch ${plural(items.size, 'checklist item')}.`;
+  return [heading(screen, 'Cannot be read'), ...wrap(sum, width), ...blocks];
+}
