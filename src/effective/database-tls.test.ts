@@ -43,7 +43,11 @@ describe('judgeTls', () => {
     ['set, but another engine reads it', { ...mysql, values: { 'rds.force_ssl': '1' } }, 'fail'],
     ['no such parameter', { ...mysql, version: '5.6.51', values: {} }, 'fail'],
     ['at a default that is off', { ...mysql, values: { require_secure_transport: null } }, 'fail'],
-    ['at a default that is on', { ...mysql, version: '9.7.1', values: { require_secure_transport: null } }, 'pass'],
+    [
+      'at a default that is on',
+      { ...mysql, version: '9.7.1', values: { require_secure_transport: null } },
+      'pass',
+    ],
     ['waits for a reboot', { ...postgres, applyStatus: ['pending-reboot'] }, 'fail'],
     ['one of two members waits', { ...postgres, applyStatus: ['in-sync', 'pending-reboot'] }, 'fail'],
     ['a cluster without members', { ...postgres, applyStatus: [] }, 'pass'],

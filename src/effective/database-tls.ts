@@ -48,17 +48,23 @@ export function judgeTls(setting: TlsSetting): Judgement {
   if (values === null) return unknownGroup(setting, parameter);
   const value = values[parameter];
   if (value === undefined) {
-    return fail(`Parameter group ${group} has no ${parameter}, so nothing makes this database refuse connections without TLS.`);
+    return fail(
+      `Parameter group ${group} has no ${parameter}, so nothing makes this database refuse connections without TLS.`,
+    );
   }
   if (value === null) return byDefault(setting, parameter);
   if (!/^(1|on|true)$/i.test(value)) {
-    return fail(`Parameter group ${group} sets ${parameter} to ${value}; expected: 1, so that connections without TLS are refused.`);
+    return fail(
+      `Parameter group ${group} sets ${parameter} to ${value}; expected: 1, so that connections without TLS are refused.`,
+    );
   }
   // As AWS Config judges it: a value that waits for a reboot protects nobody yet.
   // https://docs.aws.amazon.com/config/latest/developerguide/rds-postgres-instance-encrypted-in-transit.html
   const pending = setting.applyStatus.find((status) => status !== 'in-sync');
   if (pending !== undefined) {
-    return fail(`Parameter group ${group} sets ${parameter} to ${value}, but its state is ${pending}; expected: in-sync.`);
+    return fail(
+      `Parameter group ${group} sets ${parameter} to ${value}, but its state is ${pending}; expected: in-sync.`,
+    );
   }
   return pass(`Parameter group ${group} sets ${parameter} to ${value}: connections without TLS are refused.`);
 }
@@ -73,7 +79,11 @@ function byDefault({ engine, version, group }: TlsSetting, parameter: TlsParamet
 function unknownGroup(setting: TlsSetting, parameter: TlsParameter): Judgement {
   if (setting.group.startsWith('default.')) return byDefault(setting, parameter);
   const reason = `Cannot tell: AWS knows no parameter group ${setting.group}.`;
-  return { verdict: 'unknown', reason, cause: { kind: 'vanished', detail: `parameter group ${setting.group}` } };
+  return {
+    verdict: 'unknown',
+    reason,
+    cause: { kind: 'vanished', detail: `parameter group ${setting.group}` },
+  };
 }
 
 function withoutParameter(engine: string): Judgement {
@@ -84,7 +94,9 @@ function withoutParameter(engine: string): Judgement {
     );
   }
   if (engine.startsWith('db2')) {
-    return manual('Db2 requires TLS by listening for nothing else: see that DB2COMM in its parameter group is SSL alone.');
+    return manual(
+      'Db2 requires TLS by listening for nothing else: see that DB2COMM in its parameter group is SSL alone.',
+    );
   }
   return manual(`RDS has no setting that requires TLS of ${engine}: see how the database itself is set up.`);
 }

@@ -11,7 +11,10 @@ describe('fullAccess', () => {
   it.each([
     ['the plain form', policy(ALL)],
     ['one statement, not in a list', JSON.stringify({ Version: '2012-10-17', Statement: ALL })],
-    ['lists, and other entries beside the star', policy({ ...ALL, Action: ['s3:Get*', '*'], Resource: ['x', '*'] })],
+    [
+      'lists, and other entries beside the star',
+      policy({ ...ALL, Action: ['s3:Get*', '*'], Resource: ['x', '*'] }),
+    ],
     ['*:*', policy({ ...ALL, Action: '*:*' })],
     ['several stars', policy({ ...ALL, Action: '**' })],
     ['every ARN of the partition', policy({ ...ALL, Resource: 'arn:aws:*' })],
@@ -48,10 +51,11 @@ describe('fullAccess', () => {
 });
 
 describe('adminPolicies', () => {
-  const customer = (id: string, PolicyDocument: string) => ({ found: true, to: { id, facts: { PolicyDocument } } }) as const;
+  const customer = (id: string, PolicyDocument: string) =>
+    ({ found: true, to: { id, facts: { PolicyDocument } } }) as const;
   const aws = (name: string) => ({ found: false, ref: `arn:aws:iam::aws:policy/${name}` }) as const;
 
-  it('names AWS’s own, customer managed and inline policies', () => {
+  it("names AWS's own, customer managed and inline policies", () => {
     const attached = [aws('AdministratorAccess'), customer('star', policy(ALL)), customer('bad', '{}')];
     const inline = [{ PolicyName: 'mine', PolicyDocument: policy(ALL) }];
     expect(adminPolicies(attached, inline, 'aws')).toEqual({
@@ -61,7 +65,11 @@ describe('adminPolicies', () => {
   });
 
   it('is not fooled by likenesses of AdministratorAccess', () => {
-    const likenesses = ['AdministratorAccess-Amplify', 'job-function/SystemAdministrator', 'ReadOnlyAccess'].map(aws);
+    const likenesses = [
+      'AdministratorAccess-Amplify',
+      'job-function/SystemAdministrator',
+      'ReadOnlyAccess',
+    ].map(aws);
     const foreign = { found: false, ref: 'arn:aws:iam::111122223333:policy/AdministratorAccess' } as const;
     expect(adminPolicies([...likenesses, foreign], [], 'aws').full).toEqual([]);
     const government = { found: false, ref: 'arn:aws-us-gov:iam::aws:policy/AdministratorAccess' } as const;
@@ -70,5 +78,8 @@ describe('adminPolicies', () => {
 });
 
 it('partitionIn', () => {
-  expect([partitionIn('arn:aws-cn:iam::111122223333:user/a'), partitionIn(undefined)]).toEqual(['aws-cn', 'aws']);
+  expect([partitionIn('arn:aws-cn:iam::111122223333:user/a'), partitionIn(undefined)]).toEqual([
+    'aws-cn',
+    'aws',
+  ]);
 });

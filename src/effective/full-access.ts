@@ -26,12 +26,17 @@ export function fullAccess(document: string, partition: string): FullAccess {
 
 function coversAll(statement: Statement, { version }: Policy, partition: string): boolean {
   const resources = ['*', `arn:${partition}:*:*:*:*`];
-  return coversActions(statement, EVERY_ACTION) && resources.some((it) => coversResources(statement, it, version));
+  return (
+    coversActions(statement, EVERY_ACTION) && resources.some((it) => coversResources(statement, it, version))
+  );
 }
 
 /** A customer managed policy that is attached, or where its ARN leads. */
 export type Attached =
-  | { readonly found: true; readonly to: { readonly id: string; readonly facts: { readonly PolicyDocument: string } } }
+  | {
+      readonly found: true;
+      readonly to: { readonly id: string; readonly facts: { readonly PolicyDocument: string } };
+    }
   | { readonly found: false; readonly ref: string };
 
 export interface AdminPolicies {
@@ -54,7 +59,9 @@ export function adminPolicies(
     ...attached.flatMap((it) => (it.found ? [{ name: it.to.id, text: it.to.facts.PolicyDocument }] : [])),
     ...inline.map((it) => ({ name: `${it.PolicyName} (inline)`, text: it.PolicyDocument })),
   ].map(({ name, text }) => ({ name, access: fullAccess(text, partition) }));
-  const managed = attached.some((it) => !it.found && ADMINISTRATOR.test(it.ref)) ? ['AdministratorAccess'] : [];
+  const managed = attached.some((it) => !it.found && ADMINISTRATOR.test(it.ref))
+    ? ['AdministratorAccess']
+    : [];
   const named = (...which: readonly FullAccess[]) =>
     documents.filter((it) => which.includes(it.access)).map((it) => it.name);
   return { full: [...managed, ...named('yes', 'conditional')], unreadable: named('unreadable') };

@@ -24,5 +24,5 @@ export interface PasswordRules {
 /** The rules in force, and whose they are. */
 export function passwordRules(policy: PasswordPolicy | null): PasswordRules {
   if (policy !== null) return { rules: policy, subject: 'The password policy' };
-  return { rules: AWS_DEFAULT, subject: 'The account has no password policy, and AWS’s default' };
+  return { rules: AWS_DEFAULT, subject: "The account has no password policy, and AWS's default" };
 }

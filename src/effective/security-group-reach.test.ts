@@ -8,7 +8,10 @@ function tcp(from: number, to: number, source: Partial<SecurityGroupRule>): Secu
 
 function prefixList(id: string, ...cidrs: string[]) {
   const facts = { Entries: cidrs.map((Cidr) => ({ Cidr })) };
-  return { found: true, to: { kind: 'ec2:prefix-list', account: '1', region: 'eu-west-1', id, facts } } as const;
+  return {
+    found: true,
+    to: { kind: 'ec2:prefix-list', account: '1', region: 'eu-west-1', id, facts },
+  } as const;
 }
 
 const ALL4 = { CidrIp: '0.0.0.0/0' };
@@ -16,7 +19,12 @@ const ALL6 = { CidrIpv6: '::/0' };
 
 describe('judgePorts', () => {
   it('groups what is open by whom it is open to', () => {
-    const rules = [tcp(22, 22, ALL4), tcp(22, 22, ALL6), tcp(3306, 3306, ALL4), tcp(80, 80, { CidrIp: '12.0.0.0/6' })];
+    const rules = [
+      tcp(22, 22, ALL4),
+      tcp(22, 22, ALL6),
+      tcp(3306, 3306, ALL4),
+      tcp(80, 80, { CidrIp: '12.0.0.0/6' }),
+    ];
     expect(judgePorts(reachOf(rules, []), { tcp: ['3306', '80', '22', '443'], udp: ['22'] })).toEqual({
       verdict: 'fail',
       reason:
@@ -34,8 +42,14 @@ describe('judgePorts', () => {
   });
 
   it('counts the addresses of prefix lists', () => {
-    const rules = [tcp(22, 22, { SourcePrefixListId: 'pl-1' }), tcp(3389, 3389, { SourcePrefixListId: 'pl-2' })];
-    const reach = reachOf(rules, [prefixList('pl-1', '10.0.0.0/8', '::/0'), prefixList('pl-2', '192.0.2.0/24')]);
+    const rules = [
+      tcp(22, 22, { SourcePrefixListId: 'pl-1' }),
+      tcp(3389, 3389, { SourcePrefixListId: 'pl-2' }),
+    ];
+    const reach = reachOf(rules, [
+      prefixList('pl-1', '10.0.0.0/8', '::/0'),
+      prefixList('pl-2', '192.0.2.0/24'),
+    ]);
     expect(judgePorts(reach, { tcp: [22, 3389] }).reason).toBe(
       'Open to the internet over IPv6: TCP 22; expected: closed.',
     );

@@ -19,9 +19,14 @@ export function reachOf(rules: readonly SecurityGroupRule[], lists: readonly Pre
   const entries = new Map(lists.flatMap((list) => (list.found ? [[list.to.id, list.to.facts.Entries]] : [])));
   const written = rules.flatMap((rule) => {
     const { SourcePrefixListId: list, ...rest } = rule;
-    return list === undefined ? [rule] : (entries.get(list) ?? []).map(({ Cidr }) => ({ ...rest, ...source(Cidr) }));
+    return list === undefined
+      ? [rule]
+      : (entries.get(list) ?? []).map(({ Cidr }) => ({ ...rest, ...source(Cidr) }));
   });
-  return { ranges: openToInternet(written), unresolved: lists.flatMap((list) => (list.found ? [] : [list.ref])) };
+  return {
+    ranges: openToInternet(written),
+    unresolved: lists.flatMap((list) => (list.found ? [] : [list.ref])),
+  };
 }
 
 function source(cidr: string): Pick<SecurityGroupRule, 'CidrIp' | 'CidrIpv6'> {
@@ -50,7 +55,10 @@ function openPorts(reach: Reach, protocol: 'tcp' | 'udp', ports: Ports['tcp']): 
   });
   const together = Map.groupBy(open, ({ who }) => who);
   const list = (some: typeof open) => some.map(({ port }) => port).toSorted((a, b) => a - b);
-  return [...together].map(([who, some]) => ({ who, what: `${protocol.toUpperCase()} ${list(some).join(', ')}` }));
+  return [...together].map(([who, some]) => ({
+    who,
+    what: `${protocol.toUpperCase()} ${list(some).join(', ')}`,
+  }));
 }
 
 function counted(protocol: string, ports: Ports['tcp']): string {
@@ -88,8 +96,9 @@ interface Opening {
 
 function judgement(reach: Reach, openings: readonly Opening[], closed: string): Judgement {
   if (openings.length > 0) {
-    const open = openings.map(({ who, what }) => `to ${who}: ${what}`).join('; ');
-    return fail(`Open ${open}; expected: closed.`);
+    const byPeople = [...Map.groupBy(openings, ({ who }) => who)];
+    const open = byPeople.map(([who, some]) => `to ${who}: ${some.map(({ what }) => what).join(' and ')}`);
+    return fail(`Open ${open.join('; ')}; expected: closed.`);
   }
   const [list] = reach.unresolved;
   if (list === undefined) return pass(closed);

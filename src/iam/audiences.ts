@@ -124,14 +124,14 @@ function openAudiences(attempt: Trial, reach: Reach, world: Names): readonly Fou
   }));
   const organizations = grouped(members).filter(({ names, passed }) => add({ organization: names }, passed));
   const isWide = conditional || organizations.length > 0;
-  const accounts = world.accounts.map((account) => ({ name: account, passed: tryAccount(attempt, account, isWide) }));
+  const accounts = world.accounts.map((account) => ({
+    name: account,
+    passed: tryAccount(attempt, account, isWide),
+  }));
   grouped(accounts).forEach(({ names, passed }) => add({ accounts: names }, passed));
   if (!isWide) add('same-account', tryAccount(attempt, world.accountId, isWide));
-  if (found.length === 0) {
-    const service = serviceAudience('*', attempt);
-    if (service !== undefined) found.push(service);
-  }
-  return found;
+  const service = found.length === 0 && world.asksForServices ? serviceAudience('*', attempt) : undefined;
+  return service === undefined ? found : [service];
 }
 
 /** Where a wider audience passes already, an account counts only if it needs none of what that audience needs. */
@@ -146,17 +146,22 @@ interface Outcome {
   readonly passed: Passed | undefined;
 }
 
+interface Group {
+  readonly names: readonly string[];
+  readonly passed: Passed;
+}
+
 /** Puts together the names for which the same passes. */
-function grouped(outcomes: readonly Outcome[]): readonly { readonly names: readonly string[]; readonly passed: Passed }[] {
-  const groups = new Map<string, { readonly names: string[]; readonly passed: Passed }>();
+function grouped(outcomes: readonly Outcome[]): readonly Group[] {
+  const groups = new Map<string, { readonly names: Set<string>; readonly passed: Passed }>();
   for (const { name, passed } of outcomes) {
     if (passed === undefined) continue;
     const key = JSON.stringify([passed.actions, passed.deniedInPart]);
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { names: [name], passed });
-    else if (!group.names.includes(name)) group.names.push(name);
+    if (group === undefined) groups.set(key, { names: new Set([name]), passed });
+    else group.names.add(name);
   }
-  return [...groups.values()];
+  return [...groups.values()].map(({ names, passed }) => ({ names: [...names], passed }));
 }
 
 type Listed = ReturnType<typeof named>;
@@ -181,7 +186,9 @@ function namedAudiences(listed: readonly Listed[], attempt: Trial, world: Names)
     ...listed.flatMap((it) => (it.kind === 'federated' ? federatedAudience(it.provider, attempt) : [])),
     ...others.map(({ names, passed }) => ({ audience: { accounts: names }, ...passed })),
     ...own.map(({ passed }) => ({ audience: 'same-account' as const, ...passed })),
-    ...distinct(listed.flatMap((it) => (it.kind === 'service' ? (serviceAudience(it.service, attempt) ?? []) : []))),
+    ...distinct(
+      listed.flatMap((it) => (it.kind === 'service' ? (serviceAudience(it.service, attempt) ?? []) : [])),
+    ),
   ];
 }
 

@@ -10,7 +10,10 @@ export function canonicalText(policy: Policy): string {
   return JSON.stringify({
     Version: policy.version,
     ...(policy.id === undefined ? {} : { Id: policy.id }),
-    Statement: policy.statements.map((it) => JSON.stringify(canonicalStatement(it))).toSorted().map(parsed),
+    Statement: policy.statements
+      .map((it) => JSON.stringify(canonicalStatement(it)))
+      .toSorted()
+      .map(parsed),
   });
 }
 
@@ -19,7 +22,8 @@ function parsed(text: string): unknown {
 }
 
 function canonicalStatement(statement: Statement): Readonly<Record<string, unknown>> {
-  const { sid, principals, notPrincipals, actions, notActions, resources, notResources, conditions } = statement;
+  const { sid, principals, notPrincipals, actions, notActions, resources, notResources, conditions } =
+    statement;
   return {
     ...(sid === undefined ? {} : { Sid: sid }),
     Effect: statement.effect,
@@ -37,7 +41,9 @@ function canonicalPrincipals(principals: readonly Principal[]): unknown {
   // The bare star takes in every other principal.
   if (principals.some((it) => it.type === '*')) return '*';
   const byType = Object.groupBy(principals, (it) => it.type);
-  const entries = Object.entries(byType).map(([type, list]) => [type, sortedSet(list.map((it) => it.value))] as const);
+  const entries = Object.entries(byType).map(
+    ([type, list]) => [type, sortedSet(list.map((it) => it.value))] as const,
+  );
   return Object.fromEntries(entries.toSorted(([one], [other]) => compareText(one, other)));
 }
 

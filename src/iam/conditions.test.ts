@@ -21,9 +21,18 @@ function condition(operator: string, values: readonly string[], key = 'k'): Cond
   return { operator: name, ...(qualifier ? { qualifier } : {}), ifExists, key, values };
 }
 
-function judge(operator: string, values: string | readonly string[], subject: ContextValue, others = {}): Truth {
+function judge(
+  operator: string,
+  values: string | readonly string[],
+  subject: ContextValue,
+  others = {},
+): Truth {
   const context: Record<string, ContextValue> = { k: subject, ...others };
-  return evaluateCondition(condition(operator, [values].flat()), (key) => context[key] ?? UNKNOWN, '2012-10-17');
+  return evaluateCondition(
+    condition(operator, [values].flat()),
+    (key) => context[key] ?? UNKNOWN,
+    '2012-10-17',
+  );
 }
 
 describe('operators on a known value', () => {
@@ -167,7 +176,11 @@ describe('variables', () => {
 });
 
 describe('several conditions', () => {
-  const [yes, no, open] = [condition('Null', ['true'], 'absent'), condition('Null', ['false'], 'absent'), condition('Bool', ['true'], 'x')];
+  const [yes, no, open] = [
+    condition('Null', ['true'], 'absent'),
+    condition('Null', ['false'], 'absent'),
+    condition('Bool', ['true'], 'x'),
+  ];
   const context: Context = (key) => (key === 'absent' ? ABSENT : UNKNOWN);
   it.each([
     [[], 'true'],
@@ -193,7 +206,16 @@ describe('negation', () => {
   ] as const;
   const value = fc.oneof(
     fc.stringMatching(/^[ab*?1]{0,4}$/),
-    fc.constantFrom('1', '10.0.0.0/8', '10.1.2.3', '2020', 'arn:aws:s3:::b', 'arn:aws:s3:::*', '${aws:username}', '*'),
+    fc.constantFrom(
+      '1',
+      '10.0.0.0/8',
+      '10.1.2.3',
+      '2020',
+      'arn:aws:s3:::b',
+      'arn:aws:s3:::*',
+      '${aws:username}',
+      '*',
+    ),
   );
   const subject = fc.oneof(
     fc.array(value, { minLength: 1, maxLength: 3 }).map((values) => known(...values)),
@@ -209,16 +231,23 @@ describe('negation', () => {
     );
   });
 
-  it.each(pairs)('ForAnyValue:%s is the opposite of ForAllValues:%s, also of an absent key', (plain, negated) => {
-    fc.assert(
-      fc.property(values, subject, (list, given) => {
-        expect(judge(`ForAllValues:${negated}`, list, given)).toBe(not(judge(`ForAnyValue:${plain}`, list, given)));
-      }),
-    );
-  });
+  it.each(pairs)(
+    'ForAnyValue:%s is the opposite of ForAllValues:%s, also of an absent key',
+    (plain, negated) => {
+      fc.assert(
+        fc.property(values, subject, (list, given) => {
+          expect(judge(`ForAllValues:${negated}`, list, given)).toBe(
+            not(judge(`ForAnyValue:${plain}`, list, given)),
+          );
+        }),
+      );
+    },
+  );
 
   it('more knowledge never contradicts less', () => {
-    const names = pairs.flat().flatMap((it) => [it, `${it}IfExists`, `ForAnyValue:${it}`, `ForAllValues:${it}`]);
+    const names = pairs
+      .flat()
+      .flatMap((it) => [it, `${it}IfExists`, `ForAnyValue:${it}`, `ForAllValues:${it}`]);
     fc.assert(
       fc.property(fc.constantFrom(...names, 'Bool', 'Null'), values, subject, (name, list, given) => {
         const before = judge(name, list, UNKNOWN);
@@ -229,12 +258,23 @@ describe('negation', () => {
 });
 
 describe('addresses and dates', () => {
-  it.each(['', '1.2.3', '1.2.3.4.5', '256.0.0.1', '1.2.3.4/x', '1.2.3.4/-1', '::1::', ':::', 'g::', '1:2:3:4:5:6:7:8:9', '1:2:3:4:5:6:7:8::', '::1.2.3', '::/129'])(
-    '%s is no address',
-    (text) => {
-      expect(readIpRange(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '1.2.3',
+    '1.2.3.4.5',
+    '256.0.0.1',
+    '1.2.3.4/x',
+    '1.2.3.4/-1',
+    '::1::',
+    ':::',
+    'g::',
+    '1:2:3:4:5:6:7:8:9',
+    '1:2:3:4:5:6:7:8::',
+    '::1.2.3',
+    '::/129',
+  ])('%s is no address', (text) => {
+    expect(readIpRange(text)).toBeUndefined();
+  });
 
   it.each([
     ['::', 0n],
@@ -252,13 +292,21 @@ describe('addresses and dates', () => {
     [['128.0.0.0/1', '0.0.0.0/2', '64.0.0.0/2'], true],
     // Nothing on the Internet is left out: 224/3 is multicast and reserved, 10/8 is private.
     [['0.0.0.0/1', '128.0.0.0/2', '192.0.0.0/3'], true],
-    [Array.from({ length: 223 }, (_, index) => `${index + 1}.0.0.0/8`).filter((it) => !it.startsWith('10.')), true],
+    [
+      Array.from({ length: 223 }, (_, index) => `${index + 1}.0.0.0/8`).filter((it) => !it.startsWith('10.')),
+      true,
+    ],
     [['0.0.0.0/1'], false],
     [['0.0.0.0/1', '128.0.0.0/2', '192.0.0.0/4'], false],
     [['::/0'], false],
     [[], false],
   ])('%j covers IPv4: %s', (texts, expected) => {
-    expect(coverTheInternet(texts.flatMap((it) => readIpRange(it) ?? []), 4)).toBe(expected);
+    expect(
+      coverTheInternet(
+        texts.flatMap((it) => readIpRange(it) ?? []),
+        4,
+      ),
+    ).toBe(expected);
   });
 
   it.each([
@@ -268,7 +316,12 @@ describe('addresses and dates', () => {
     [['2000::/4'], false],
     [['0.0.0.0/0'], false],
   ])('%j covers IPv6: %s', (texts, expected) => {
-    expect(coverTheInternet(texts.flatMap((it) => readIpRange(it) ?? []), 6)).toBe(expected);
+    expect(
+      coverTheInternet(
+        texts.flatMap((it) => readIpRange(it) ?? []),
+        6,
+      ),
+    ).toBe(expected);
   });
 
   it.each([

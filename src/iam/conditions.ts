@@ -31,31 +31,39 @@ export type ContextValue =
 /** Answers for a key in lower case. */
 export type Context = (key: string) => ContextValue;
 
-/** All conditions of a statement together: they are joined by AND; none at all is true. */
+/**
+ * All conditions of a statement together: they are joined by AND; none at all is true. Conditions on one key are
+ * judged together, so that `StringEqualsIfExists` with `Null = false` is not read as two questions.
+ * Semantics, with several values, absent keys and set operators:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
+ */
 export function evaluateConditions(
   conditions: readonly Condition[],
   context: Context,
   version: PolicyVersion,
 ): Truth {
-  return and(lazily(conditions, (it) => evaluateCondition(it, context, version)));
+  if (conditions.length === 0) return 'true';
+  const byKey = Map.groupBy(conditions, (it) => it.key);
+  return and(lazily([...byKey], ([key, list]) => evaluateTogether(list, context(key), context, version)));
 }
 
-/**
- * One condition. Semantics, with several values, absent keys and set operators:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
- */
+/** One condition by itself. */
 export function evaluateCondition(condition: Condition, context: Context, version: PolicyVersion): Truth {
-  const operator = operatorNamed(condition.operator);
-  if (operator === undefined) return 'unknown';
-  const subject = context(condition.key);
-  if (operator.family === 'null') return evaluateNull(condition, subject);
-  if (subject.state === 'absent' || isEmpty(subject)) return whenAbsent(condition, operator);
-  const lookup = variablesOf(context);
-  const wildcards = operator.comparison === 'like';
-  const values = condition.values.map((text) => ({ text, expansion: expand(text, version, wildcards, lookup) }));
-  const present = whenPresent(condition, operator, subject, values);
-  const surelyPresent = subject.state === 'known' || (subject.state === 'described' && subject.present === 'always');
-  return surelyPresent ? present : either(present, whenAbsent(condition, operator));
+  return evaluateTogether([condition], context(condition.key), context, version);
+}
+
+/** Any number of conditions on one key. */
+function evaluateTogether(
+  conditions: readonly Condition[],
+  subject: ContextValue,
+  context: Context,
+  version: PolicyVersion,
+): Truth {
+  const absent = (): Truth => and(conditions.map(whenAbsent));
+  const present = (): Truth => and(lazily(conditions, (it) => whenPresent(it, subject, context, version)));
+  if (subject.state === 'absent' || isEmpty(subject)) return absent();
+  const isSure = subject.state === 'known' || (subject.state === 'described' && subject.present === 'always');
+  return isSure ? present() : either(present(), absent());
 }
 
 function* lazily<T>(items: readonly T[], evaluate: (item: T) => Truth): Generator<Truth> {
@@ -66,8 +74,7 @@ function isEmpty(subject: ContextValue): boolean {
   return subject.state === 'known' && subject.values.length === 0;
 }
 
-function evaluateNull(condition: Condition, subject: ContextValue): Truth {
-  const absent = isAbsent(subject);
+function isNull(condition: Condition, absent: Truth): Truth {
   return or(
     condition.values.map((value) => {
       const wanted = value.toLowerCase();
@@ -77,15 +84,10 @@ function evaluateNull(condition: Condition, subject: ContextValue): Truth {
   );
 }
 
-function isAbsent(subject: ContextValue): Truth {
-  if (subject.state === 'absent' || isEmpty(subject)) return 'true';
-  if (subject.state === 'unknown') return 'unknown';
-  if (subject.state === 'described') return subject.present === 'always' ? 'false' : 'unknown';
-  // AWS calls an empty text a null value, without saying that every service sends it as one.
-  return subject.values.every((it) => it === '') ? 'unknown' : 'false';
-}
-
-function whenAbsent(condition: Condition, operator: Operator): Truth {
+function whenAbsent(condition: Condition): Truth {
+  const operator = operatorNamed(condition.operator);
+  if (operator === undefined) return 'unknown';
+  if (operator.family === 'null') return isNull(condition, 'true');
   if (condition.qualifier === 'ForAllValues') return 'true';
   // AWS's page on IfExists says true, its page on ForAnyValue says false.
   if (condition.qualifier === 'ForAnyValue') return condition.ifExists ? 'unknown' : 'false';
@@ -96,19 +98,60 @@ function whenAbsent(condition: Condition, operator: Operator): Truth {
 
 function whenPresent(
   condition: Condition,
-  operator: Operator,
   subject: ContextValue,
-  values: readonly PolicyValue[],
+  context: Context,
+  version: PolicyVersion,
 ): Truth {
+  const operator = operatorNamed(condition.operator);
+  if (operator === undefined) return 'unknown';
+  if (operator.family === 'null') return isNull(condition, isBlank(subject));
   if (condition.values.length === 0) return withoutValues(condition, operator);
   const signed = (matched: Truth): Truth => (operator.negated ? not(matched) : matched);
+  const { values, texts } = valuesOf(condition, operator, context, version);
   if (subject.state === 'described') return signed(subject.matches(operator, values));
   if (subject.state !== 'known') return signed(matchesAnything(operator, values));
   const anyOf = (request: string): Truth =>
-    or(lazily(values, (value) => compareValues(operator, value, request)));
+    texts === undefined
+      ? or(lazily(values, (value) => compareValues(operator, value, request)))
+      : truth(texts.has(request));
   if (condition.qualifier === 'ForAllValues') return and(subject.values.map((it) => signed(anyOf(it))));
   if (condition.qualifier === 'ForAnyValue') return or(subject.values.map((it) => signed(anyOf(it))));
   return signed(or(subject.values.map(anyOf)));
+}
+
+/** AWS calls an empty text a null value, without saying that every service sends it as one. */
+function isBlank(subject: ContextValue): Truth {
+  return subject.state === 'known' && subject.values.every((it) => it === '') ? 'unknown' : 'false';
+}
+
+interface Values {
+  readonly values: readonly PolicyValue[];
+  /** For plain equality: the same as a set. */
+  readonly texts?: ReadonlySet<string>;
+}
+
+/** A policy is asked about many requesters, and a condition may list thousands of accounts. */
+const COMPILED = new WeakMap<Condition, Values>();
+
+function valuesOf(
+  condition: Condition,
+  operator: Operator,
+  context: Context,
+  version: PolicyVersion,
+): Values {
+  const known = COMPILED.get(condition);
+  if (known !== undefined) return known;
+  const lookup = variablesOf(context);
+  const wildcards = operator.comparison === 'like';
+  const values = condition.values.map((text) => ({
+    text,
+    expansion: expand(text, version, wildcards, lookup),
+  }));
+  if (condition.values.some((it) => it.includes('${'))) return { values };
+  const isPlain = operator.family === 'string' && operator.comparison === 'equal';
+  const compiled = isPlain ? { values, texts: new Set(condition.values) } : { values };
+  COMPILED.set(condition, compiled);
+  return compiled;
 }
 
 /** AWS: with a set operator or IfExists, an empty list matches no value. Without, its pages contradict each other. */
@@ -124,7 +167,9 @@ export function matchesAnything(operator: Operator, values: readonly PolicyValue
     return texts.has('true') && texts.has('false') ? 'true' : 'unknown';
   }
   if (operator.family === 'ip') {
-    return values.some((it) => it.text === '0.0.0.0/0') && values.some((it) => it.text === '::/0') ? 'true' : 'unknown';
+    return values.some((it) => it.text === '0.0.0.0/0') && values.some((it) => it.text === '::/0')
+      ? 'true'
+      : 'unknown';
   }
   return values.some((it) => isUniversal(operator, it)) ? 'true' : 'unknown';
 }
@@ -142,7 +187,8 @@ function variablesOf(context: Context): VariableLookup {
     if (value.state === 'absent') return { state: 'absent' };
     const [only, ...more] = value.state === 'known' ? value.values : [];
     if (only !== undefined && more.length === 0) return { state: 'known', text: only };
-    if (value.state === 'described' && value.sample !== undefined) return { state: 'known', text: value.sample };
+    if (value.state === 'described' && value.sample !== undefined)
+      return { state: 'known', text: value.sample };
     return { state: 'unknown' };
   };
 }

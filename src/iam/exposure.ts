@@ -92,7 +92,9 @@ function notesOf(statement: Statement, index: number): readonly string[] {
 
 function principalNote(principal: Principal, index: number): readonly string[] {
   if (named(principal).kind === 'nobody') {
-    return [`statement ${index} names ${principal.value}, the id of a deleted user or role, which nobody can be`];
+    return [
+      `statement ${index} names ${principal.value}, the id of a deleted user or role, which nobody can be`,
+    ];
   }
   if (principal.value !== '*' && /[*?]/.test(principal.value)) {
     return [`statement ${index} names ${principal.value}: AWS documents no wildcard inside a principal`];

@@ -66,7 +66,13 @@ function groups(text: string): readonly bigint[] | undefined {
 
 /** Blocks that no request over the Internet comes from, from the IANA special-purpose registries. */
 const NOT_PUBLIC = [
-  '0.0.0.0/8', '10.0.0.0/8', '100.64.0.0/10', '127.0.0.0/8', '169.254.0.0/16', '172.16.0.0/12', '192.168.0.0/16',
+  '0.0.0.0/8',
+  '10.0.0.0/8',
+  '100.64.0.0/10',
+  '127.0.0.0/8',
+  '169.254.0.0/16',
+  '172.16.0.0/12',
+  '192.168.0.0/16',
   '224.0.0.0/3',
 ].flatMap((text) => readIpRange(text) ?? []);
 /** All of IPv6 that is handed out for use on the Internet. */

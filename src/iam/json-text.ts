@@ -168,7 +168,8 @@ function fromValue(value: unknown, depth: number, budget: Budget): JsonNode {
   if (typeof value === 'number') return { kind: 'number', text: String(value) };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   if (value === null) return { kind: 'null' };
-  if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => fromValue(item, depth + 1, budget)) };
+  if (Array.isArray(value))
+    return { kind: 'list', items: value.map((item) => fromValue(item, depth + 1, budget)) };
   if (typeof value !== 'object') throw new Unreadable(`a ${typeof value} is not JSON`);
   const members: JsonMember[] = [];
   for (const [name, inner] of Object.entries(value)) {

@@ -5,7 +5,14 @@
 
 export type OperatorFamily = 'string' | 'numeric' | 'date' | 'bool' | 'binary' | 'ip' | 'arn' | 'null';
 /** How one policy value is set against one value of the request, before any negation. */
-export type Comparison = 'equal' | 'equal-ignoring-case' | 'like' | 'less' | 'at-most' | 'greater' | 'at-least';
+export type Comparison =
+  | 'equal'
+  | 'equal-ignoring-case'
+  | 'like'
+  | 'less'
+  | 'at-most'
+  | 'greater'
+  | 'at-least';
 
 export interface Operator {
   readonly name: string;
@@ -82,7 +89,8 @@ export function readOperator(text: string): OperatorSpelling {
   }
   const qualifier = qualifierNamed(qualifierText);
   const ifExists = suffix !== undefined;
-  const exact = text === operatorText({ operator: found.name, ifExists, ...(qualifier ? { qualifier } : {}) });
+  const exact =
+    text === operatorText({ operator: found.name, ifExists, ...(qualifier ? { qualifier } : {}) });
   return { operator: found.name, ...(qualifier ? { qualifier } : {}), ifExists, known: true, exact };
 }
 

@@ -12,7 +12,10 @@ function read(input: unknown): { policy: Policy; codes: readonly string[] } {
 }
 
 function statement(fields: object): { first: Statement; codes: readonly string[] } {
-  const { policy, codes } = read({ Version: '2012-10-17', Statement: { Effect: 'Allow', Action: 's3:*', ...fields } });
+  const { policy, codes } = read({
+    Version: '2012-10-17',
+    Statement: { Effect: 'Allow', Action: 's3:*', ...fields },
+  });
   const [first] = policy.statements;
   if (first === undefined) throw new Error('no statement');
   return { first, codes };
@@ -21,9 +24,13 @@ function statement(fields: object): { first: Statement; codes: readonly string[]
 describe('forms of a policy', () => {
   it('takes one statement or a list, one value or a list', () => {
     const one = read('{"Version":"2012-10-17","Statement":{"Effect":"Deny","Action":"s3:*","Resource":"*"}}');
-    const many = read('{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["s3:*"],"Resource":["*"]}]}');
+    const many = read(
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Action":["s3:*"],"Resource":["*"]}]}',
+    );
     expect(one).toEqual(many);
-    expect(one.policy.statements).toEqual([{ effect: 'Deny', actions: ['s3:*'], resources: ['*'], conditions: [] }]);
+    expect(one.policy.statements).toEqual([
+      { effect: 'Deny', actions: ['s3:*'], resources: ['*'], conditions: [] },
+    ]);
     expect(one.codes).toEqual([]);
   });
 
@@ -44,7 +51,10 @@ describe('forms of a policy', () => {
     ['2020-01-01', '2012-10-17', ['unknown-version']],
     [null, '2008-10-17', ['null-element', 'missing-version']],
   ])('version %s is %s', (Version, expected, codes) => {
-    expect(read({ Version, Statement: [] })).toEqual({ policy: { version: expected, statements: [] }, codes });
+    expect(read({ Version, Statement: [] })).toEqual({
+      policy: { version: expected, statements: [] },
+      codes,
+    });
   });
 
   it('warns of variables that version 2008-10-17 does not have', () => {
@@ -62,10 +72,14 @@ describe('elements', () => {
   });
 
   it('takes the later of duplicate keys, but the exact spelling before another', () => {
-    const twice = read('{"Version":"2012-10-17","Statement":{"Effect":"Deny","Effect":"Allow","Action":"a:b"}}');
+    const twice = read(
+      '{"Version":"2012-10-17","Statement":{"Effect":"Deny","Effect":"Allow","Action":"a:b"}}',
+    );
     expect(twice.policy.statements[0]?.effect).toBe('Allow');
     expect(twice.codes).toEqual(['duplicate-key']);
-    const cased = read('{"Version":"2012-10-17","Statement":{"Effect":"Deny","effect":"Allow","Action":"a:b"}}');
+    const cased = read(
+      '{"Version":"2012-10-17","Statement":{"Effect":"Deny","effect":"Allow","Action":"a:b"}}',
+    );
     expect(cased.policy.statements[0]?.effect).toBe('Deny');
     expect(cased.codes).toContain('duplicate-key');
   });
@@ -121,7 +135,8 @@ describe('elements', () => {
   });
 
   it('keeps an account id that starts with a nought, and digits beyond a double', () => {
-    const text = '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:b","Principal":{"AWS":"012345678901"},';
+    const text =
+      '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:b","Principal":{"AWS":"012345678901"},';
     const { policy } = read(`${text}"Condition":{"NumericEquals":{"a:b":[12345678901234567890123,1.20]}}}}`);
     expect(policy.statements[0]?.principals).toEqual([{ type: 'AWS', value: '012345678901' }]);
     expect(policy.statements[0]?.conditions[0]?.values).toEqual(['12345678901234567890123', '1.20']);
@@ -133,7 +148,10 @@ describe('conditions', () => {
     ['StringEquals', { operator: 'StringEquals', ifExists: false }],
     ['StringLikeIfExists', { operator: 'StringLike', ifExists: true }],
     ['ForAnyValue:StringLike', { operator: 'StringLike', qualifier: 'ForAnyValue', ifExists: false }],
-    ['ForAllValues:ArnNotEqualsIfExists', { operator: 'ArnNotEquals', qualifier: 'ForAllValues', ifExists: true }],
+    [
+      'ForAllValues:ArnNotEqualsIfExists',
+      { operator: 'ArnNotEquals', qualifier: 'ForAllValues', ifExists: true },
+    ],
     ['Null', { operator: 'Null', ifExists: false }],
     ['NotIpAddress', { operator: 'NotIpAddress', ifExists: false }],
   ])('takes %s apart', (name, expected) => {
@@ -155,11 +173,15 @@ describe('conditions', () => {
 
   it('keeps an unknown operator as it was written', () => {
     const { first } = statement({ Condition: { 'ForAnyValue:Bogus': { 'a:b': 'c' } } });
-    expect(first.conditions).toEqual([{ operator: 'ForAnyValue:Bogus', ifExists: false, key: 'a:b', values: ['c'] }]);
+    expect(first.conditions).toEqual([
+      { operator: 'ForAnyValue:Bogus', ifExists: false, key: 'a:b', values: ['c'] },
+    ]);
   });
 
   it('takes the later of keys that differ in case only', () => {
-    const { first, codes } = statement({ Condition: { Bool: { 'aws:SecureTransport': 'true', 'aws:securetransport': 'false' } } });
+    const { first, codes } = statement({
+      Condition: { Bool: { 'aws:SecureTransport': 'true', 'aws:securetransport': 'false' } },
+    });
     expect(first.conditions.map((it) => it.values)).toEqual([['false']]);
     expect(codes).toEqual(['duplicate-key']);
   });
@@ -246,7 +268,9 @@ describe('hostile input', () => {
   });
 
   it('never throws', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.anything()), (input) => void parsePolicy(input)));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json(), fc.anything()), (input) => void parsePolicy(input)),
+    );
   });
 });
 
@@ -256,7 +280,15 @@ const principal = fc.oneof(
   fc.constant('*'),
   fc.dictionary(fc.constantFrom('AWS', 'Service', 'Federated', 'CanonicalUser'), texts),
 );
-const operators = ['StringEquals', 'StringLikeIfExists', 'ForAnyValue:StringLike', 'Bool', 'null', 'Bogus', 'IpAddress'];
+const operators = [
+  'StringEquals',
+  'StringLikeIfExists',
+  'ForAnyValue:StringLike',
+  'Bool',
+  'null',
+  'Bogus',
+  'IpAddress',
+];
 const condition = fc.dictionary(fc.constantFrom(...operators), fc.dictionary(text, texts, { maxKeys: 3 }));
 const anyStatement = fc
   .record({
@@ -270,7 +302,12 @@ const anyStatement = fc
     resource: fc.option(texts, { nil: undefined }),
     Condition: fc.option(condition, { nil: undefined }),
   })
-  .map(({ who, principal: p, what, action, on, resource, ...rest }) => ({ ...rest, [who]: p, [what]: action, [on]: resource }));
+  .map(({ who, principal: p, what, action, on, resource, ...rest }) => ({
+    ...rest,
+    [who]: p,
+    [what]: action,
+    [on]: resource,
+  }));
 const anyPolicy = fc.record({
   Version: fc.constantFrom('2008-10-17', '2012-10-17', undefined),
   Statement: fc.oneof(anyStatement, fc.array(anyStatement, { maxLength: 4 })),
@@ -297,7 +334,12 @@ describe('canonical text', () => {
   it('is one for all spellings', () => {
     const one = read({
       Statement: [
-        { Effect: 'Deny', Action: ['s3:PutObject', 's3:GetObject'], Principal: { AWS: '111122223333' }, Resource: '*' },
+        {
+          Effect: 'Deny',
+          Action: ['s3:PutObject', 's3:GetObject'],
+          Principal: { AWS: '111122223333' },
+          Resource: '*',
+        },
         { Effect: 'Allow', Action: 'S3:*', Condition: { bool: { 'AWS:SecureTransport': true } } },
       ],
       Version: '2012-10-17',
@@ -305,7 +347,11 @@ describe('canonical text', () => {
     const other = read({
       Version: '2012-10-17',
       Statement: [
-        { Action: ['s3:*', 's3:*'], Condition: { Bool: { 'aws:securetransport': ['true'] } }, Effect: 'Allow' },
+        {
+          Action: ['s3:*', 's3:*'],
+          Condition: { Bool: { 'aws:securetransport': ['true'] } },
+          Effect: 'Allow',
+        },
         {
           Principal: { AWS: ['arn:aws:iam::111122223333:root'] },
           Resource: ['*'],

@@ -64,9 +64,17 @@ const POLICY_ELEMENTS: ElementNames = new Map([
   ['statement', 'Statement'],
 ]);
 const STATEMENT_ELEMENTS: ElementNames = new Map(
-  ['Sid', 'Effect', 'Principal', 'NotPrincipal', 'Action', 'NotAction', 'Resource', 'NotResource', 'Condition'].map(
-    (name) => [name.toLowerCase(), name],
-  ),
+  [
+    'Sid',
+    'Effect',
+    'Principal',
+    'NotPrincipal',
+    'Action',
+    'NotAction',
+    'Resource',
+    'NotResource',
+    'Condition',
+  ].map((name) => [name.toLowerCase(), name]),
 );
 const EFFECTS: ReadonlyMap<string, Effect> = new Map([
   ['allow', 'Allow'],
@@ -199,7 +207,8 @@ function listOf(node: JsonNode | undefined, path: string, report: Report): reado
   if (node === undefined) return undefined;
   const list = textList(node);
   if (list === undefined) fail(path, 'is neither text nor a list of texts');
-  if (list.length === 0) report('empty-list', path, 'an empty list; AWS says that the statement has no effect');
+  if (list.length === 0)
+    report('empty-list', path, 'an empty list; AWS says that the statement has no effect');
   return list;
 }
 
@@ -265,7 +274,12 @@ function readConditions(node: JsonNode | undefined, path: string, report: Report
   return [...found.values()];
 }
 
-function warnOfPlainVariables(statement: Statement, path: string, version: PolicyVersion, report: Report): void {
+function warnOfPlainVariables(
+  statement: Statement,
+  path: string,
+  version: PolicyVersion,
+  report: Report,
+): void {
   if (version !== '2008-10-17') return;
   const texts = [
     ...(statement.resources ?? statement.notResources ?? []),

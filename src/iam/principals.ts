@@ -30,7 +30,8 @@ export function named(principal: Principal): Named {
   if (CLOUDFRONT_IDENTITY.test(value)) return { kind: 'service', service: value };
   const [, account, identity] = ACCOUNT_ARN.exec(value) ?? [];
   // AWS refuses wildcards inside a principal. Where one is met all the same, it is read as the widest it could mean.
-  if (account === undefined) return /[*?]/.test(value) ? { kind: 'everyone' } : { kind: 'account', account: value };
+  if (account === undefined)
+    return /[*?]/.test(value) ? { kind: 'everyone' } : { kind: 'account', account: value };
   return { kind: 'account', account, ...(identity?.includes('*') ? {} : { arn: value }) };
 }
 
@@ -38,24 +39,45 @@ function namedProvider(value: string): Named {
   const shared = sharedProvider(value);
   if (shared !== undefined) return { kind: 'federated', provider: shared };
   const [, account] = ACCOUNT_ARN.exec(value) ?? [];
-  return account === undefined ? { kind: 'federated', provider: value } : { kind: 'account', account, arn: value };
+  return account === undefined
+    ? { kind: 'federated', provider: value }
+    : { kind: 'account', account, arn: value };
 }
 
 /** Do the statement's Principal or NotPrincipal take in the requester? A statement with neither takes in nobody. */
 export function appliesTo(statement: Statement, requester: Requester): Truth {
   if (statement.principals !== undefined) {
-    return or(statement.principals.map((it) => namesRequester(it, requester)));
+    return or(candidates(statement.principals, requester).map((it) => namesRequester(it, requester)));
   }
   if (statement.notPrincipals === undefined) return 'false';
-  const listed = or(statement.notPrincipals.map((it) => namesRequester(it, requester)));
+  const listed = or(
+    candidates(statement.notPrincipals, requester).map((it) => namesRequester(it, requester)),
+  );
   if (listed !== 'true' || requester.kind !== 'account' || requester.arn === undefined) return not(listed);
   // AWS: an identity listed without its account may be shut out with the account.
   const whole = or(statement.notPrincipals.map((it) => namesAccount(named(it), requester.account)));
   return not(either(listed, whole));
 }
 
+/** A policy may name thousands of accounts and be asked about each: those that cannot be meant are left out at once. */
+const BY_ACCOUNT = new WeakMap<readonly Principal[], ReadonlyMap<string, readonly Principal[]>>();
+
+function candidates(principals: readonly Principal[], requester: Requester): readonly Principal[] {
+  const known = BY_ACCOUNT.get(principals) ?? Map.groupBy(principals, accountNamed);
+  BY_ACCOUNT.set(principals, known);
+  const others = known.get('') ?? [];
+  return requester.kind === 'account' ? [...others, ...(known.get(requester.account) ?? [])] : others;
+}
+
+function accountNamed(principal: Principal): string {
+  const it = named(principal);
+  return it.kind === 'account' ? it.account : '';
+}
+
 function namesAccount(it: Named, account: string): Truth {
-  return truth(it.kind === 'everyone' || (it.kind === 'account' && it.account === account && it.arn === undefined));
+  return truth(
+    it.kind === 'everyone' || (it.kind === 'account' && it.account === account && it.arn === undefined),
+  );
 }
 
 function namesRequester(principal: Principal, requester: Requester): Truth {
@@ -66,7 +88,9 @@ function namesRequester(principal: Principal, requester: Requester): Truth {
     if (it.service === requester.service || it.service === '*') return 'true';
     return requester.service === '*' ? 'unknown' : 'false';
   }
-  return truth(it.kind === 'federated' && requester.kind === 'federated' && it.provider === requester.provider);
+  return truth(
+    it.kind === 'federated' && requester.kind === 'federated' && it.provider === requester.provider,
+  );
 }
 
 /** `"Principal": "*"` takes in services; AWS does not say that `{"AWS": "*"}` does, nor that either means a token. */

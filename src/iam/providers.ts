@@ -11,10 +11,12 @@ interface SharedProvider {
 }
 
 const SHARED: readonly SharedProvider[] = [
-  ...['cognito-identity.amazonaws.com', 'graph.facebook.com', 'accounts.google.com', 'www.amazon.com'].map((host) => ({
-    host,
-    audienceIsOwned: true,
-  })),
+  ...['cognito-identity.amazonaws.com', 'graph.facebook.com', 'accounts.google.com', 'www.amazon.com'].map(
+    (host) => ({
+      host,
+      audienceIsOwned: true,
+    }),
+  ),
   ...[
     'token.actions.githubusercontent.com',
     'gitlab.com',

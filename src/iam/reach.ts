@@ -1,5 +1,13 @@
 import type { PolicyVersion, Statement } from './policy.ts';
-import { actionCovers, actionsMeet, coversActions, coversResources, touchesActions, touchesResources, withinService } from './scope.ts';
+import {
+  actionCovers,
+  actionsMeet,
+  coversActions,
+  coversResources,
+  touchesActions,
+  touchesResources,
+  withinService,
+} from './scope.ts';
 import type { ActionSet } from './scope.ts';
 import { intersectsResource } from './resources.ts';
 
@@ -18,7 +26,10 @@ export interface Reach {
 
 export function reachOf(statement: Statement, version: PolicyVersion, options: ReachOptions): Reach {
   const resources = resourcesOf(statement, version, options.resource);
-  return { actions: resources.length === 0 ? [] : actionsOf(statement, resources, options.actions), resources };
+  return {
+    actions: resources.length === 0 ? [] : actionsOf(statement, resources, options.actions),
+    resources,
+  };
 }
 
 function resourcesOf(
@@ -45,11 +56,15 @@ function actionsOf(
 ): readonly ActionSet[] {
   const { actions, notActions = [] } = statement;
   if (actions === undefined) {
-    const sets = (asked ?? [withinService('*', resources)]).map((pattern) => ({ pattern, except: notActions }));
+    const sets = (asked ?? [withinService('*', resources)]).map((pattern) => ({
+      pattern,
+      except: notActions,
+    }));
     return sets.filter((it) => touchesActions(statement, it));
   }
   const own = actions.map((it) => withinService(it, resources));
-  const patterns = asked === undefined ? own : own.flatMap((it) => asked.flatMap((that) => narrower(it, that)));
+  const patterns =
+    asked === undefined ? own : own.flatMap((it) => asked.flatMap((that) => narrower(it, that)));
   return [...new Set(patterns)].map((pattern) => ({ pattern, except: [] }));
 }
 

@@ -1,6 +1,7 @@
 import type { Context, ContextValue } from './conditions.ts';
 import { callerChooses } from './providers.ts';
 import {
+  anything,
   exactly,
   pathIn,
   someAddress,
@@ -10,6 +11,7 @@ import {
   someOtherPath,
   someOtherSubject,
   someOtherUser,
+  unknownOrganization,
 } from './strangers.ts';
 
 /**
@@ -61,8 +63,20 @@ export function contextOf(requester: Requester, world: World): Context {
     networkValue(key, requester, world) ??
     sourceValue(key, requester, world) ??
     identityValue(key, requester, world) ??
-    UNKNOWN;
+    (ALWAYS.has(key) ? anything() : UNKNOWN);
 }
+
+/** Keys that AWS documents as always present. */
+const ALWAYS = new Set([
+  'aws:securetransport',
+  'aws:currenttime',
+  'aws:epochtime',
+  'aws:requestedregion',
+  'aws:useragent',
+  'aws:viaawsservice',
+  'aws:principaltype',
+  'aws:userid',
+]);
 
 /** The owner of the resource is always the audited account. */
 function ownValue(key: string, world: World): ContextValue | undefined {
@@ -72,16 +86,8 @@ function ownValue(key: string, world: World): ContextValue | undefined {
   return ownPlaceholder(world);
 }
 
-/** An organization whose id is not known: it is itself, is no stranger's, and may be any other. */
 function ownPlaceholder(world: World): ContextValue {
-  const own = exactly(world.ownOrganization, 'maybe');
-  return {
-    ...own,
-    matches: (operator, values) => {
-      if (own.matches(operator, values) === 'true') return 'true';
-      return exactly(world.otherOrganization, 'always').matches(operator, values) === 'true' ? 'false' : 'unknown';
-    },
-  };
+  return unknownOrganization(world.ownOrganization, world.otherOrganization);
 }
 
 const NETWORK_IDS = new Set([
@@ -93,7 +99,11 @@ const NETWORK_IDS = new Set([
   's3:dataaccesspointaccount',
   's3:x-amz-server-side-encryption-aws-kms-key-id',
 ]);
-const NETWORK_ARNS = new Set(['aws:sourcevpcarn', 's3:dataaccesspointarn', 'elasticfilesystem:accesspointarn']);
+const NETWORK_ARNS = new Set([
+  'aws:sourcevpcarn',
+  's3:dataaccesspointarn',
+  'elasticfilesystem:accesspointarn',
+]);
 
 /** Keys that say through what the request came; S3 and EFS count fixed values of them as not public. */
 function networkValue(key: string, requester: Requester, world: World): ContextValue | undefined {

@@ -1,9 +1,9 @@
 import type { ContextValue } from './conditions.ts';
-import { isUniversal } from './conditions.ts';
+import { isUniversal, matchesAnything } from './conditions.ts';
 import { coverTheInternet, readIpRange } from './ip.ts';
 import type { IpRange } from './ip.ts';
 import type { Operator } from './operators.ts';
-import { COLON } from './pattern.ts';
+import { COLON, SEGMENT_STAR, STAR } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import { or } from './truth.ts';
 import type { Truth } from './truth.ts';
@@ -57,7 +57,9 @@ const FIXED_UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}:/;
 export function someOtherUser(): Described {
   return described('always', (operator, value, pattern) => {
     if (FIXED_UNIQUE_ID.test(fixedStart(pattern))) return 'false';
-    return hasWildcard(pattern) ? 'unknown' : compareValues(operator, value, 'a user the policy does not name');
+    return hasWildcard(pattern)
+      ? 'unknown'
+      : compareValues(operator, value, 'a user the policy does not name');
   });
 }
 
@@ -109,6 +111,12 @@ interface ArnFields {
   readonly name: Pattern;
 }
 
+const SLASH = 47;
+
+function isAccessPoint(resource: Pattern): boolean {
+  return fixedStart(resource).startsWith('accesspoint');
+}
+
 /**
  * Account and name, where they are fixed. An ARN operator matches field by field. For a string operator a star
  * reaches over colons, so that only what comes before the first wildcard is fixed.
@@ -120,28 +128,62 @@ function fixedFields(operator: Operator, pattern: Pattern): ArnFields | undefine
   if (account === undefined || resource === undefined) {
     return hasWildcard(pattern) ? undefined : { account: 'no ARN', name: [] };
   }
-  if (hasWildcard(account)) return undefined;
   const before = parts.slice(0, 4).some(hasWildcard);
-  if (operator.family !== 'arn' && before) return undefined;
-  const slash = resource.indexOf('/'.charCodeAt(0));
-  return { account: String.fromCharCode(...account), name: slash < 0 ? resource : resource.slice(0, slash) };
+  if (operator.family !== 'arn' && (before || hasWildcard(account))) return undefined;
+  // A bucket's ARN has no account and no Region; AWS's own examples write stars there.
+  const isBucket =
+    fixedStart(parts[2] ?? []) === 's3' && !hasWildcard(parts[2] ?? []) && !isAccessPoint(resource);
+  if (hasWildcard(account) && !isBucket) return undefined;
+  const slash = resource.indexOf(SLASH);
+  const name = slash < 0 ? resource : resource.slice(0, slash);
+  return { account: hasWildcard(account) ? '' : String.fromCharCode(...account), name };
+}
+
+const ORGANIZATION_ID = /^o-[a-z0-9]{10,32}$/;
+
+/** An organization whose id is not known: it is itself, is not `other`, and may be any that the policy names. */
+export function unknownOrganization(own: string, other: string): Described {
+  return described(
+    'maybe',
+    (operator, value, pattern) => {
+      if (compareValues(operator, value, own) === 'true') return 'true';
+      if (compareValues(operator, value, other) === 'true') return 'false';
+      return hasWildcard(pattern) || ORGANIZATION_ID.test(value.text) ? 'unknown' : 'false';
+    },
+    own,
+  );
+}
+
+/** Anything, but there. */
+export function anything(): Described {
+  return { state: 'described', present: 'always', matches: matchesAnything };
 }
 
 /** Some ARN in that account. `nameless`: its resources may also have ARNs without an account. */
-export function someArnIn(account: string, partition: string, present: Presence, nameless: boolean): Described {
+export function someArnIn(
+  account: string,
+  partition: string,
+  present: Presence,
+  nameless: boolean,
+): Described {
   const places = [`arn:${partition}:*:*:${account}:*`, ...(nameless ? [`arn:${partition}:*:*::*`] : [])];
   return described(present, (operator, _, pattern) => {
-    const possible = places.some((place) => mayBeIn(operator, pattern, compile(place)));
+    const possible = places.some((place) => mayBeIn(operator, pattern, arnParts(compile(place))));
     return possible ? 'unknown' : 'false';
   });
 }
 
-function mayBeIn(operator: Operator, pattern: Pattern, place: Pattern): boolean {
-  if (operator.family !== 'arn' || pattern.filter((token) => token === COLON).length < 5) {
-    return intersectsPattern(pattern, place);
-  }
+function mayBeIn(operator: Operator, pattern: Pattern, place: readonly Pattern[]): boolean {
   const wanted = arnParts(pattern);
-  return arnParts(place).every((part, index) => intersectsPattern(wanted[index] ?? [], part));
+  if (operator.family === 'arn' && wanted.length === 6) {
+    return place.every((part, index) => intersectsPattern(wanted[index] ?? [], part));
+  }
+  // A string operator's star reaches over colons; the fields of a real ARN have none, but for the last.
+  const fields = place.flatMap((part, index) => [
+    ...(index === 0 ? [] : [COLON]),
+    ...part.map((token) => (token === STAR && index < 5 ? SEGMENT_STAR : token)),
+  ]);
+  return intersectsPattern(pattern, fields);
 }
 
 /**

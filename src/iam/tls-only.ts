@@ -2,7 +2,14 @@ import { conditionText, evaluateConditions } from './conditions.ts';
 import type { Context, ContextValue } from './conditions.ts';
 import type { Policy, Statement } from './policy.ts';
 import { serviceOf } from './resources.ts';
-import { actionsMeet, actionCovers, coversActions, coversResources, touchesActions, touchesResources } from './scope.ts';
+import {
+  actionsMeet,
+  actionCovers,
+  coversActions,
+  coversResources,
+  touchesActions,
+  touchesResources,
+} from './scope.ts';
 import type { ActionSet } from './scope.ts';
 import { or } from './truth.ts';
 import { compareValues } from './values.ts';
@@ -27,7 +34,11 @@ export interface PlainHttp {
  * `resourceArns` are ARNs or patterns that must all be covered: for a bucket, `arn:aws:s3:::b` and `arn:aws:s3:::b/*`.
  * `action` defaults to all actions of the resources' service.
  */
-export function refusesPlainHttp(policy: Policy, resourceArns: readonly string[], action?: string): PlainHttp {
+export function refusesPlainHttp(
+  policy: Policy,
+  resourceArns: readonly string[],
+  action?: string,
+): PlainHttp {
   const asked: ActionSet = { pattern: action ?? serviceActions(resourceArns), except: [] };
   if (resourceArns.length === 0) return { refuses: false, why: 'No resource was given to judge.' };
   const denials = policy.statements.flatMap((statement, index) => {
@@ -36,7 +47,9 @@ export function refusesPlainHttp(policy: Policy, resourceArns: readonly string[]
   const sure = denials.filter((it) => it.doubt === undefined).map((it) => it.statement);
   const open = resourceArns.filter((arn) => !refusesAll(sure, asked, arn, policy));
   if (open.length > 0) return { refuses: false, why: whyNot(policy, denials, asked, open) };
-  const named = denials.filter((it) => it.doubt === undefined && touchesAny(policy, it.statement, asked, resourceArns));
+  const named = denials.filter(
+    (it) => it.doubt === undefined && touchesAny(policy, it.statement, asked, resourceArns),
+  );
   const list = named.map((it) => labelOf(it.statement, it.index)).join(' and ');
   return { refuses: true, why: `Plain HTTP is denied to everyone by ${list}.` };
 }
@@ -60,7 +73,9 @@ const plainHttp: Context = (key) => (key === 'aws:securetransport' ? SECURE_TRAN
 function refusesAll(denials: readonly Statement[], asked: ActionSet, arn: string, policy: Policy): boolean {
   const here = denials.filter((it) => coversResources(it, arn, policy.version));
   if (here.some((it) => coversActions(it, asked))) return true;
-  return here.some(({ notActions = [] }) => notActions.length > 0 && notActions.every((it) => isDenied(here, asked, it)));
+  return here.some(
+    ({ notActions = [] }) => notActions.length > 0 && notActions.every((it) => isDenied(here, asked, it)),
+  );
 }
 
 /** Is what the exception has in common with the asked actions denied by some statement? */
@@ -75,7 +90,9 @@ function doubtOf(policy: Policy, statement: Statement): string | undefined {
   if (statement.notPrincipals !== undefined) {
     return `spares ${statement.notPrincipals.map((it) => it.value).join(', ') || 'some'} (NotPrincipal)`;
   }
-  if (!(statement.principals ?? []).some((it) => (it.type === '*' || it.type === 'AWS') && it.value === '*')) {
+  if (
+    !(statement.principals ?? []).some((it) => (it.type === '*' || it.type === 'AWS') && it.value === '*')
+  ) {
     return `is not for everyone but for ${statement.principals?.map((it) => it.value).join(', ') || 'nobody'}`;
   }
   if (evaluateConditions(statement.conditions, plainHttp, policy.version) === 'true') return undefined;
@@ -97,7 +114,12 @@ type Denial = { readonly statement: Statement; readonly index: number; readonly 
 
 const ABOUT_TRANSPORT = /^aws:securetransport$|:tlsversion$/;
 
-function whyNot(policy: Policy, denials: readonly Denial[], asked: ActionSet, open: readonly string[]): string {
+function whyNot(
+  policy: Policy,
+  denials: readonly Denial[],
+  asked: ActionSet,
+  open: readonly string[],
+): string {
   const where = open.join(' and ');
   const near = denials.filter((it) => it.statement.conditions.some((that) => ABOUT_TRANSPORT.test(that.key)));
   if (near.length === 0) return `No statement denies plain HTTP on ${where}.`;
@@ -113,8 +135,15 @@ function lackOf(policy: Policy, denial: Denial, asked: ActionSet, open: readonly
   return `does not cover ${missed.join(' and ')}`;
 }
 
-function touchesAny(policy: Policy, statement: Statement, asked: ActionSet, arns: readonly string[]): boolean {
-  return touchesActions(statement, asked) && arns.some((arn) => touchesResources(statement, arn, policy.version));
+function touchesAny(
+  policy: Policy,
+  statement: Statement,
+  asked: ActionSet,
+  arns: readonly string[],
+): boolean {
+  return (
+    touchesActions(statement, asked) && arns.some((arn) => touchesResources(statement, arn, policy.version))
+  );
 }
 
 function labelOf(statement: Statement, index: number): string {

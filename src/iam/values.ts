@@ -38,7 +38,10 @@ export function compareValues(operator: Operator, policy: PolicyValue, request: 
 
 function compareText(operator: Operator, { pattern, exact }: Expansion, request: string): Truth {
   const folded = operator.comparison === 'equal-ignoring-case';
-  const matched = matchesPattern(folded ? lowerCase(pattern) : pattern, folded ? request.toLowerCase() : request);
+  const matched = matchesPattern(
+    folded ? lowerCase(pattern) : pattern,
+    folded ? request.toLowerCase() : request,
+  );
   return matched && !exact ? 'unknown' : truth(matched);
 }
 
@@ -103,17 +106,19 @@ function compareOrdered(operator: Operator, policy: number | undefined, request:
   }
 }
 
-export function readNumber(text: string): number | undefined {
+function readNumber(text: string): number | undefined {
   return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
 }
 
-const W3C_DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(Z|[-+]\d\d:?\d\d)?)?)?)?$/i;
+const W3C_DATE =
+  /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(Z|[-+]\d\d:?\d\d)?)?)?)?$/i;
 
 /** Milliseconds since 1970 of a W3C date (date only: midnight UTC) or of epoch seconds. Four digits are a year. */
 export function readDate(text: string): number | undefined {
   const match = W3C_DATE.exec(text);
   if (match === null) return /^\d{5,16}(?:\.\d+)?$/.test(text) ? Number(text) * 1000 : undefined;
-  const [, year = '', month = '01', day = '01', hour = '00', minute = '00', second = '00', part = '', zone] = match;
+  const [, year = '', month = '01', day = '01', hour = '00', minute = '00', second = '00', part = '', zone] =
+    match;
   const offset = zone === undefined || /z/i.test(zone) ? 'Z' : zone.replace(/^(...)(\d\d)$/, '$1:$2');
   const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${part.slice(0, 4)}${offset}`);
   return Number.isNaN(time) ? undefined : time;

@@ -29,10 +29,6 @@ export interface Expansion {
 const VARIABLE = /\$\{([^{}]*)\}/g;
 const WITH_DEFAULT = /^([^,]*),\s*'([^']*)'\s*$/;
 
-export function hasVariables(text: string, version: PolicyVersion): boolean {
-  return version === '2012-10-17' && parts(text).some((it) => it.kind === 'variable');
-}
-
 /**
  * The pattern that a policy's text stands for; undefined where a variable has no value, and then nothing matches.
  * With `wildcards` false, `*` and `?` are plain characters.
@@ -85,6 +81,7 @@ function parts(text: string): readonly Part[] {
 function variablePart(inner: string): Part {
   if (inner === '*' || inner === '?' || inner === '$') return { kind: 'character', text: inner };
   const [, name, fallback] = WITH_DEFAULT.exec(inner) ?? [];
-  if (name === undefined || fallback === undefined) return { kind: 'variable', key: inner.trim().toLowerCase() };
+  if (name === undefined || fallback === undefined)
+    return { kind: 'variable', key: inner.trim().toLowerCase() };
   return { kind: 'variable', key: name.trim().toLowerCase(), fallback };
 }

@@ -7,6 +7,8 @@ export interface Names extends World {
   /** Accounts named anywhere, the audited one left out. */
   readonly accounts: readonly string[];
   readonly organizations: readonly string[];
+  /** Some condition asks whether the caller is an AWS service. */
+  readonly asksForServices: boolean;
 }
 
 interface Owner {
@@ -17,12 +19,16 @@ interface Owner {
 
 const ACCOUNT = /^(?:arn:[^:]*:[^:]*:[^:]*:)?(\d{12})(?::|$)/;
 const ORGANIZATION = /^o-[^/*?$]+/;
+const ABOUT_SERVICES = /^aws:principal(?:isawsservice|servicename)/;
 /** No organization's id has this form. */
 const OWN = 'own';
 
 export function worldOf(policy: Policy, owner: Owner): Names {
   const values = policy.statements.flatMap(conditionValues);
-  const accounts = new Set([...policy.statements.flatMap(principalAccounts), ...captured(values, ACCOUNT, 1)]);
+  const accounts = new Set([
+    ...policy.statements.flatMap(principalAccounts),
+    ...captured(values, ACCOUNT, 1),
+  ]);
   accounts.delete(owner.accountId);
   const organizations = new Set(captured(values, ORGANIZATION, 0));
   const ownOrganization = owner.organizationId ?? OWN;
@@ -36,6 +42,9 @@ export function worldOf(policy: Policy, owner: Owner): Names {
     otherOrganization: unnamed(organizations, (count) => `o-other${count}`, ownOrganization),
     accounts: [...accounts],
     organizations: [...organizations],
+    asksForServices: policy.statements.some((it) =>
+      it.conditions.some((that) => ABOUT_SERVICES.test(that.key)),
+    ),
   };
 }
 

@@ -31,7 +31,8 @@ const BY: Readonly<Record<DeniedBy, string>> = {
 /** What to do so that the next scan can read it: one sentence. */
 export function wayOut(cause: Cause): string {
   if (cause.kind === 'denied') return grant(cause);
-  if (isSupportPlan(cause)) return 'AWS answers this only to accounts with Business Support or a higher plan.';
+  if (isSupportPlan(cause))
+    return 'AWS answers this only to accounts with Business Support or a higher plan.';
   const detail = cause.detail === undefined ? '' : ` AWS said: ${cause.detail}.`;
   switch (cause.kind) {
     case 'throttled':

@@ -83,7 +83,12 @@ export function digest(findings: Iterable<Finding>, examples = 5): Digest {
     }
     if (verdict === 'unknown' && finding.cause !== undefined) addBlind(blind, finding, finding.cause);
   }
-  return { failures: ranked(groups), blindness: [...blind.values()].map(frozen).toSorted(byVerdicts), worst, failed };
+  return {
+    failures: ranked(groups),
+    blindness: [...blind.values()].map(frozen).toSorted(byVerdicts),
+    worst,
+    failed,
+  };
 }
 
 function newGroup({ control, title, severity }: Finding): Group {

@@ -35,18 +35,52 @@ async function putLines(sink: Sink, objects: Iterable<object>): Promise<void> {
 
 // The keys below are listed one by one: their order is part of the contract, whatever made the objects.
 
-export function scanObject({ id, started, finished, source, accounts, regions, complete, calls }: ScanInfo): object {
+export function scanObject({
+  id,
+  started,
+  finished,
+  source,
+  accounts,
+  regions,
+  complete,
+  calls,
+}: ScanInfo): object {
   const { made, denied, throttled, failed } = calls;
-  return { id, started, finished, source, accounts, regions, complete, calls: { made, denied, throttled, failed } };
+  return {
+    id,
+    started,
+    finished,
+    source,
+    accounts,
+    regions,
+    complete,
+    calls: { made, denied, throttled, failed },
+  };
 }
 
-export function summaryObject({ pass, fail, unknown, notApplicable, manual, excepted, score }: Summary): object {
+export function summaryObject({
+  pass,
+  fail,
+  unknown,
+  notApplicable,
+  manual,
+  excepted,
+  score,
+}: Summary): object {
   return { pass, fail, unknown, notApplicable, manual, excepted, score };
 }
 
-export function itemObject(row: ChecklistRow): object {
-  const { item, title, state, counts, ...more } = row;
-  return { item, title, state, counts, ...more };
+export function itemObject({ item, section, title, state, counts, attestation, next }: ChecklistRow): object {
+  const { pass, fail, unknown, notApplicable, manual, excepted } = counts;
+  return {
+    item,
+    section,
+    title,
+    state,
+    counts: { pass, fail, unknown, notApplicable, manual, excepted },
+    attestation,
+    next,
+  };
 }
 
 export function findingObject(finding: Finding): object {

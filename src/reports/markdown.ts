@@ -14,12 +14,20 @@ const MOST_NAMES = 3;
 /** A summary for a pull request or a wiki page (GitHub's Markdown). Findings are named, not listed one by one. */
 export async function writeMarkdown(result: Result, write: Write): Promise<void> {
   const sums = digest(result.findings());
-  const parts = [head(result), worst(sums), unread(sums.blindness), checklist(result.checklist), foot(result)];
+  const parts = [
+    head(result),
+    worst(sums),
+    unread(sums.blindness),
+    checklist(result.checklist),
+    foot(result),
+  ];
   await write(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 function head({ scan, summary }: Result): string {
-  const incomplete = scan.complete ? '' : ' **The scan is incomplete:** what could not be read is listed below.';
+  const incomplete = scan.complete
+    ? ''
+    : ' **The scan is incomplete:** what could not be read is listed below.';
   const counts = [
     [summary.fail, 'fail'],
     [summary.unknown, 'unknown'],
@@ -28,7 +36,9 @@ function head({ scan, summary }: Result): string {
     [summary.manual, 'for a person to say'],
     [summary.excepted, 'excepted'],
   ] as const;
-  const told = counts.filter(([count], at) => at < 3 || count > 0).map(([count, word]) => `${number(count)} ${word}`);
+  const told = counts
+    .filter(([count], at) => at < 3 || count > 0)
+    .map(([count, word]) => `${number(count)} ${word}`);
   return [
     `## AWS security checklist: ${code(scan.accounts.join(', '))}`,
     '',
@@ -38,9 +48,15 @@ function head({ scan, summary }: Result): string {
 
 function worst({ failures }: Digest): string {
   if (failures.length === 0) return '### Do these first\n\nNothing failed.';
-  const rows = failures.slice(0, MOST_FAILURES).map((failure) =>
-    tableRow([failure.severity, `**${escape(failure.title)}**<br>${escape(failure.hint ?? '')}`, where(failure)]),
-  );
+  const rows = failures
+    .slice(0, MOST_FAILURES)
+    .map((failure) =>
+      tableRow([
+        failure.severity,
+        `**${escape(failure.title)}**<br>${escape(failure.hint ?? '')}`,
+        where(failure),
+      ]),
+    );
   const more = failures.length - rows.length;
   return [
     '### Do these first',
@@ -101,7 +117,9 @@ function checklist(rows: readonly ChecklistRow[]): string {
 }
 
 function itemRow({ item, title, state, counts }: ChecklistRow): string {
-  const figures = [counts.pass, counts.fail, counts.unknown].map((count) => (count === 0 ? '' : number(count)));
+  const figures = [counts.pass, counts.fail, counts.unknown].map((count) =>
+    count === 0 ? '' : number(count),
+  );
   return tableRow([`${escape(title)} ${code(item)}`, MARKS[state], ...figures]);
 }
 
@@ -131,7 +149,9 @@ export function escape(text: string): string {
 /** Text in a code span that it cannot close, and that a table does not cut. */
 export function code(text: string): string {
   // A backslash before an escaped cell border would itself be what is escaped.
-  const safe = sanitize(text).replace(/(?<=\\)\|/g, String.raw`\u{7c}`).replaceAll('|', String.raw`\|`);
+  const safe = sanitize(text)
+    .replace(/(?<=\\)\|/g, String.raw`\u{7c}`)
+    .replaceAll('|', String.raw`\|`);
   const longest = Math.max(0, ...Array.from(safe.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
   const space = /^[ `]|[ `]$/.test(safe) ? ' ' : '';

@@ -13,7 +13,13 @@ export async function writeNdjson(result: Result, write: Write): Promise<void> {
   const line = (object: object) => sink.put(`${toJson(object)}\n`);
   const { name, version } = result.tool;
   const scan = scanObject(result.scan);
-  await line({ type: 'scan', schema: SCHEMA, tool: { name, version }, scan, summary: summaryObject(result.summary) });
+  await line({
+    type: 'scan',
+    schema: SCHEMA,
+    tool: { name, version },
+    scan,
+    summary: summaryObject(result.summary),
+  });
   for (const row of result.checklist) await line({ type: 'item', ...itemObject(row) });
   for (const finding of result.findings()) await line({ type: 'finding', ...findingObject(finding) });
   await sink.end();

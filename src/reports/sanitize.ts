@@ -9,7 +9,11 @@ const PATTERN = new RegExp(`(${KEPT})|${HARMFUL}`, 'gu');
 
 const PLAIN = /^[\x20-\x7e]*$/;
 
-const SHORT: Readonly<Record<string, string>> = { '\n': String.raw`\n`, '\r': String.raw`\r`, '\t': String.raw`\t` };
+const SHORT: Readonly<Record<string, string>> = {
+  '\n': String.raw`\n`,
+  '\r': String.raw`\r`,
+  '\t': String.raw`\t`,
+};
 
 /** Makes text that others wrote safe to show on one line: harmful characters become visible, as `\u{1b}`. */
 export function sanitize(text: string): string {
@@ -21,7 +25,8 @@ function escaped(character: string): string {
   return SHORT[character] ?? String.raw`\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
-const IN_JSON = /[\x7f-\x9f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+const IN_JSON =
+  /[\x7f-\x9f\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
 
 /** JSON text in which harmful characters are `\uXXXX`: the same value to a parser, harmless when printed. */
 export function toJson(value: unknown): string {

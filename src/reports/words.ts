@@ -12,7 +12,8 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function listing(items: readonly string[], most = items.length, total = items.length): string {
   const shown = items.slice(0, most);
   const more = total - shown.length;
-  if (more > 0) return shown.length === 0 ? `${number(more)} of them` : `${shown.join(', ')} and ${number(more)} more`;
+  if (more > 0)
+    return shown.length === 0 ? `${number(more)} of them` : `${shown.join(', ')} and ${number(more)} more`;
   if (shown.length < 2) return shown.join('');
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
 }

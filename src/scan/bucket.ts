@@ -8,8 +8,9 @@ export interface Clock {
 }
 
 const SLOWEST_PER_SECOND = 0.5;
-/** Throttles in a row, with no answer between them, after which a bucket is taken to be shut. */
+/** A bucket is taken to be shut when so many throttles came in a row, for so long, with no answer between them. */
 const SHUT_AFTER = 25;
+const SHUT_AFTER_MS = 60_000;
 const PROBE_EVERY_MS = 5_000;
 
 /**
@@ -25,6 +26,7 @@ export class Bucket {
   /** When the next caller in the queue may go; keeps callers in order without a timer for each. */
   #queue: Promise<void> = Promise.resolve();
   #throttledInRow = 0;
+  #throttledSince = 0;
   #probedAt = 0;
 
   constructor(rate: Rate, clock: Clock) {
@@ -42,6 +44,7 @@ export class Bucket {
   /** True when a call should fail at once instead of waiting for a bucket that AWS keeps shut. */
   isShut(): boolean {
     if (this.#throttledInRow < SHUT_AFTER) return false;
+    if (this.#clock.now() - this.#throttledSince < SHUT_AFTER_MS) return false;
     if (this.#clock.now() - this.#probedAt < PROBE_EVERY_MS) return true;
     this.#probedAt = this.#clock.now();
     return false;
@@ -82,6 +85,7 @@ export class Bucket {
   }
 
   throttled(): void {
+    if (this.#throttledInRow === 0) this.#throttledSince = this.#clock.now();
     this.#throttledInRow += 1;
     this.#tokensNow();
     this.#tokens = Math.min(this.#tokens, 0);

@@ -218,7 +218,7 @@ class Collector {
     const context = this.#caller.context(read, region, parents.map(({ parent }) => parent), state);
     try {
       for await (const found of read.run(context)) {
-        const from = { operation: operationName(state.last ?? firstOf(read)), at: timestamp() };
+        const from = { operation: this.#origin(read, state, parents), at: timestamp() };
         const page = store.transaction(() => {
           const rids = store.put(key.account, key.region, this.#wanted(found), from);
           if (state.cursor !== null) store.setRun(key, { state: 'open', cursor: state.cursor, cause: null });
@@ -235,13 +235,31 @@ class Collector {
     }
   }
 
+  /** The call that an answer came from; for one given without a call, the read whose fact made it needless. */
+  #origin(read: Read, state: RunState, parents: readonly { resource: StoredResource }[]): string {
+    if (state.last !== undefined) return operationName(state.last);
+    const kind = parents[0]?.resource.kind;
+    const giver = this.#options.plan.givers.get(`${kind}.${read.uses?.[0]}`);
+    return giver?.id ?? read.id;
+  }
+
   /** Turns an expected failure into unknown readings; anything that ends the scan goes on up. */
   #failed(read: Read, key: RunKey, parents: readonly { resource: StoredResource }[], error: unknown, state: RunState): void {
     if (error instanceof StopScan || this.#options.signal.aborted) throw error;
     if (isStorageError(error)) throw error;
     const cause = causeOf(error, state.last ?? firstOf(read));
     this.#giveUnknown(read, parents.map(({ resource }) => resource), cause);
+    if (cause.kind === 'unparsable' && parents.length === 0) this.#distrust(read, key.region, cause);
     this.#options.store.setRun(key, { state: 'failed', cursor: null, cause });
+  }
+
+  /** A listing that talks nonsense on one page is not believed on the others either. */
+  #distrust(read: Read, place: string, cause: Cause): void {
+    for (const kind of read.lists) {
+      for (const resource of this.#options.store.resources(kind)) {
+        if (place === GLOBAL || resource.region === place) this.#giveUnknown(read, [resource], cause);
+      }
+    }
   }
 
   /** A read may find that it needs fewer calls than its operations (a key that cannot rotate is not asked). */

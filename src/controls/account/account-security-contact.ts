@@ -5,8 +5,8 @@ export default control({
   id: 'account-security-contact',
   title: 'The account has a security contact',
   severity: 'medium',
-  why: 'AWS’s warnings of abuse or leaked keys go to root’s mailbox alone, where nobody in charge may read them.',
-  fix: 'Set a security contact, a mailbox that the security team reads, under the account’s alternate contacts.',
+  why: "AWS's warnings of abuse or leaked keys go to root's mailbox alone, where nobody in charge may read them.",
+  fix: "Set a security contact, a mailbox that the security team reads, under the account's alternate contacts.",
   items: ['own.owner'],
   aka: {
     prowler: ['account_security_contact_information_is_registered'],

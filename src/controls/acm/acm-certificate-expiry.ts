@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 
 export default control({
   id: 'acm-certificate-expiry',
-  title: 'Certificates in use are renewed well before they expire',
+  title: 'ACM certificates are renewed well before they expire',
   severity: 'high',
   why: 'When a certificate expires, clients are cut off, or people learn to click through warnings.',
   fix: 'Import a new certificate, or repair the validation so that ACM can renew it, and replace it where it is used.',
@@ -17,16 +17,18 @@ export default control({
   },
   kind: 'acm:certificate',
   facts: ['DomainName', 'status', 'type', 'notAfter', 'inUse'],
-  settings: { days: 30, unused: false },
+  // A certificate that nothing uses today may be put to use tomorrow, as it is. `unused: false` leaves those out.
+  settings: { days: 30, unused: true },
   judge({ facts: { DomainName, status, type, notAfter, inUse } }, { now, settings }) {
     if (notAfter === null) return notApplicable(`The certificate is not issued: its status is ${status}.`);
     if (status === 'REVOKED') return notApplicable('The certificate is revoked: nobody may use it any more.');
+    if (!inUse && !settings.unused) return notApplicable('Nothing uses the certificate.');
     const left = Math.floor((Date.parse(notAfter) - now) / DAY);
-    const name = `${type === 'IMPORTED' ? 'Imported' : 'ACM'} certificate of ${DomainName}`;
+    const which = `${type === 'IMPORTED' ? 'imported' : 'ACM'} certificate of ${DomainName}${inUse ? '' : ', which nothing uses,'}`;
     const date = notAfter.slice(0, 10);
-    if (left >= settings.days) return pass(`${name} is valid for ${left} more days, until ${date}.`);
-    if (!inUse && !settings.unused) return notApplicable(`${name} is used by nothing; it ends on ${date}.`);
-    if (Date.parse(notAfter) <= now) return fail(`${name} expired on ${date}; expected: ${settings.days} days left.`);
-    return fail(`${name} expires in ${left} days, on ${date}; expected: at least ${settings.days}.`);
+    if (left >= settings.days) return pass(`The ${which} is valid for ${left} more days, until ${date}.`);
+    if (left < 0)
+      return fail(`The ${which} expired on ${date}; expected: valid for ${settings.days} days or more.`);
+    return fail(`The ${which} expires in ${left} days, on ${date}; expected: ${settings.days} days or more.`);
   },
 });

@@ -9,13 +9,18 @@ export default control({
   why: 'TLS 1.0 and 1.1 have known weaknesses by which a connection can be read or forced down.',
   fix: 'Use a certificate of your own and a security policy TLSv1.2_2021 or newer.',
   items: ['https.cloudfront'],
-  aka: { cloudsploit: ['insecureProtocols', 'cloudfrontTlsDeprecatedProtocols'], securityHub: ['CloudFront.15'] },
+  aka: {
+    cloudsploit: ['insecureProtocols', 'cloudfrontTlsDeprecatedProtocols'],
+    securityHub: ['CloudFront.15'],
+  },
   kind: 'cloudfront:distribution',
   facts: ['Enabled', 'ViewerCertificate'],
   judge({ facts: { Enabled, ViewerCertificate: certificate } }) {
     if (!Enabled) return notApplicable('The distribution is disabled: it serves nobody.');
     if (certificate.CloudFrontDefaultCertificate) {
-      return fail('The default certificate comes with the security policy TLSv1; expected: TLS 1.2 or newer.');
+      return fail(
+        'The default certificate comes with the security policy TLSv1; expected: TLS 1.2 or newer.',
+      );
     }
     const policy = certificate.MinimumProtocolVersion;
     const oldest = oldestOfCloudFront(policy);
@@ -23,7 +28,8 @@ export default control({
       const detail = `the security policy ${policy} is newer than this program's list`;
       return { verdict: 'unknown', reason: `Cannot tell: ${detail}.`, cause: { kind: 'unparsable', detail } };
     }
-    if (!isOlder(oldest, 'TLS 1.2')) return pass(`The security policy ${policy} accepts ${oldest} and newer.`);
+    if (!isOlder(oldest, 'TLS 1.2'))
+      return pass(`The security policy ${policy} accepts ${oldest} and newer.`);
     return fail(`The security policy ${policy} accepts ${oldest}; expected: TLS 1.2 or newer.`);
   },
 });

@@ -20,6 +20,8 @@ export default control({
     const open = behaviors.filter((behavior) => behavior.ViewerProtocolPolicy === 'allow-all');
     if (open.length === 0) return pass('No cache behaviour answers over plain HTTP.');
     const patterns = open.map((behavior) => behavior.pattern).join(', ');
-    return fail(`ViewerProtocolPolicy is allow-all for ${patterns}; expected: redirect-to-https or https-only.`);
+    return fail(
+      `ViewerProtocolPolicy is allow-all for ${patterns}; expected: redirect-to-https or https-only.`,
+    );
   },
 });

@@ -21,7 +21,8 @@ export default control({
     const bucket = buckets[0];
     if (bucket?.found !== true) return bucketElsewhere(name);
     const logging = bucket.to.facts.LoggingConfiguration;
-    if (logging === null) return fail(`Access to bucket ${name} is not logged; expected: server access logging.`);
+    if (logging === null)
+      return fail(`Access to bucket ${name} is not logged; expected: server access logging.`);
     return pass(`Access to bucket ${name} is logged to bucket ${logging.DestinationBucketName}.`);
   },
 });

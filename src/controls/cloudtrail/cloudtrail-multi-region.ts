@@ -3,7 +3,12 @@ import type { Subject } from '../../model/control.ts';
 import { all, control } from '../../model/control.ts';
 import { fail, pass } from '../../model/verdict.ts';
 
-const TRAIL_FACTS = ['IsMultiRegionTrail', 'IsLogging', 'IncludeGlobalServiceEvents', 'eventSelectors'] as const;
+const TRAIL_FACTS = [
+  'IsMultiRegionTrail',
+  'IsLogging',
+  'IncludeGlobalServiceEvents',
+  'eventSelectors',
+] as const;
 type Trail = Subject<'cloudtrail:trail', (typeof TRAIL_FACTS)[number]>;
 
 export default control({
@@ -26,14 +31,19 @@ export default control({
   },
   judge(_account, { related: { trails, regions } }) {
     const whole = trails.find((trail) => lacks(trail).length === 0);
-    if (whole !== undefined) return pass(`Trail ${whole.id} is logging all management events of all regions.`);
+    if (whole !== undefined)
+      return pass(`Trail ${whole.id} is logging all management events of all regions.`);
     const read = new Set(regions.map((region) => region.id));
     const unseen = regions
       .flatMap((region) => region.facts.trailsFromElsewhere)
       .find((trail) => !read.has(trail.homeRegion));
     if (unseen !== undefined) {
       const detail = `trail ${unseen.arn} is of ${unseen.homeRegion}, which this scan does not read`;
-      return { verdict: 'unknown', reason: `Cannot tell: ${detail}.`, cause: { kind: 'not-collected', detail } };
+      return {
+        verdict: 'unknown',
+        reason: `Cannot tell: ${detail}.`,
+        cause: { kind: 'not-collected', detail },
+      };
     }
     const nearest = trails.toSorted((a, b) => lacks(a).length - lacks(b).length)[0];
     if (nearest === undefined) return fail('There is no trail.');

@@ -13,7 +13,8 @@ export default control({
   facts: ['IsLogging', 'latestDeliveryError'],
   judge({ facts: { IsLogging, latestDeliveryError: error } }) {
     if (!IsLogging) return fail('IsLogging is false: the trail is stopped; expected: logging.');
-    if (error !== null) return fail(`The last delivery to the bucket failed with ${error}; expected: no error.`);
+    if (error !== null)
+      return fail(`The last delivery to the bucket failed with ${error}; expected: no error.`);
     return pass('The trail is logging, and its last delivery met no error.');
   },
 });

@@ -19,7 +19,9 @@ export default control({
     // AWS reserves the name: no other group can have it.
     if (name !== 'default') return notApplicable(`${name} is not the default group of its VPC.`);
     if (ingress.length === 0 && egress.length === 0) return pass('The default group has no rules.');
-    return fail(`The default group has ${count(ingress, 'inbound')} and ${count(egress, 'outbound')}; expected: none.`);
+    return fail(
+      `The default group has ${count(ingress, 'inbound')} and ${count(egress, 'outbound')}; expected: none.`,
+    );
   },
 });
 

@@ -16,8 +16,11 @@ export default control({
   kind: 'ec2:instance',
   facts: ['MetadataOptions'],
   judge({ facts: { MetadataOptions: options } }) {
-    if (options.HttpEndpoint === 'disabled') return pass('HttpEndpoint is disabled: there is no metadata service.');
+    if (options.HttpEndpoint === 'disabled')
+      return pass('HttpEndpoint is disabled: there is no metadata service.');
     if (options.HttpTokens === 'required') return pass('HttpTokens is required: only IMDSv2 answers.');
-    return fail(`HttpTokens is ${options.HttpTokens} and HttpEndpoint ${options.HttpEndpoint}; expected: HttpTokens required.`);
+    return fail(
+      `HttpTokens is ${options.HttpTokens} and HttpEndpoint ${options.HttpEndpoint}; expected: HttpTokens required.`,
+    );
   },
 });

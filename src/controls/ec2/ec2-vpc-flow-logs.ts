@@ -21,14 +21,20 @@ export default control({
   kind: 'ec2:vpc',
   facts: [],
   relations: {
-    logs: of('ec2:flow-log', 'ResourceId', ['TrafficType', 'status', 'deliverLogsStatus', 'deliverLogsErrorMessage']),
+    logs: of('ec2:flow-log', 'ResourceId', [
+      'TrafficType',
+      'status',
+      'deliverLogsStatus',
+      'deliverLogsErrorMessage',
+    ]),
   },
   settings: { trafficTypes: ['ALL', 'REJECT'] },
   judge(_vpc, { related: { logs }, settings: { trafficTypes } }) {
     if (logs.length === 0) return fail('The VPC has no flow log; expected: one at least.');
     const faults = logs.map((log) => faultOf(log.facts, trafficTypes));
     const good = logs[faults.indexOf(null)];
-    if (good !== undefined) return pass(`Flow log ${good.id} is active and records ${good.facts.TrafficType} traffic.`);
+    if (good !== undefined)
+      return pass(`Flow log ${good.id} is active and records ${good.facts.TrafficType} traffic.`);
     return fail(`${logs.map((log, at) => `Flow log ${log.id} ${faults[at]}`).join('; ')}.`);
   },
 });

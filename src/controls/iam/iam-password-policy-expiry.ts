@@ -8,7 +8,7 @@ export default control({
   title: 'IAM passwords expire',
   severity: 'low',
   why: 'A stolen password that never expires works until somebody notices.',
-  fix: 'Set the account’s password policy to expire passwords after 90 days.',
+  fix: "Set the account's password policy to expire passwords after 90 days.",
   items: ['iam.password-policy'],
   aka: {
     prowler: ['iam_password_policy_expires_passwords_within_90_days_or_less'],
@@ -24,7 +24,8 @@ export default control({
   judge({ facts: { iamPasswordPolicy } }, { settings }) {
     const { rules, subject } = passwordRules(iamPasswordPolicy);
     const age = rules.MaxPasswordAge;
-    if (age === null) return fail(`${subject} lets passwords live for ever; expected: at most ${days(settings.days)}.`);
+    if (age === null)
+      return fail(`${subject} lets passwords live for ever; expected: at most ${days(settings.days)}.`);
     if (age <= settings.days) return pass(`${subject} ends passwords after ${days(age)}.`);
     return fail(`${subject} ends passwords after ${days(age)}; expected: at most ${days(settings.days)}.`);
   },

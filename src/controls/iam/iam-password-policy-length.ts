@@ -7,7 +7,7 @@ export default control({
   title: 'IAM passwords are long',
   severity: 'medium',
   why: 'Short passwords are guessed, or found by trial once a hash or a sign-in page can be tried.',
-  fix: 'Set the account’s password policy to at least 14 characters.',
+  fix: "Set the account's password policy to at least 14 characters.",
   items: ['iam.password-policy'],
   aka: {
     prowler: ['iam_password_policy_minimum_length_14'],

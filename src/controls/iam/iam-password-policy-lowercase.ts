@@ -7,7 +7,7 @@ export default control({
   title: 'IAM passwords must hold a lowercase letter',
   severity: 'low',
   why: 'Passwords of one sort of character fall to word lists and trial far sooner.',
-  fix: 'Set RequireLowercaseCharacters in the account’s password policy.',
+  fix: "Set RequireLowercaseCharacters in the account's password policy.",
   items: ['iam.password-policy'],
   aka: {
     prowler: ['iam_password_policy_lowercase'],

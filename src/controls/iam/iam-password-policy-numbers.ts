@@ -7,7 +7,7 @@ export default control({
   title: 'IAM passwords must hold a digit',
   severity: 'low',
   why: 'Passwords without digits are mostly words, which word lists try first.',
-  fix: 'Set RequireNumbers in the account’s password policy.',
+  fix: "Set RequireNumbers in the account's password policy.",
   items: ['iam.password-policy'],
   aka: {
     prowler: ['iam_password_policy_number'],

@@ -7,7 +7,7 @@ export default control({
   title: 'IAM users cannot go back to their earlier passwords',
   severity: 'low',
   why: 'A password that leaked once opens the account again when its owner returns to it.',
-  fix: 'Set the account’s password policy to remember 24 passwords.',
+  fix: "Set the account's password policy to remember 24 passwords.",
   items: ['iam.password-policy'],
   aka: {
     prowler: ['iam_password_policy_reuse_24'],
@@ -24,8 +24,10 @@ export default control({
     const { rules, subject } = passwordRules(iamPasswordPolicy);
     const remembered = rules.PasswordReusePrevention;
     const expected = `expected: at least ${settings.remembered}`;
-    if (remembered === null) return fail(`${subject} allows every earlier password again; ${expected} are refused.`);
-    if (remembered >= settings.remembered) return pass(`${subject} refuses the last ${remembered} passwords.`);
+    if (remembered === null)
+      return fail(`${subject} allows every earlier password again; ${expected} are refused.`);
+    if (remembered >= settings.remembered)
+      return pass(`${subject} refuses the last ${remembered} passwords.`);
     return fail(`${subject} refuses only the last ${remembered}; ${expected}.`);
   },
 });

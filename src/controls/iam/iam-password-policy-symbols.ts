@@ -7,7 +7,7 @@ export default control({
   title: 'IAM passwords must hold a symbol',
   severity: 'low',
   why: 'Passwords without symbols are mostly words and dates, which word lists try first.',
-  fix: 'Set RequireSymbols in the account’s password policy.',
+  fix: "Set RequireSymbols in the account's password policy.",
   items: ['iam.password-policy'],
   aka: {
     prowler: ['iam_password_policy_symbol'],

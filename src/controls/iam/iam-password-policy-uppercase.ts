@@ -7,7 +7,7 @@ export default control({
   title: 'IAM passwords must hold an uppercase letter',
   severity: 'low',
   why: 'Passwords of one sort of character fall to word lists and trial far sooner.',
-  fix: 'Set RequireUppercaseCharacters in the account’s password policy.',
+  fix: "Set RequireUppercaseCharacters in the account's password policy.",
   items: ['iam.password-policy'],
   aka: {
     prowler: ['iam_password_policy_uppercase'],
@@ -19,6 +19,8 @@ export default control({
   judge({ facts: { iamPasswordPolicy } }) {
     const { rules, subject } = passwordRules(iamPasswordPolicy);
     if (rules.RequireUppercaseCharacters) return pass(`${subject} demands an uppercase letter.`);
-    return fail(`${subject} does not demand an uppercase letter; expected: RequireUppercaseCharacters is on.`);
+    return fail(
+      `${subject} does not demand an uppercase letter; expected: RequireUppercaseCharacters is on.`,
+    );
   },
 });

@@ -20,11 +20,16 @@ export default control({
     if (access === 'no') return pass('No statement allows every action on every resource.');
     if (access === 'unreadable') {
       const detail = 'the policy document does not follow the policy grammar';
-      return { verdict: 'unknown', reason: 'The policy document cannot be read.', cause: { kind: 'unparsable', detail } };
+      return {
+        verdict: 'unknown',
+        reason: 'The policy document cannot be read.',
+        cause: { kind: 'unparsable', detail },
+      };
     }
     const what = `A statement allows every action on every resource${access === 'conditional' ? ', under conditions' : ''}`;
     if (attachmentCount === 0) return notApplicable(`${what}, but the policy is attached to nobody.`);
-    const holders = attachmentCount === 1 ? '1 user, group or role' : `${attachmentCount} users, groups or roles`;
+    const holders =
+      attachmentCount === 1 ? '1 user, group or role' : `${attachmentCount} users, groups or roles`;
     return fail(`${what}, and the policy is attached to ${holders}; expected: none.`);
   },
 });

@@ -17,10 +17,15 @@ export default control({
   relations: { policies: to('iam:policy', 'ManagedPolicyArns', ['PolicyDocument']) },
   judge({ arn, facts: { Policies } }, { related }) {
     const { full, unreadable } = adminPolicies(related.policies, Policies, partitionIn(arn));
-    if (full.length > 0) return fail(`The role holds full administrator rights by ${full.join(', ')}; expected: none such.`);
+    if (full.length > 0)
+      return fail(`The role holds full administrator rights by ${full.join(', ')}; expected: none such.`);
     if (unreadable.length > 0) {
       const reason = `What ${unreadable.join(', ')} allows cannot be read.`;
-      return { verdict: 'unknown', reason, cause: { kind: 'unparsable', detail: 'a policy document breaks the grammar' } };
+      return {
+        verdict: 'unknown',
+        reason,
+        cause: { kind: 'unparsable', detail: 'a policy document breaks the grammar' },
+      };
     }
     return pass('No policy on the role itself allows every action on every resource.');
   },

@@ -20,7 +20,8 @@ export default control({
   },
   judge({ facts: { lastUsed, createdAt } }, { now, settings }) {
     const ago = daysSince(lastUsed ?? createdAt, now);
-    const when = lastUsed === null ? `made ${days(ago)} ago and not used on record` : `last used ${days(ago)} ago`;
+    const when =
+      lastUsed === null ? `made ${days(ago)} ago and not used on record` : `last used ${days(ago)} ago`;
     if (ago <= settings.days) return pass(`The role was ${when}.`);
     return fail(`The role was ${when}; expected: used within ${days(settings.days)}, or deleted.`);
   },

@@ -6,8 +6,8 @@ export default control({
   id: 'iam-root-mfa',
   title: 'The root user needs MFA to sign in',
   severity: 'critical',
-  why: 'Without MFA, root’s password alone, phished or reset through its mailbox, hands over the whole account.',
-  fix: 'Register an MFA device for root (better two), or in an organization delete member accounts’ root credentials.',
+  why: "Without MFA, root's password alone, phished or reset through its mailbox, hands over the whole account.",
+  fix: "Register an MFA device for root (better two), or in an organization delete member accounts' root credentials.",
   items: ['iam.root-mfa'],
   aka: {
     prowler: ['iam_root_mfa_enabled'],
@@ -19,7 +19,9 @@ export default control({
   judge({ facts: { iamSummary } }) {
     if (iamSummary.AccountMFAEnabled > 0) return pass('Root has an MFA device.');
     if (hasNoCredentials(iamSummary)) {
-      return notApplicable('Root has no password, access key or signing certificate: nobody can sign in as root.');
+      return notApplicable(
+        'Root has no password, access key or signing certificate: nobody can sign in as root.',
+      );
     }
     return fail('Root has no MFA device (AccountMFAEnabled is 0); expected: at least one.');
   },
@@ -28,5 +30,7 @@ export default control({
 /** As in member accounts whose root the organization manages: there is nothing that MFA could guard. */
 function hasNoCredentials(summary: IamSummary): boolean {
   const { AccountPasswordPresent, AccountAccessKeysPresent, AccountSigningCertificatesPresent } = summary;
-  return AccountPasswordPresent === 0 && AccountAccessKeysPresent === 0 && AccountSigningCertificatesPresent === 0;
+  return (
+    AccountPasswordPresent === 0 && AccountAccessKeysPresent === 0 && AccountSigningCertificatesPresent === 0
+  );
 }

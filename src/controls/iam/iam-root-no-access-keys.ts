@@ -6,7 +6,7 @@ export default control({
   title: 'The root user has no access keys',
   severity: 'critical',
   why: 'A root access key gives whoever finds it the whole account, with no policy that could limit it and no MFA asked.',
-  fix: 'Move whatever uses the key to a role, then delete the key under the root user’s security credentials.',
+  fix: "Move whatever uses the key to a role, then delete the key under the root user's security credentials.",
   items: ['iam.root-keys'],
   aka: {
     prowler: ['iam_no_root_access_key'],
@@ -18,6 +18,8 @@ export default control({
   judge({ facts: { iamSummary } }) {
     const present = iamSummary.AccountAccessKeysPresent;
     if (present === 0) return pass('Root has no access key.');
-    return fail(`Root has access keys (AccountAccessKeysPresent is ${present}); expected: none, not even inactive ones.`);
+    return fail(
+      `Root has access keys (AccountAccessKeysPresent is ${present}); expected: none, not even inactive ones.`,
+    );
   },
 });

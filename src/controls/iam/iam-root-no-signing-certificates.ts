@@ -6,7 +6,7 @@ export default control({
   title: 'The root user has no X.509 signing certificates',
   severity: 'medium',
   why: 'A signing certificate is a second long-lived root credential, outside password and MFA, that nobody thinks of.',
-  fix: 'Delete the certificates under the root user’s security credentials.',
+  fix: "Delete the certificates under the root user's security credentials.",
   items: ['iam.root-keys'],
   aka: {
     cloudsploit: ['rootSigningCertificate'],
@@ -16,6 +16,8 @@ export default control({
   judge({ facts: { iamSummary } }) {
     const present = iamSummary.AccountSigningCertificatesPresent;
     if (present === 0) return pass('Root has no signing certificate.');
-    return fail(`Root has signing certificates (AccountSigningCertificatesPresent is ${present}); expected: none.`);
+    return fail(
+      `Root has signing certificates (AccountSigningCertificatesPresent is ${present}); expected: none.`,
+    );
   },
 });

@@ -21,9 +21,9 @@ export default control({
   },
   judge({ facts: { rootCredentials: root } }, { now, settings }) {
     const uses = [
-      ...(root.passwordLastUsed === null ? [] : [{ what: 'signed in', at: root.passwordLastUsed }]),
-      ...root.keyLastUsed.map((at) => ({ what: 'used an access key', at })),
-    ].map(({ what, at }) => ({ what, ago: daysSince(at, now) }));
+      { what: 'signed in', at: root.passwordLastUsed },
+      { what: 'used an access key', at: root.keyLastUsed.toSorted().at(-1) ?? null },
+    ].flatMap(({ what, at }) => (at === null ? [] : [{ what, ago: daysSince(at, now) }]));
     const recent = uses.filter(({ ago }) => ago <= settings.days);
     if (recent.length > 0) {
       const list = recent.map(({ what, ago }) => `${what} ${days(ago)} ago`).join(' and ');

@@ -1,3 +1,4 @@
+import { keyNames } from '../../effective/key-names.ts';
 import { control } from '../../model/control.ts';
 import { fail, pass } from '../../model/verdict.ts';
 
@@ -14,12 +15,10 @@ export default control({
   kind: 'iam:user',
   facts: ['credentials'],
   judge({ facts: { credentials } }) {
-    const keys = credentials.keys.filter((key) => key.active).map((key) => key.slot);
-    const password = credentials.passwordEnabled;
-    if (password && keys.length > 0) {
-      return fail(`The user has a console password and active access key ${keys.join(' and ')}; expected: one or the other.`);
-    }
-    if (password) return pass('The user has a console password and no active access key.');
-    return pass(`The user has no console password${keys.length > 0 ? ', only access keys' : ' and no active access key'}.`);
+    const active = credentials.keys.filter((key) => key.active);
+    if (!credentials.passwordEnabled) return pass('The user has no console password.');
+    if (active.length === 0) return pass('The user has a console password and no active access key.');
+    const both = `a console password and the active ${keyNames(active)}`;
+    return fail(`The user has ${both}; expected: one or the other.`);
   },
 });

@@ -26,7 +26,8 @@ export default control({
       .map((key) => ({ slot: key.slot, age: daysSince(key.lastRotated, now) }));
     if (ages.length === 0) return pass('The user has no active access key.');
     const old = ages.filter(({ age }) => age > settings.days);
-    const list = (keys: typeof ages) => keys.map(({ slot, age }) => `access key ${slot} is ${days(age)} old`).join(', ');
+    const list = (keys: typeof ages) =>
+      keys.map(({ slot, age }) => `access key ${slot} is ${days(age)} old`).join(', ');
     if (old.length === 0) return pass(`Young enough: ${list(ages)}.`);
     return fail(`Too old: ${list(old)}; expected: at most ${days(settings.days)}.`);
   },

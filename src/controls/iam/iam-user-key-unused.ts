@@ -39,6 +39,6 @@ function idle(key: UserKey, now: number): number {
 function describe(key: UserKey, now: number): string {
   const ago = days(idle(key, now));
   return key.lastUsed === null
-    ? `access key ${key.slot}, made ${ago} ago and never used`
-    : `access key ${key.slot}, last used ${ago} ago`;
+    ? `access key ${key.slot} (made ${ago} ago, never used)`
+    : `access key ${key.slot} (last used ${ago} ago)`;
 }

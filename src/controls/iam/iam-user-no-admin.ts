@@ -6,7 +6,7 @@ export default control({
   id: 'iam-user-no-admin',
   title: 'No IAM user itself holds a policy that allows everything',
   severity: 'high',
-  why: 'An administrator’s password or key that leaks is the whole account, for as long as nobody notices.',
+  why: "An administrator's password or key that leaks is the whole account, for as long as nobody notices.",
   fix: 'Take the policy off the user; let administrators take on a role, or sit in an administrators group.',
   items: ['iam.admins', 'iam.least-privilege'],
   aka: {
@@ -17,10 +17,15 @@ export default control({
   relations: { policies: to('iam:policy', 'ManagedPolicyArns', ['PolicyDocument']) },
   judge({ arn, facts: { Policies } }, { related }) {
     const { full, unreadable } = adminPolicies(related.policies, Policies, partitionIn(arn));
-    if (full.length > 0) return fail(`The user holds full administrator rights by ${full.join(', ')}; expected: none such.`);
+    if (full.length > 0)
+      return fail(`The user holds full administrator rights by ${full.join(', ')}; expected: none such.`);
     if (unreadable.length > 0) {
       const reason = `What ${unreadable.join(', ')} allows cannot be read.`;
-      return { verdict: 'unknown', reason, cause: { kind: 'unparsable', detail: 'a policy document breaks the grammar' } };
+      return {
+        verdict: 'unknown',
+        reason,
+        cause: { kind: 'unparsable', detail: 'a policy document breaks the grammar' },
+      };
     }
     return pass('No policy on the user itself allows every action on every resource.');
   },

@@ -1,3 +1,4 @@
+import { keyNames } from '../../effective/key-names.ts';
 import { control } from '../../model/control.ts';
 import { fail, pass } from '../../model/verdict.ts';
 
@@ -14,9 +15,11 @@ export default control({
   kind: 'iam:user',
   facts: ['credentials'],
   judge({ facts: { credentials } }) {
-    if (!credentials.passwordEnabled) return pass('The user has no console password: its keys are what it works with.');
-    const idle = credentials.keys.filter((key) => key.active && key.lastUsed === null).map((key) => key.slot);
+    if (!credentials.passwordEnabled) return pass('The user has no console password.');
+    const idle = credentials.keys.filter((key) => key.active && key.lastUsed === null);
     if (idle.length === 0) return pass('The user has no active access key that was never used.');
-    return fail(`The user has a console password, and access key ${idle.join(' and ')} was never used; expected: none such.`);
+    return fail(
+      `The user has a console password and never used the active ${keyNames(idle)}; expected: none such.`,
+    );
   },
 });

@@ -24,8 +24,11 @@ export default control({
     if (!credentials.passwordEnabled) return pass('The user has no console password.');
     const { passwordLastUsed: used, passwordLastChanged: changed, createdAt } = credentials;
     const ago = daysSince(used ?? changed ?? createdAt, now);
-    const when = used === null ? `never used since it was set ${days(ago)} ago` : `last used ${days(ago)} ago`;
+    const when =
+      used === null ? `never used since it was set ${days(ago)} ago` : `last used ${days(ago)} ago`;
     if (ago <= settings.days) return pass(`The console password was ${when}.`);
-    return fail(`The console password was ${when}; expected: used within ${days(settings.days)}, or deleted.`);
+    return fail(
+      `The console password was ${when}; expected: used within ${days(settings.days)}, or deleted.`,
+    );
   },
 });

@@ -29,7 +29,9 @@ function exemption(key: KeyMetadata): string | undefined {
   if (key.KeyManager === 'AWS') return 'AWS manages the key and rotates it every year.';
   if (key.KeyState !== 'Enabled') return `The key is not in use: its state is ${key.KeyState}.`;
   if (key.KeySpec !== 'SYMMETRIC_DEFAULT') return `AWS does not rotate keys of the spec ${key.KeySpec}.`;
-  if (key.Origin !== 'AWS_KMS') return `AWS does not rotate key material of the origin ${key.Origin} by itself.`;
-  if (key.multiRegionType === 'REPLICA') return 'The key is a replica: its primary key rotates, or not, for it.';
+  if (key.Origin !== 'AWS_KMS')
+    return `AWS does not rotate key material of the origin ${key.Origin} by itself.`;
+  if (key.multiRegionType === 'REPLICA')
+    return 'The key is a replica: its primary key rotates, or not, for it.';
   return undefined;
 }

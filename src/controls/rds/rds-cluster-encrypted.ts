@@ -5,7 +5,7 @@ export default control({
   id: 'rds-cluster-encrypted',
   title: 'Aurora and Multi-AZ DB clusters are encrypted',
   severity: 'medium',
-  why: "Snapshots of an unencrypted cluster need no key: whoever they are shared with or copied to reads every table.",
+  why: 'Snapshots of an unencrypted cluster need no key: whoever they are shared with or copied to reads every table.',
   fix: 'Restore a snapshot of the cluster to a new one with a KMS key; a running cluster cannot be encrypted.',
   items: ['encrypt.rds'],
   aka: {
@@ -15,6 +15,8 @@ export default control({
   kind: 'rds:cluster',
   facts: ['StorageEncrypted'],
   judge({ facts }) {
-    return facts.StorageEncrypted ? pass('StorageEncrypted is true.') : fail('StorageEncrypted is false; expected: true.');
+    return facts.StorageEncrypted
+      ? pass('StorageEncrypted is true.')
+      : fail('StorageEncrypted is false; expected: true.');
   },
 });

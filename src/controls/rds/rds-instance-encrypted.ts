@@ -16,6 +16,8 @@ export default control({
   kind: 'rds:instance',
   facts: ['StorageEncrypted'],
   judge({ facts }) {
-    return facts.StorageEncrypted ? pass('StorageEncrypted is true.') : fail('StorageEncrypted is false; expected: true.');
+    return facts.StorageEncrypted
+      ? pass('StorageEncrypted is true.')
+      : fail('StorageEncrypted is false; expected: true.');
   },
 });

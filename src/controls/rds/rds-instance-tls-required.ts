@@ -20,7 +20,8 @@ export default control({
   relations: { groups: to('rds:parameter-group', 'DBParameterGroups', ['tlsParameters']) },
   judge({ facts }, { related: { groups } }) {
     const cluster = facts.DBClusterIdentifier;
-    if (cluster !== null) return notApplicable(`A member of cluster ${cluster}, whose parameter group decides.`);
+    if (cluster !== null)
+      return notApplicable(`A member of cluster ${cluster}, whose parameter group decides.`);
     const [group] = groups;
     return judgeTls({
       engine: facts.Engine,

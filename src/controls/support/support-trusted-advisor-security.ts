@@ -8,10 +8,10 @@ const NAMED = 8;
 
 export default control({
   id: 'support-trusted-advisor-security',
-  title: 'Trusted Advisor’s security checks are clear',
+  title: "Trusted Advisor's security checks are clear",
   severity: 'medium',
   why: 'Trusted Advisor already names open ports, exposed keys and public buckets; unread, it warns in vain.',
-  fix: 'Open Trusted Advisor’s security page, mend what is red or yellow, and exclude what you accept.',
+  fix: "Open Trusted Advisor's security page, mend what is red or yellow, and exclude what you accept.",
   items: ['check.trusted-advisor'],
   aka: {
     prowler: ['trustedadvisor_errors_and_warnings'],
@@ -21,7 +21,7 @@ export default control({
   judge({ facts: { trustedAdvisorSecurity: checks } }) {
     const flagged = checks.filter((check) => check.status === 'error' || check.status === 'warning');
     if (flagged.length > 0) {
-      // Errors first; Array.prototype.toSorted keeps AWS's order within each.
+      // Errors first.
       const worst = flagged.toSorted((a, b) => Number(b.status === 'error') - Number(a.status === 'error'));
       const count = `${flagged.length} of ${checks.length} security checks`;
       return fail(`${count} are not clear: ${listed(worst.map(described))}; expected: all ok.`);
@@ -44,5 +44,9 @@ function listed(names: readonly string[]): string {
 
 function withoutResult(reason: string): Judgement {
   const operation = 'support:DescribeTrustedAdvisorCheckSummaries';
-  return { verdict: 'unknown', reason, cause: { kind: 'unavailable', operation, detail: 'a check has no result' } };
+  return {
+    verdict: 'unknown',
+    reason,
+    cause: { kind: 'unavailable', operation, detail: 'a check has no result' },
+  };
 }

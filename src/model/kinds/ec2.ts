@@ -37,7 +37,8 @@ export interface PrefixListFacts {
 /** Instances in every state but terminated and on the way there: a stopped one may start again. */
 export interface InstanceFacts {
   readonly MetadataOptions: {
-    readonly HttpTokens: string;
+    /** `required` or `optional`; null: not told, where the endpoint is disabled. */
+    readonly HttpTokens: string | null;
     readonly HttpEndpoint: string;
   };
   readonly Tags: Readonly<Record<string, string>>;

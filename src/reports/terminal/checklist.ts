@@ -1,17 +1,15 @@
-import type { ChecklistRow } from '../../checklist/state.ts';
+import type { ChecklistRow, ItemState } from '../../checklist/state.ts';
 import type { Digest } from '../digest.ts';
 import { sanitize } from '../sanitize.ts';
-import { bySection } from '../sections.ts';
-import type { Section } from '../sections.ts';
+import type { SectionRows } from '../sections.ts';
+import { bySection, waitsForPerson } from '../sections.ts';
 import { listing, number, plural } from '../words.ts';
 import type { Paint, Screen } from './screen.ts';
 import { heading, NARROW, severityPaint, WIDE } from './screen.ts';
 import { clip, padEnd, padStart, widthOf } from './width.ts';
 import { hang, wrap } from './wrap.ts';
 
-type State = ChecklistRow['state'];
-
-const GLYPHS: Readonly<Record<State, string>> = {
+const GLYPHS: Readonly<Record<ItemState, string>> = {
   pass: '✓',
   fail: '✗',
   unknown: '?',
@@ -19,7 +17,7 @@ const GLYPHS: Readonly<Record<State, string>> = {
   unanswered: '○',
 };
 
-function statePaint({ paint }: Screen, state: State): Paint {
+function statePaint({ paint }: Screen, state: ItemState): Paint {
   switch (state) {
     case 'pass':
     case 'attested':
@@ -63,9 +61,12 @@ function layOut(rows: readonly ChecklistRow[], { width }: Screen): Layout {
   return { title: Math.min(longest, LONGEST_TITLE, room - id - WORST), id, worst: WORST };
 }
 
-function drawSection({ title, rows }: Section, sums: Digest, layout: Layout, screen: Screen): string[] {
+function drawSection({ title, rows }: SectionRows, sums: Digest, layout: Layout, screen: Screen): string[] {
   if (screen.width < NARROW) {
-    return [...wrap(title, screen.width).map((line) => heading(screen, line)), ...rows.flatMap((row) => stacked(row, screen))];
+    return [
+      ...wrap(title, screen.width).map((line) => heading(screen, line)),
+      ...rows.flatMap((row) => stacked(row, screen)),
+    ];
   }
   const titles = FIGURES.map((figure, at) => padStart(FIGURE_TITLES[at] ?? '', figure)).join('');
   const room = STATE + layout.title + layout.id;
@@ -76,15 +77,22 @@ function drawSection({ title, rows }: Section, sums: Digest, layout: Layout, scr
 
 function drawRow(row: ChecklistRow, sums: Digest, layout: Layout, screen: Screen): string[] {
   const { paint, width } = screen;
-  const [first = '', ...more] = wrap(sanitize(row.title), layout.title);
+  const numbers = figures(row, screen);
+  // Without numbers beside it, a title may run on over their columns.
+  const room = numbers === '' && layout.id === 0 ? width - STATE : layout.title;
+  const [first = '', ...more] = wrap(sanitize(row.title), room);
   const id = layout.id === 0 ? '' : paint.dim(padEnd(`  ${row.item}`, layout.id));
-  const line = stateCell(row.state, screen) + padEnd(first, layout.title) + id + figures(row, screen);
+  const quiet = row.state === 'unanswered' && !waitsForPerson(row) ? paint.dim : String;
+  const line = stateCell(row.state, screen) + quiet(padEnd(first, layout.title)) + id + numbers;
   const note = wrap(noteOf(row, sums), width - STATE).filter((text) => text !== '');
-  const below = [...more, ...note.map(paint.dim)];
-  return [(line + worstCell(row, sums, layout, screen)).trimEnd(), ...below.map((text) => ' '.repeat(STATE) + text)];
+  const below = [...more.map(quiet), ...note.map(paint.dim)];
+  return [
+    (line + worstCell(row, sums, layout, screen)).trimEnd(),
+    ...below.map((text) => ' '.repeat(STATE) + text),
+  ];
 }
 
-function stateCell(state: State, screen: Screen): string {
+function stateCell(state: ItemState, screen: Screen): string {
   return `  ${statePaint(screen, state)(padEnd(`${GLYPHS[state]} ${state}`, STATE - 2))}`;
 }
 
@@ -106,9 +114,11 @@ function worstCell({ item, state }: ChecklistRow, { worst }: Digest, layout: Lay
   return `   ${severityPaint(screen, severity)(severity)}`;
 }
 
-/** Who said so, or what would have to be read. */
+/** Who said so, or what would have to be read. What makes an item unanswered is told once, below. */
 function noteOf(row: ChecklistRow, { blindness }: Digest): string {
-  if (row.attestation !== undefined) return `by ${sanitize(row.attestation.by)}, until ${row.attestation.until}`;
+  if (row.attestation !== undefined)
+    return `by ${sanitize(row.attestation.by)}, until ${row.attestation.until}`;
+  if (row.state === 'pass') return row.next ?? '';
   if (row.state !== 'unknown') return '';
   const operations = blindness
     .filter(({ items }) => items.includes(row.item))
@@ -133,10 +143,24 @@ function tellCounts({ state, counts }: ChecklistRow): string {
   return [...(own.length === 0 ? [state] : own), ...counted.filter((text) => !own.includes(text))].join(', ');
 }
 
-function drawUnanswered(rows: readonly ChecklistRow[], screen: Screen): string[] {
-  const items = rows.filter((row) => row.state === 'unanswered').map((row) => row.item);
-  if (items.length === 0) return [];
-  const verb = items.length === 1 ? 'waits' : 'wait';
-  const text = `${plural(items.length, 'item')} ${verb} for a person's word: ${listing(items)}.`;
-  return ['', ...wrap(text, screen.width).map((line) => screen.paint.dim(line))];
+function drawUnanswered(rows: readonly ChecklistRow[], { paint, width }: Screen): string[] {
+  const unanswered = rows.filter((row) => row.state === 'unanswered');
+  const waiting = unanswered.filter(waitsForPerson);
+  const unread = unanswered.filter((row) => !waitsForPerson(row));
+  const verb = waiting.length === 1 ? 'waits' : 'wait';
+  const texts = [
+    ...(waiting.length === 0
+      ? []
+      : [`${plural(waiting.length, 'item')} ${verb} for a person's word: ${ids(waiting)}.`]),
+    ...(unread.length === 0
+      ? []
+      : [
+          `${plural(unread.length, 'item is', 'items are')} unanswered: this scan reads nothing about ${unread.length === 1 ? 'it' : 'them'}.`,
+        ]),
+  ];
+  return texts.length === 0 ? [] : ['', ...texts.flatMap((text) => wrap(text, width)).map(paint.dim)];
+}
+
+function ids(rows: readonly ChecklistRow[]): string {
+  return listing(rows.map((row) => row.item));
 }

@@ -3,9 +3,11 @@ import { SEVERITIES } from '../../model/verdict.ts';
 import { sanitize } from '../sanitize.ts';
 import { listing, plural } from '../words.ts';
 import { pair, pairOfLines, pairOfParts } from './pairs.ts';
-import type { ScreenOptions } from './screen.ts';
-import { createScreen, heading, severityPaint, WIDE } from './screen.ts';
+import type { Screen, ScreenOptions } from './screen.ts';
+import { createScreen, heading, indented, NARROW, severityPaint, WIDE } from './screen.ts';
+import type { Column } from './table.ts';
 import { drawTable } from './table.ts';
+import { clip } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** A control with what the plan knows of it. */
@@ -21,29 +23,48 @@ export type ListedControl = Pick<Control, 'id' | 'title' | 'severity' | 'items'>
 /** All controls, a row each. Ends with a line break. */
 export function renderControls(controls: readonly ListedControl[], options: ScreenOptions): string {
   const screen = createScreen(options);
+  const counts = SEVERITIES.map(
+    (severity) => [severity, controls.filter((it) => it.severity === severity).length] as const,
+  )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => `${count} ${severity}`);
+  const foot = wrap(`${plural(controls.length, 'control')}: ${listing(counts)}`, screen.width);
+  return `${['', ...drawRows(controls, screen), '', ...foot].join('\n')}\n`;
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: 'severity' },
+  { title: 'control' },
+  { title: 'what must be true', flexible: true },
+  { title: 'checklist', flexible: true, from: WIDE },
+];
+
+function drawRows(controls: readonly ListedControl[], screen: Screen): string[] {
+  const { paint, width } = screen;
+  if (width < NARROW) {
+    return controls.flatMap(({ id, title, severity }) => [
+      `${severityPaint(screen, severity)(severity)} ${clip(sanitize(id), width - severity.length - 1)}`,
+      ...indented(wrap(sanitize(title), width - 2).map(paint.dim), '  '),
+    ]);
+  }
   const rows = controls.map(({ id, title, severity, items }) => [
     { text: severity, paint: severityPaint(screen, severity) },
     sanitize(id),
     sanitize(title),
-    { text: items.join(' '), paint: screen.paint.dim },
+    { text: items.join(' '), paint: paint.dim },
   ]);
-  const columns = [
-    { title: 'severity' },
-    { title: 'control', flexible: true },
-    { title: 'what must be true', flexible: true },
-    { title: 'checklist', flexible: true, from: WIDE },
-  ];
-  const counts = SEVERITIES.map((severity) => [severity, controls.filter((it) => it.severity === severity).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([severity, count]) => `${count} ${severity}`);
-  const foot = wrap(`${plural(controls.length, 'control')}: ${listing(counts)}`, screen.width);
-  return `${['', ...drawTable(columns, rows, screen), '', ...foot].join('\n')}\n`;
+  return drawTable(COLUMNS, rows, screen);
 }
 
 /** One control in depth. Ends with a line break. */
-export function renderControl({ control, operations, frameworks }: ControlView, options: ScreenOptions): string {
+export function renderControl(
+  { control, operations, frameworks }: ControlView,
+  options: ScreenOptions,
+): string {
   const screen = createScreen(options);
-  const settings = Object.entries(control.settings).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+  const settings = Object.entries(control.settings).map(
+    ([name, value]) => `${name} = ${JSON.stringify(value)}`,
+  );
   const required = Object.entries(frameworks ?? {}).map(([name, ids]) => `${name}: ${ids.join(', ')}`);
   const lines = [
     `${heading(screen, control.id)}  ${severityPaint(screen, control.severity)(control.severity)}`,
@@ -90,5 +111,7 @@ function tellCrosswalk({ aka }: Pick<Control, 'aka'>): string[] {
     ['CloudSploit', aka.cloudsploit],
     ['Security Hub', aka.securityHub],
   ] as const;
-  return peers.flatMap(([name, ids]) => (ids === undefined || ids.length === 0 ? [] : [`${name}: ${ids.join(', ')}`]));
+  return peers.flatMap(([name, ids]) =>
+    ids === undefined || ids.length === 0 ? [] : [`${name}: ${ids.join(', ')}`],
+  );
 }

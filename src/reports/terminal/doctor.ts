@@ -13,7 +13,9 @@ import { wrap } from './wrap.ts';
 export interface DoctorView {
   readonly identity: DoctorIdentity | DoctorProblem;
   /** Left out where there is no identity. */
-  readonly regions?: { readonly enabled: readonly string[]; readonly off: readonly string[] } | { readonly cause: Cause };
+  readonly regions?:
+    | { readonly enabled: readonly string[]; readonly off: readonly string[] }
+    | { readonly cause: Cause };
   /** Operations that were tried. */
   readonly tried: number;
   readonly refused: readonly Unreadable[];
@@ -42,14 +44,23 @@ const ITEMS = 6;
 /** Ends with a line break. */
 export function renderDoctor(view: DoctorView, options: ScreenOptions): string {
   const screen = createScreen(options);
-  const parts = [[...drawIdentity(view.identity, screen), ...drawRegions(view, screen)], drawReads(view, screen)];
-  return `\n${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  const parts = [
+    [...drawIdentity(view.identity, screen), ...drawRegions(view, screen)],
+    drawReads(view, screen),
+  ];
+  return `\n${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 function drawIdentity(identity: DoctorView['identity'], screen: Screen): string[] {
   const { paint } = screen;
   if ('problem' in identity) {
-    return [...pair('Problem', paint.red(sanitize(identity.problem)), screen), ...pair('Way out', sanitize(identity.hint), screen)];
+    return [
+      ...pair('Problem', paint.red(sanitize(identity.problem)), screen),
+      ...pair('Way out', sanitize(identity.hint), screen),
+    ];
   }
   const alias = identity.alias === undefined ? '' : ` (${sanitize(identity.alias)})`;
   const partition = identity.partition === 'aws' ? '' : `, partition ${sanitize(identity.partition)}`;
@@ -57,26 +68,39 @@ function drawIdentity(identity: DoctorView['identity'], screen: Screen): string[
   return [
     ...pair('Account', `${paint.bold(sanitize(identity.account))}${alias}${partition}`, screen),
     ...pair('Principal', sanitize(identity.arn), screen),
-    ...(identity.credentials === undefined ? [] : pair('Credentials', `${sanitize(identity.credentials)}${until}`, screen)),
+    ...(identity.credentials === undefined
+      ? []
+      : pair('Credentials', `${sanitize(identity.credentials)}${until}`, screen)),
   ];
 }
 
 function drawRegions({ regions }: DoctorView, screen: Screen): string[] {
   if (regions === undefined) return [];
   if ('cause' in regions) {
-    return pair('Regions', screen.paint.yellow(`not known: ${shortCause(regions.cause)}. ${sanitize(wayOut(regions.cause))}`), screen);
+    return pair(
+      'Regions',
+      screen.paint.yellow(`not known: ${shortCause(regions.cause)}. ${sanitize(wayOut(regions.cause))}`),
+      screen,
+    );
   }
   const { enabled, off } = regions;
   return [
-    ...pair('Regions', `${plural(enabled.length, 'region')} enabled: ${listing(enabled.map(sanitize))}`, screen),
-    ...(off.length === 0 ? [] : pair('Off', `${number(off.length)} not enabled: ${listing(off.map(sanitize))}`, screen)),
+    ...pair(
+      'Regions',
+      `${plural(enabled.length, 'region')} enabled: ${listing(enabled.map(sanitize))}`,
+      screen,
+    ),
+    ...(off.length === 0
+      ? []
+      : pair('Off', `${number(off.length)} not enabled: ${listing(off.map(sanitize))}`, screen)),
   ];
 }
 
 function drawReads({ identity, tried, refused }: DoctorView, screen: Screen): string[] {
   if ('problem' in identity) return [];
   const { paint, width } = screen;
-  if (refused.length === 0) return [paint.green(`✓ All ${plural(tried, 'operation')} that the controls need can be read.`)];
+  if (refused.length === 0)
+    return [paint.green(`✓ All ${plural(tried, 'operation')} that the controls need can be read.`)];
   const blocks = refused.flatMap((it) => [
     ...drawBlock(it, `hides ${plural(it.controls.length, 'control')}`, screen),
     ...indented(wrap(`Controls: ${listing(it.controls, CONTROLS)}`, width - 4).map(paint.dim), '    '),

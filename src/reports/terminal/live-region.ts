@@ -1,5 +1,3 @@
-import { widthOf } from './width.ts';
-
 /** What is drawn on: standard error, or something that behaves like it. */
 export interface Terminal {
   write(text: string): unknown;
@@ -10,14 +8,17 @@ export interface Terminal {
 
 const HIDE_CURSOR = '\x1b[?25l';
 const SHOW_CURSOR = '\x1b[?25h';
+const NO_FOLDING = '\x1b[?7l';
+const FOLDING = '\x1b[?7h';
 const CLEAR_LINE = '\x1b[K';
 const CLEAR_BELOW = '\x1b[J';
 
-/** Lines at the foot of a terminal that are drawn over and over. */
+/**
+ * Lines at the foot of a terminal that are drawn over and over. Between drawings the cursor rests at their top: there
+ * a terminal keeps it when it is resized and folds its lines anew, so that everything below can be drawn over.
+ */
 export class LiveRegion {
   readonly #terminal: Terminal;
-  /** Widths of the lines on the screen: a terminal made narrower since has folded them into more rows. */
-  #drawn: readonly number[] = [];
   #release: (() => void) | undefined;
 
   constructor(terminal: Terminal) {
@@ -26,34 +27,27 @@ export class LiveRegion {
 
   draw(lines: readonly string[]): void {
     this.#release ??= keepCursorSafe(this.#terminal);
-    const body = lines.map((line) => `${line}${CLEAR_LINE}\n`).join('');
-    this.#terminal.write(`${HIDE_CURSOR}${this.#toTop()}${body}${CLEAR_BELOW}`);
-    this.#drawn = lines.map(widthOf);
+    const body = lines.map((line) => `${line}${CLEAR_LINE}`).join('\n');
+    const up = lines.length > 1 ? `\x1b[${lines.length - 1}A` : '';
+    // The size may have changed without our knowing yet; a line too long must not become two.
+    this.#terminal.write(`${HIDE_CURSOR}${NO_FOLDING}\r${body}${CLEAR_BELOW}${up}\r${FOLDING}`);
   }
 
   /** Puts lines above the region for good; the region comes back with the next drawing. */
   above(lines: readonly string[]): void {
-    const body = lines.map((line) => `${line}${CLEAR_LINE}\n`).join('');
-    this.#terminal.write(`${this.#toTop()}${CLEAR_BELOW}${body}`);
-    this.#drawn = [];
+    this.#terminal.write(`\r${lines.map((line) => `${line}${CLEAR_LINE}\n`).join('')}${CLEAR_BELOW}`);
   }
 
   /** Takes the region away and gives the cursor back. */
   clear(): void {
     if (this.#release === undefined) return;
-    this.#terminal.write(`${this.#toTop()}${CLEAR_BELOW}${SHOW_CURSOR}`);
-    this.#drawn = [];
+    this.#terminal.write(RESTORE);
     this.#release();
     this.#release = undefined;
   }
-
-  #toTop(): string {
-    const columns = this.#terminal.columns ?? 80;
-    const rows = this.#drawn.reduce((sum, width) => sum + Math.max(1, Math.ceil(width / columns)), 0);
-    return rows === 0 ? '\r' : `\x1b[${rows}A\r`;
-  }
 }
 
+const RESTORE = `\r${CLEAR_BELOW}${FOLDING}${SHOW_CURSOR}`;
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -61,7 +55,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * would otherwise have taken that away.
  */
 function keepCursorSafe(terminal: Terminal): () => void {
-  const show = () => void terminal.write(SHOW_CURSOR);
+  const show = () => void terminal.write(RESTORE);
   const release = () => {
     process.off('exit', show);
     for (const signal of SIGNALS) process.off(signal, onSignal);

@@ -137,7 +137,15 @@ export class Meter implements Progress {
   #count(service: string): Count {
     const existing = this.#services.get(service);
     if (existing !== undefined) return existing;
-    const made: Count = { planned: 0, done: 0, throttled: 0, calls: 0, seconds: 0, sampled: 0, changed: this.#now() };
+    const made: Count = {
+      planned: 0,
+      done: 0,
+      throttled: 0,
+      calls: 0,
+      seconds: 0,
+      sampled: 0,
+      changed: this.#now(),
+    };
     this.#services.set(service, made);
     return made;
   }
@@ -151,6 +159,8 @@ function rateOf({ calls, seconds }: Count): number {
 function secondsLeft(gauges: readonly Gauge[]): number | undefined {
   const waiting = gauges.filter((gauge) => gauge.planned > gauge.done);
   if (waiting.length === 0) return 0;
-  const times = waiting.filter((gauge) => gauge.rate > 0.05).map((gauge) => (gauge.planned - gauge.done) / gauge.rate);
+  const times = waiting
+    .filter((gauge) => gauge.rate > 0.05)
+    .map((gauge) => (gauge.planned - gauge.done) / gauge.rate);
   return times.length === 0 ? undefined : Math.max(...times);
 }

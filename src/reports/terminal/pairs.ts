@@ -10,13 +10,22 @@ export function pair(label: string, text: string, screen: Screen): string[] {
 }
 
 /** A label, and beside it parts that each stay on one line; none at all where there are no parts. */
-export function pairOfParts(label: string, parts: readonly string[], screen: Screen, separator = ' · '): string[] {
+export function pairOfParts(
+  label: string,
+  parts: readonly string[],
+  screen: Screen,
+  separator = ' · ',
+): string[] {
   return labelled(label, flow(parts, separator, screen.width - LABEL), screen);
 }
 
 /** A label, and beside it lines, each wrapped by itself. */
 export function pairOfLines(label: string, lines: readonly string[], screen: Screen): string[] {
-  return labelled(label, lines.flatMap((line) => wrap(line, screen.width - LABEL)), screen);
+  return labelled(
+    label,
+    lines.flatMap((line) => wrap(line, screen.width - LABEL)),
+    screen,
+  );
 }
 
 function labelled(label: string, lines: readonly string[], { paint }: Screen): string[] {

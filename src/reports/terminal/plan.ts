@@ -1,10 +1,11 @@
 import { sanitize } from '../sanitize.ts';
 import { duration, listing, number, plural } from '../words.ts';
 import { pair } from './pairs.ts';
-import type { ScreenOptions } from './screen.ts';
-import { createScreen, heading } from './screen.ts';
-import type { Row } from './table.ts';
+import type { Screen, ScreenOptions } from './screen.ts';
+import { createScreen, heading, indented, NARROW } from './screen.ts';
+import type { Column } from './table.ts';
 import { drawTable } from './table.ts';
+import { wrap } from './wrap.ts';
 
 export interface PlanRow {
   readonly service: string;
@@ -34,15 +35,6 @@ export interface PlanView {
 /** The planned calls by service. Ends with a line break. */
 export function renderPlan(view: PlanView, options: ScreenOptions): string {
   const screen = createScreen(options);
-  const services = Map.groupBy(view.rows, (row) => row.service);
-  const rows = Array.from(services, ([service, own]) => [{ heading: heading(screen, service) }, ...own.map(toRow)]).flat();
-  const columns = [
-    { title: 'operation', flexible: true },
-    { title: 'for', flexible: true },
-    { title: 'calls', align: 'right' as const },
-    { title: 'controls', align: 'right' as const, from: 50 },
-  ];
-  const table = rows.length === 0 ? ['There is nothing to call.'] : drawTable(columns, rows, screen, '  ');
   const known = view.rows.reduce((sum, row) => sum + (row.calls ?? 0), 0);
   const later = view.rows.filter((row) => row.calls === null);
   const facts = [
@@ -51,17 +43,45 @@ export function renderPlan(view: PlanView, options: ScreenOptions): string {
     ...(later.length === 0 ? [] : pair('Then', dependent(later), screen)),
     ...pair('Time', time(view), screen),
   ];
-  return `${['', ...table, '', ...facts].join('\n')}\n`;
+  return `${['', ...drawRows(view.rows, screen), '', ...facts].join('\n')}\n`;
 }
 
-function toRow({ operation, scope, regions, calls, perResource, controls }: PlanRow): Row {
-  const place =
-    scope === 'account'
-      ? 'the account'
-      : scope === 'region'
-        ? plural(regions, 'region')
-        : `each ${sanitize(perResource ?? scope)}`;
-  return [sanitize(operation), place, calls === null ? '1 each' : number(calls), number(controls)];
+const COLUMNS = [
+  { title: 'operation', flexible: true },
+  { title: 'for', flexible: true },
+  { title: 'calls', align: 'right' },
+  { title: 'controls', align: 'right' },
+] as const satisfies readonly Column[];
+
+function drawRows(rows: readonly PlanRow[], screen: Screen): string[] {
+  if (rows.length === 0) return ['There is nothing to call.'];
+  const services = Array.from(Map.groupBy(rows, (row) => row.service));
+  if (screen.width < NARROW) {
+    return services.flatMap(([service, own]) => [
+      heading(screen, service),
+      ...own.flatMap((row) => stacked(row, screen)),
+    ]);
+  }
+  const groups = services.map(([service, own]) => [{ heading: heading(screen, service) }, ...own.map(cells)]);
+  return drawTable(COLUMNS, groups.flat(), screen, '  ');
+}
+
+function cells(row: PlanRow): readonly string[] {
+  return [sanitize(row.operation), placeOf(row), callsOf(row), number(row.controls)];
+}
+
+function stacked(row: PlanRow, { paint, width }: Screen): string[] {
+  const told = wrap(`${plural(row.calls ?? 1, 'call')} for ${placeOf(row)}`, width - 4).map(paint.dim);
+  return [...indented(wrap(sanitize(row.operation), width - 2), '  '), ...indented(told, '    ')];
+}
+
+function placeOf({ scope, regions, perResource }: PlanRow): string {
+  if (scope === 'account') return 'the account';
+  return scope === 'region' ? plural(regions, 'region') : `each ${sanitize(perResource ?? scope)}`;
+}
+
+function callsOf({ calls }: PlanRow): string {
+  return calls === null ? '1 each' : number(calls);
 }
 
 function regionsOf({ regions }: PlanView): string {
@@ -74,7 +94,9 @@ function dependent(rows: readonly PlanRow[]): string {
 }
 
 function time({ estimate }: PlanView): string {
-  const assumed = Object.entries(estimate.assumed ?? {}).map(([kind, count]) => `${number(count)} ${sanitize(kind)}`);
+  const assumed = Object.entries(estimate.assumed ?? {}).map(
+    ([kind, count]) => `${number(count)} ${sanitize(kind)}`,
+  );
   const basis = assumed.length === 0 ? '' : `, for ${listing(assumed)}`;
   return `at least ${duration(Math.max(1, estimate.seconds))} at the rates that AWS allows${basis}`;
 }

@@ -63,7 +63,10 @@ const THROTTLED = 15;
 /** From all services rather than those on show, so that nothing jumps as they come and go. */
 function measure(gauges: readonly Gauge[], { width }: Screen): Columns {
   const name = Math.min(Math.floor(width / 3), Math.max(5, ...gauges.map((gauge) => widthOf(gauge.service))));
-  const most = Math.max(...gauges.map((gauge) => counts(gauge).length), counts({ planned: 100, done: 100 }).length);
+  const most = Math.max(
+    ...gauges.map((gauge) => counts(gauge).length),
+    counts({ planned: 100, done: 100 }).length,
+  );
   const taken = 2 + name + GAP.length + GAP.length + most + GAP.length + RATE + THROTTLED;
   return { name, counts: most, bar: Math.min(LONGEST_BAR, Math.max(SHORTEST_BAR, width - taken)) };
 }
@@ -80,7 +83,11 @@ function serviceLine(gauge: Gauge, columns: Columns, { paint, width }: Screen): 
 }
 
 /** Half a cell is the finest step that every terminal font has. */
-function bar({ done, planned }: Pick<Gauge, 'done' | 'planned'>, length: number, paint: Screen['paint']): string {
+function bar(
+  { done, planned }: Pick<Gauge, 'done' | 'planned'>,
+  length: number,
+  paint: Screen['paint'],
+): string {
   const halves = planned === 0 ? 0 : Math.floor((done / planned) * length * 2);
   const full = '━'.repeat(Math.floor(halves / 2)) + (halves % 2 === 1 ? '╸' : '');
   return paint.green(full) + paint.dim('─'.repeat(length - full.length));

@@ -63,7 +63,10 @@ export function createProgressBars(options: ProgressOptions): ProgressBars {
 }
 
 /** A terminal that can be drawn over. CI systems often claim to be one and then keep every frame in their log. */
-export function isLive(stream: Terminal, env: Readonly<Record<string, string | undefined>> = process.env): boolean {
+export function isLive(
+  stream: Terminal,
+  env: Readonly<Record<string, string | undefined>> = process.env,
+): boolean {
   const ci = env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
   return stream.isTTY === true && env['TERM'] !== 'dumb' && !ci;
 }
@@ -105,9 +108,14 @@ function bars({ stream, colour, now }: ProgressOptions, meter: Meter): Reporter 
     return current.toSorted((a, b) => place(order, a) - place(order, b));
   };
   // The last column stays empty: writing into it makes some terminals start a new line.
-  const screen = () => createScreen({ columns: (stream.columns ?? 80) - 1, colour });
+  const screen = () => ({
+    ...createScreen({ columns: 80, colour }),
+    width: Math.max(1, (stream.columns ?? 80) - 1),
+  });
   const draw = () =>
-    region.draw(drawProgress({ gauges: gauges(), totals: meter.totals(), rows: stream.rows ?? 24 }, screen()));
+    region.draw(
+      drawProgress({ gauges: gauges(), totals: meter.totals(), rows: stream.rows ?? 24 }, screen()),
+    );
   return {
     every: FRAME,
     say: (text) => region.above([text]),

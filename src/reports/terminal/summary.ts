@@ -34,7 +34,10 @@ export function renderSummary(result: Result, options: SummaryOptions): string {
     drawUnread(sums.blindness, { verbose }, screen),
     drawScore(result, sums, options.files ?? [], screen),
   ];
-  return `\n${parts.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`;
+  return `\n${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
 }
 
 const REGIONS = 6;
@@ -62,12 +65,20 @@ function reading({ started, finished, source, calls }: ScanInfo): string {
     ...(calls.throttled > 0 ? [`${number(calls.throttled)} throttled`] : []),
     ...(calls.failed > 0 ? [`${number(calls.failed)} failed`] : []),
   ];
-  const made = calls.made === 0 ? '' : `, ${plural(calls.made, 'call')} in ${duration(secondsBetween(started, finished))}`;
+  const made =
+    calls.made === 0
+      ? ''
+      : `, ${plural(calls.made, 'call')} in ${duration(secondsBetween(started, finished))}`;
   const trouble = troubles.length === 0 ? '' : ` (${troubles.join(', ')})`;
   return `${moment(started)}, ${SOURCES[source] ?? sanitize(source)}${made}${trouble}`;
 }
 
-function drawScore({ scan, summary }: Result, sums: Digest, files: readonly string[], screen: Screen): string[] {
+function drawScore(
+  { scan, summary }: Result,
+  sums: Digest,
+  files: readonly string[],
+  screen: Screen,
+): string[] {
   const { paint } = screen;
   const counts = [
     paint.green(`${number(summary.pass)} pass`),

@@ -21,16 +21,30 @@ const GAP = '  ';
 const LEAST = 8;
 
 /** Lines of a table: titles, then rows. No line is wider than the screen unless every column is at its least. */
-export function drawTable(columns: readonly Column[], rows: readonly Row[], screen: Screen, indent = ''): string[] {
-  const bodies = rows.filter((row) => !('heading' in row));
-  const shown = columns.map((column, at) => ({ column, at })).filter(({ column }) => screen.width >= (column.from ?? 0));
+export function drawTable(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  screen: Screen,
+  indent = '',
+): string[] {
+  const bodies = rows.flatMap((row) => ('heading' in row ? [] : [row]));
+  const shown = columns
+    .map((column, at) => ({ column, at }))
+    .filter(({ column }) => screen.width >= (column.from ?? 0));
   const natural = shown.map(({ column, at }) =>
     Math.max(widthOf(column.title), ...bodies.map((row) => widthOf(textOf(row[at])))),
   );
   const room = screen.width - indent.length - GAP.length * (shown.length - 1);
-  const widths = fit(natural, shown.map(({ column }) => column.flexible === true), room);
+  const widths = fit(
+    natural,
+    shown.map(({ column }) => column.flexible === true),
+    room,
+  );
   const line = (cells: readonly Cell[]) =>
-    drawRow(shown.map(({ column, at }, place) => ({ column, cell: cells[at] ?? '', width: widths[place] ?? 0 })), indent);
+    drawRow(
+      shown.map(({ column, at }, place) => ({ column, cell: cells[at] ?? '', width: widths[place] ?? 0 })),
+      indent,
+    );
   const titles = columns.map(({ title }) => ({ text: title, paint: screen.paint.dim }));
   return [...line(titles), ...rows.flatMap((row) => ('heading' in row ? [row.heading] : line(row)))];
 }

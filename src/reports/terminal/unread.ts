@@ -12,10 +12,17 @@ const MOST = 12;
 const REGIONS = 4;
 
 /** What could not be read, what it hides, and who can change that. */
-export function drawUnread(blindness: readonly Blindness[], { verbose }: { readonly verbose: boolean }, screen: Screen): string[] {
+export function drawUnread(
+  blindness: readonly Blindness[],
+  { verbose }: { readonly verbose: boolean },
+  screen: Screen,
+): string[] {
   if (blindness.length === 0) return [];
   const shown = verbose ? blindness : blindness.slice(0, MOST);
-  const body = screen.width < WIDE ? shown.flatMap((blind) => drawBlock(blind, hides(blind), screen)) : table(shown, screen);
+  const body =
+    screen.width < WIDE
+      ? shown.flatMap((blind) => drawBlock(blind, hides(blind), screen))
+      : table(shown, screen);
   const more = blindness.length - shown.length;
   const rest = more === 0 ? [] : [screen.paint.dim(`And ${plural(more, 'more reason')}.`)];
   return [heading(screen, 'Could not be read'), ...body, ...rest, ...drawPolicyHint(blindness, screen)];
@@ -52,7 +59,10 @@ export function drawBlock(blind: Unreadable, hidden: string, screen: Screen): st
           ...wrap(operation, width - 2).map((line) => `  ${line}`),
           ...wrap(`${why}, ${hidden}`, width - 4).map((line) => `    ${paint.yellow(line)}`),
         ];
-  const below = [...wrap(places(blind), width - 4).map(paint.dim), ...wrap(sanitize(wayOut(blind.cause)), width - 4)];
+  const below = [
+    ...wrap(places(blind), width - 4).map(paint.dim),
+    ...wrap(sanitize(wayOut(blind.cause)), width - 4),
+  ];
   return ['', ...top, ...indented(below, '    ')];
 }
 
@@ -70,7 +80,14 @@ function places({ regions }: Unreadable): string {
 }
 
 function drawPolicyHint(blindness: readonly Blindness[], { paint, width }: Screen): string[] {
-  const grants = blindness.filter(({ cause }) => cause.kind === 'denied' && (cause.by === undefined || cause.by === 'identity-policy'));
+  const grants = blindness.filter(
+    ({ cause }) => cause.kind === 'denied' && (cause.by === undefined || cause.by === 'identity-policy'),
+  );
   if (grants.length === 0) return [];
-  return ['', ...wrap('`seaworthy policy` prints the IAM policy that allows every read of a scan.', width).map(paint.dim)];
+  return [
+    '',
+    ...wrap('`seaworthy policy` prints the IAM policy that allows every read of a scan.', width).map(
+      paint.dim,
+    ),
+  ];
 }

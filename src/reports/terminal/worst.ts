@@ -14,7 +14,11 @@ const PLACE = 4;
 const GUTTER = '   ';
 
 /** The controls to look at first: how many resources fail, the first one's reason, and what to do. */
-export function drawWorst(failures: readonly Failure[], { verbose }: { readonly verbose: boolean }, screen: Screen): string[] {
+export function drawWorst(
+  failures: readonly Failure[],
+  { verbose }: { readonly verbose: boolean },
+  screen: Screen,
+): string[] {
   const title = heading(screen, verbose ? 'What failed, worst first' : 'Do these first');
   const shown = verbose ? failures : failures.slice(0, MOST);
   if (shown.length === 0) return [title, 'Nothing failed.'];

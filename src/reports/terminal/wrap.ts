@@ -27,16 +27,16 @@ export function wrapAtMost(text: string, width: number, most: number): string[] 
   return [...lines.slice(0, most - 1), `${head(lines[most - 1] ?? '', width - 1).trimEnd()}…`];
 }
 
-/** Breaks a long name, after a separator where there is one in the second half of the line. */
+/** Breaks a long name, after a separator or before a capital where there is one in the second half of the line. */
 function breakWord(word: string, width: number): string[] {
   const pieces: string[] = [];
   let rest = word;
   while (widthOf(rest) > width) {
     const start = head(rest, width) || (graphemes(rest)[0] ?? rest);
-    const at = Math.max(...['/', ':', '-', '_', '.', ','].map((mark) => start.lastIndexOf(mark))) + 1;
-    const piece = at > start.length / 2 ? start.slice(0, at) : start;
-    pieces.push(piece);
-    rest = rest.slice(piece.length);
+    const piece = /^.{2,}(?:[/:_.,-]|[a-z0-9](?=[A-Z]))/su.exec(start)?.[0] ?? start;
+    const kept = piece.length > start.length / 2 ? piece : start;
+    pieces.push(kept);
+    rest = rest.slice(kept.length);
   }
   if (rest !== '') pieces.push(rest);
   return pieces;

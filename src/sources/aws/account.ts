@@ -30,7 +30,8 @@ function contact(
         { AlternateContactType: type },
         { absent: ['ResourceNotFoundException'] },
       );
-      const found = answer === null ? null : must(answer.AlternateContact, getAlternateContact, 'AlternateContact');
+      const found =
+        answer === null ? null : must(answer.AlternateContact, getAlternateContact, 'AlternateContact');
       const value =
         found === null
           ? null

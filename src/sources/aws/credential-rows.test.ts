@@ -61,7 +61,9 @@ describe('users', () => {
   });
 
   it('with a deactivated key and one that was never used', () => {
-    const text = report(user('ann', NO_PASSWORD, 'false', `false,${T1},${T2},N/A,N/A`, `true,${T2},N/A,N/A,N/A`));
+    const text = report(
+      user('ann', NO_PASSWORD, 'false', `false,${T1},${T2},N/A,N/A`, `true,${T2},N/A,N/A,N/A`),
+    );
     expect(only(text)).toMatchObject({
       keys: [
         { slot: 1, active: false, lastRotated: ISO1, lastUsed: ISO2 },
@@ -72,11 +74,17 @@ describe('users', () => {
 
   it.each(['a,b', 'a,b,c', 'x@y.z,+=_-'])('with commas in the name: %s', (name) => {
     const read = parseCredentialReport(report(user(name, NO_PASSWORD, 'true'))).users[0];
-    expect(read).toMatchObject({ name, arn: `arn:aws:iam::111122223333:user/${name}`, credentials: { mfaActive: true } });
+    expect(read).toMatchObject({
+      name,
+      arn: `arn:aws:iam::111122223333:user/${name}`,
+      credentials: { mfaActive: true },
+    });
   });
 
   it('with quoted cells', () => {
-    const row = user('"a,b"', NO_PASSWORD, 'true').replace('user/"a,b"', 'user/q').replace('arn:aws', '"arn:aws');
+    const row = user('"a,b"', NO_PASSWORD, 'true')
+      .replace('user/"a,b"', 'user/q')
+      .replace('arn:aws', '"arn:aws');
     const read = parseCredentialReport(report(row.replace('user/q', 'user/a,""b"""'))).users[0];
     expect(read).toMatchObject({ name: 'a,b', arn: 'arn:aws:iam::111122223333:user/a,"b"' });
   });
@@ -87,7 +95,9 @@ describe('root', () => {
     user('<root_account>', password, 'false', ...keys).replace('user/<root_account>', 'root');
 
   it('is told apart from the users', () => {
-    const text = report(root(`not_supported,${T2},not_supported,not_supported`, `true,${T1},${T1},eu-west-1,s3`));
+    const text = report(
+      root(`not_supported,${T2},not_supported,not_supported`, `true,${T1},${T1},eu-west-1,s3`),
+    );
     expect(parseCredentialReport(text)).toEqual({
       root: { passwordLastUsed: ISO2, keyLastUsed: [ISO1] },
       users: [],
@@ -96,7 +106,9 @@ describe('root', () => {
 
   it('was never used, or has no password', () => {
     const unused = { passwordLastUsed: null, keyLastUsed: [] };
-    expect(parseCredentialReport(report(root('not_supported,no_information,not_supported,x'))).root).toEqual(unused);
+    expect(parseCredentialReport(report(root('not_supported,no_information,not_supported,x'))).root).toEqual(
+      unused,
+    );
     expect(parseCredentialReport(report(root('FALSE,N/A,N/A,N/A'))).root).toEqual(unused);
   });
 
@@ -107,18 +119,31 @@ describe('root', () => {
 
 describe('what is not as documented', () => {
   it('takes columns in any order and more of them', () => {
-    const text = 'mfa_active,' + report(`true,${user('ann', NO_PASSWORD, 'x')}`).replace('mfa_active,access', 'old,access');
+    const text =
+      'mfa_active,' +
+      report(`true,${user('ann', NO_PASSWORD, 'x')}`).replace('mfa_active,access', 'old,access');
     expect(only(text)).toMatchObject({ mfaActive: true });
   });
 
   it.each([
     ['an odd flag', user('ann', NO_PASSWORD, 'perhaps'), 'mfa_active is "perhaps"'],
-    ['no date of creation', user('ann', NO_PASSWORD, 'true').replace(T1, 'N/A'), 'user_creation_time is "N/A"'],
+    [
+      'no date of creation',
+      user('ann', NO_PASSWORD, 'true').replace(T1, 'N/A'),
+      'user_creation_time is "N/A"',
+    ],
     ['an odd date', user('ann', 'true,last week,N/A,N/A', 'true'), 'password_last_used is "last week"'],
-    ['an active key without a date', user('ann', NO_PASSWORD, 'true', 'true,N/A,N/A,N/A,N/A'), 'access_key_1_last_rotated is "N/A"'],
+    [
+      'an active key without a date',
+      user('ann', NO_PASSWORD, 'true', 'true,N/A,N/A,N/A,N/A'),
+      'access_key_1_last_rotated is "N/A"',
+    ],
   ])('a row with %s is unreadable, the others stay', (_, row, unreadable) => {
     const read = parseCredentialReport(report(row, user('bob', NO_PASSWORD, 'true')));
-    expect(read.users.map((it) => it.credentials)).toEqual([{ unreadable }, expect.objectContaining({ mfaActive: true })]);
+    expect(read.users.map((it) => it.credentials)).toEqual([
+      { unreadable },
+      expect.objectContaining({ mfaActive: true }),
+    ]);
   });
 
   it('refuses a report that is cut short or has other columns', () => {

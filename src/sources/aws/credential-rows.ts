@@ -91,7 +91,10 @@ function attempt<T>(read: () => T): T | { readonly unreadable: string } {
 }
 
 function rootOf(row: Row): RootCredentials {
-  const used = [dateOrNone(row, 'access_key_1_last_used_date'), dateOrNone(row, 'access_key_2_last_used_date')];
+  const used = [
+    dateOrNone(row, 'access_key_1_last_used_date'),
+    dateOrNone(row, 'access_key_2_last_used_date'),
+  ];
   return {
     passwordLastUsed: dateOrNone(row, 'password_last_used'),
     keyLastUsed: used.filter((date) => date !== null),

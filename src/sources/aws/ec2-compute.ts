@@ -1,7 +1,6 @@
 import type * as EC2 from '@aws-sdk/client-ec2';
 import { PAGE, nextToken, withToken } from './ec2-pages.ts';
-import { defineRead, must, operation, tagMap } from './read.ts';
-import { told } from './told.ts';
+import { defineRead, must, operation, tagMap, unparsable } from './read.ts';
 
 const describeInstances = operation<EC2.DescribeInstancesCommandInput, EC2.DescribeInstancesCommandOutput>(
   'ec2',
@@ -29,7 +28,10 @@ export const instances = defineRead({
             kind: 'ec2:instance' as const,
             id,
             arn: `arn:${partition}:ec2:${region}:${account}:instance/${id}`,
-            facts: { MetadataOptions: metadataOptions(instance.MetadataOptions), Tags: tagMap(instance.Tags) },
+            facts: {
+              MetadataOptions: metadataOptions(instance.MetadataOptions),
+              Tags: tagMap(instance.Tags),
+            },
           };
         });
     }
@@ -37,9 +39,10 @@ export const instances = defineRead({
 });
 
 function metadataOptions(options: EC2.InstanceMetadataOptionsResponse | undefined) {
-  const { HttpTokens, HttpEndpoint } = options ?? {};
-  if (HttpTokens === undefined || HttpEndpoint === undefined) {
-    return told(undefined, describeInstances, 'MetadataOptions');
+  const { HttpTokens = null, HttpEndpoint } = options ?? {};
+  // Tokens say nothing where no endpoint takes them.
+  if (HttpEndpoint === undefined || (HttpTokens === null && HttpEndpoint !== 'disabled')) {
+    return unparsable(describeInstances, 'MetadataOptions is missing in the answer');
   }
   return { HttpTokens, HttpEndpoint };
 }

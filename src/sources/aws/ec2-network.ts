@@ -15,7 +15,13 @@ export const securityGroups = defineRead({
   operations: [describeSecurityGroups],
   lists: ['ec2:security-group', 'ec2:prefix-list'],
   gives: {
-    'ec2:security-group': ['GroupName', 'SecurityGroupIngress', 'SecurityGroupEgress', 'ingressPrefixLists', 'Tags'],
+    'ec2:security-group': [
+      'GroupName',
+      'SecurityGroupIngress',
+      'SecurityGroupEgress',
+      'ingressPrefixLists',
+      'Tags',
+    ],
   },
   async *run({ account, partition, region, pages }) {
     const seen = new Set<string>();
@@ -45,7 +51,11 @@ function securityGroup(group: EC2.SecurityGroup, arn: string) {
     facts: {
       GroupName: name,
       SecurityGroupIngress: ingress,
-      SecurityGroupEgress: must(group.IpPermissionsEgress, describeSecurityGroups, 'IpPermissionsEgress').flatMap(rules),
+      SecurityGroupEgress: must(
+        group.IpPermissionsEgress,
+        describeSecurityGroups,
+        'IpPermissionsEgress',
+      ).flatMap(rules),
       ingressPrefixLists: [...new Set(lists)],
       Tags: tagMap(group.Tags),
     },
@@ -97,9 +107,11 @@ export const prefixListEntries = defineRead({
   },
 });
 
-const describeVpcs = operation<EC2.DescribeVpcsCommandInput, EC2.DescribeVpcsCommandOutput>('ec2', 'DescribeVpcs', [
-  'ec2:DescribeVpcs',
-]);
+const describeVpcs = operation<EC2.DescribeVpcsCommandInput, EC2.DescribeVpcsCommandOutput>(
+  'ec2',
+  'DescribeVpcs',
+  ['ec2:DescribeVpcs'],
+);
 
 export const vpcs = defineRead({
   scope: 'region',
@@ -108,18 +120,20 @@ export const vpcs = defineRead({
   gives: { 'ec2:vpc': ['isDefault', 'Tags'] },
   async *run({ account, partition, region, pages }) {
     for await (const page of pages(describeVpcs, PAGE, nextToken, withToken)) {
-      yield must(page.Vpcs, describeVpcs, 'Vpcs')
-        // A VPC that another account shares: only its owner can log or empty it.
-        .filter((vpc) => must(vpc.OwnerId, describeVpcs, 'OwnerId') === account)
-        .map((vpc) => {
-          const id = must(vpc.VpcId, describeVpcs, 'VpcId');
-          return {
-            kind: 'ec2:vpc' as const,
-            id,
-            arn: `arn:${partition}:ec2:${region}:${account}:vpc/${id}`,
-            facts: { isDefault: told(vpc.IsDefault, describeVpcs, 'IsDefault'), Tags: tagMap(vpc.Tags) },
-          };
-        });
+      yield (
+        must(page.Vpcs, describeVpcs, 'Vpcs')
+          // A VPC that another account shares: only its owner can log or empty it.
+          .filter((vpc) => must(vpc.OwnerId, describeVpcs, 'OwnerId') === account)
+          .map((vpc) => {
+            const id = must(vpc.VpcId, describeVpcs, 'VpcId');
+            return {
+              kind: 'ec2:vpc' as const,
+              id,
+              arn: `arn:${partition}:ec2:${region}:${account}:vpc/${id}`,
+              facts: { isDefault: told(vpc.IsDefault, describeVpcs, 'IsDefault'), Tags: tagMap(vpc.Tags) },
+            };
+          })
+      );
     }
   },
 });
@@ -166,14 +180,16 @@ export const networkInterfaces = defineRead({
   gives: { 'ec2:network-interface': ['VpcId', 'interfaceType'] },
   async *run({ pages }) {
     for await (const page of pages(describeNetworkInterfaces, PAGE, nextToken, withToken)) {
-      yield must(page.NetworkInterfaces, describeNetworkInterfaces, 'NetworkInterfaces').map((networkInterface) => ({
-        kind: 'ec2:network-interface' as const,
-        id: must(networkInterface.NetworkInterfaceId, describeNetworkInterfaces, 'NetworkInterfaceId'),
-        facts: {
-          VpcId: must(networkInterface.VpcId, describeNetworkInterfaces, 'VpcId'),
-          interfaceType: told(networkInterface.InterfaceType, describeNetworkInterfaces, 'InterfaceType'),
-        },
-      }));
+      yield must(page.NetworkInterfaces, describeNetworkInterfaces, 'NetworkInterfaces').map(
+        (networkInterface) => ({
+          kind: 'ec2:network-interface' as const,
+          id: must(networkInterface.NetworkInterfaceId, describeNetworkInterfaces, 'NetworkInterfaceId'),
+          facts: {
+            VpcId: must(networkInterface.VpcId, describeNetworkInterfaces, 'VpcId'),
+            interfaceType: told(networkInterface.InterfaceType, describeNetworkInterfaces, 'InterfaceType'),
+          },
+        }),
+      );
     }
   },
 });

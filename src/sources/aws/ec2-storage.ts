@@ -23,7 +23,10 @@ export const volumes = defineRead({
           kind: 'ec2:volume' as const,
           id,
           arn: `arn:${partition}:ec2:${region}:${account}:volume/${id}`,
-          facts: { Encrypted: told(volume.Encrypted, describeVolumes, 'Encrypted'), Tags: tagMap(volume.Tags) },
+          facts: {
+            Encrypted: told(volume.Encrypted, describeVolumes, 'Encrypted'),
+            Tags: tagMap(volume.Tags),
+          },
         };
       });
     }
@@ -46,18 +49,20 @@ export const snapshots = defineRead({
   gives: { 'ec2:snapshot': ['Tags'] },
   async *run({ account, partition, region, pages }) {
     for await (const page of pages(describeSnapshots, { ...PAGE, ...OWN }, nextToken, withToken)) {
-      yield must(page.Snapshots, describeSnapshots, 'Snapshots')
-        // An endpoint that takes no notice of OwnerIds must not make strangers' snapshots ours.
-        .filter((snapshot) => must(snapshot.OwnerId, describeSnapshots, 'OwnerId') === account)
-        .map((snapshot) => {
-          const id = must(snapshot.SnapshotId, describeSnapshots, 'SnapshotId');
-          return {
-            kind: 'ec2:snapshot' as const,
-            id,
-            arn: `arn:${partition}:ec2:${region}::snapshot/${id}`,
-            facts: { Tags: tagMap(snapshot.Tags) },
-          };
-        });
+      yield (
+        must(page.Snapshots, describeSnapshots, 'Snapshots')
+          // An endpoint that takes no notice of OwnerIds must not make strangers' snapshots ours.
+          .filter((snapshot) => must(snapshot.OwnerId, describeSnapshots, 'OwnerId') === account)
+          .map((snapshot) => {
+            const id = must(snapshot.SnapshotId, describeSnapshots, 'SnapshotId');
+            return {
+              kind: 'ec2:snapshot' as const,
+              id,
+              arn: `arn:${partition}:ec2:${region}::snapshot/${id}`,
+              facts: { Tags: tagMap(snapshot.Tags) },
+            };
+          })
+      );
     }
   },
 });
@@ -85,7 +90,8 @@ export const publicSnapshots = defineRead({
     const input = { ...OWN, RestorableByUserIds: ['all'], Filters: [these] };
     const named = new Set<string | undefined>();
     for await (const page of pages(describeSnapshots, input, nextToken, withToken)) {
-      for (const snapshot of must(page.Snapshots, describeSnapshots, 'Snapshots')) named.add(snapshot.SnapshotId);
+      for (const snapshot of must(page.Snapshots, describeSnapshots, 'Snapshots'))
+        named.add(snapshot.SnapshotId);
     }
     yield parents.filter((it) => !named.has(it.id)).map((it) => restorable(it, false));
     for (const snapshot of parents.filter((it) => named.has(it.id))) {
@@ -105,8 +111,14 @@ async function permitsAll(snapshot: Parent, call: ReadContext['call']) {
       SnapshotId: snapshot.id,
       Attribute: 'createVolumePermission',
     });
-    const permissions = told(answer.CreateVolumePermissions, describeSnapshotAttribute, 'CreateVolumePermissions');
-    return 'known' in permissions ? permissions : permissions.some((permission) => permission.Group === 'all');
+    const permissions = told(
+      answer.CreateVolumePermissions,
+      describeSnapshotAttribute,
+      'CreateVolumePermissions',
+    );
+    return 'known' in permissions
+      ? permissions
+      : permissions.some((permission) => permission.Group === 'all');
   } catch (error) {
     if (error instanceof ReadFailure) return { known: false, cause: error.failure };
     throw error;

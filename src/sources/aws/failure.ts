@@ -97,12 +97,13 @@ export function classify(error: unknown, op: Operation, region: string): Failure
   if (REGION_OFF.has(code)) return { then: 'give-up', code, cause: { kind: 'region-off', ...where, detail: code } };
   if (NOT_OFFERED.has(code)) return { then: 'give-up', code, cause: { kind: 'unavailable', ...where, detail: code } };
   if (DENIALS.has(code) || status === 401 || status === 403) return { then: 'give-up', code, cause: denied(error, op, region) };
+  if (status !== undefined && status >= 500) {
+    return { then: 'retry', code, cause: { kind: 'transient', ...where, detail: `HTTP ${status} ${code}` } };
+  }
   if (isMalformed(error)) {
     return { then: 'retry', code, cause: { kind: 'unparsable', ...where, detail: firstLine(message(error)) } };
   }
-  if (NETWORK.has(code) || (status !== undefined && status >= 500)) {
-    return { then: 'retry', code, cause: { kind: 'transient', ...where, detail: transientDetail(code, status) } };
-  }
+  if (NETWORK.has(code)) return { then: 'retry', code, cause: { kind: 'transient', ...where, detail: code } };
   if (code === 'ENOTFOUND') {
     return { then: 'give-up', code, cause: { kind: 'unavailable', ...where, detail: 'no such endpoint in this region' } };
   }
@@ -151,8 +152,12 @@ export function isAnswer(error: unknown, absence: Absence): boolean {
 
 export function httpStatus(error: unknown): number | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
-  const { $metadata } = error as { $metadata?: { httpStatusCode?: number } };
-  return $metadata?.httpStatusCode;
+  // An answer that the SDK could not parse carries its status only in the hidden response.
+  const { $metadata, $response } = error as {
+    $metadata?: { httpStatusCode?: number };
+    $response?: { statusCode?: number };
+  };
+  return $metadata?.httpStatusCode ?? $response?.statusCode;
 }
 
 function isMalformed(error: unknown): boolean {
@@ -163,10 +168,6 @@ function isMalformed(error: unknown): boolean {
 
 function isGone(code: string): boolean {
   return /^NoSuch|NotFound|NonExist|DoesNotExist/.test(code);
-}
-
-function transientDetail(code: string, status: number | undefined): string {
-  return status === undefined ? code : `HTTP ${status} ${code}`;
 }
 
 function message(error: unknown): string {

@@ -5,11 +5,10 @@ import { parseCredentialReport, UnreadableReport } from './credential-rows.ts';
 import type { ReadContext } from './read.ts';
 import { defineRead, must, operation, operationName, ReadFailure, unparsable } from './read.ts';
 
-const generate = operation<Iam.GenerateCredentialReportCommandInput, Iam.GenerateCredentialReportCommandOutput>(
-  'iam',
-  'GenerateCredentialReport',
-  ['iam:GenerateCredentialReport'],
-);
+const generate = operation<
+  Iam.GenerateCredentialReportCommandInput,
+  Iam.GenerateCredentialReportCommandOutput
+>('iam', 'GenerateCredentialReport', ['iam:GenerateCredentialReport']);
 const get = operation<Iam.GetCredentialReportCommandInput, Iam.GetCredentialReportCommandOutput>(
   'iam',
   'GetCredentialReport',

@@ -21,7 +21,11 @@ export const accountSummary = defineRead({
     const map = must(answer.SummaryMap, getAccountSummary, 'SummaryMap');
     const iamSummary: IamSummary = {
       AccountMFAEnabled: must(map.AccountMFAEnabled, getAccountSummary, 'AccountMFAEnabled'),
-      AccountAccessKeysPresent: must(map.AccountAccessKeysPresent, getAccountSummary, 'AccountAccessKeysPresent'),
+      AccountAccessKeysPresent: must(
+        map.AccountAccessKeysPresent,
+        getAccountSummary,
+        'AccountAccessKeysPresent',
+      ),
       AccountSigningCertificatesPresent: must(
         map.AccountSigningCertificatesPresent,
         getAccountSummary,
@@ -47,13 +51,16 @@ export const accountPasswordPolicy = defineRead({
     const absent = ['NoSuchEntity', 'NoSuchEntityException'];
     const answer = await call(getAccountPasswordPolicy, {}, { absent });
     const iamPasswordPolicy =
-      answer === null ? null : passwordPolicy(must(answer.PasswordPolicy, getAccountPasswordPolicy, 'PasswordPolicy'));
+      answer === null
+        ? null
+        : passwordPolicy(must(answer.PasswordPolicy, getAccountPasswordPolicy, 'PasswordPolicy'));
     yield [{ kind: 'aws:account', id: account, region: 'global', facts: { iamPasswordPolicy } }];
   },
 });
 
 function passwordPolicy(policy: Iam.PasswordPolicy): PasswordPolicy {
-  const always = <T>(value: T | undefined, member: string): T => must(value, getAccountPasswordPolicy, member);
+  const always = <T>(value: T | undefined, member: string): T =>
+    must(value, getAccountPasswordPolicy, member);
   return {
     MinimumPasswordLength: always(policy.MinimumPasswordLength, 'MinimumPasswordLength'),
     RequireSymbols: always(policy.RequireSymbols, 'RequireSymbols'),
@@ -153,14 +160,16 @@ function role(detail: Iam.RoleDetail): Found {
 function policy(detail: Iam.ManagedPolicyDetail): Found {
   const arn = sent(detail.Arn, 'Arn');
   const name = detail.PolicyName ?? arn.slice(arn.lastIndexOf('/') + 1);
-  const version = sent(detail.PolicyVersionList, 'PolicyVersionList').find((it) => it.IsDefaultVersion === true);
+  const version = sent(detail.PolicyVersionList, 'PolicyVersionList').find(
+    (it) => it.IsDefaultVersion === true,
+  );
   return {
     kind: 'iam:policy',
     id: name,
     arn,
     name,
     facts: {
-      PolicyDocument: document(sent(version?.Document, 'the default version’s Document')),
+      PolicyDocument: document(sent(version?.Document, "the default version's Document")),
       attachmentCount: sent(detail.AttachmentCount, 'AttachmentCount'),
     },
   };

@@ -29,11 +29,10 @@ function groupsFound<K extends 'rds:parameter-group' | 'rds:cluster-parameter-gr
   return fresh.map((id) => ({ kind, id, facts: {} }));
 }
 
-const describeDBInstances = operation<RDS.DescribeDBInstancesCommandInput, RDS.DescribeDBInstancesCommandOutput>(
-  'rds',
-  'DescribeDBInstances',
-  ['rds:DescribeDBInstances'],
-);
+const describeDBInstances = operation<
+  RDS.DescribeDBInstancesCommandInput,
+  RDS.DescribeDBInstancesCommandOutput
+>('rds', 'DescribeDBInstances', ['rds:DescribeDBInstances']);
 
 /** The instances, and the parameter groups whose TLS parameter rules one of them; groups that rule none are not read. */
 export const dbInstances = defineRead({
@@ -58,7 +57,9 @@ export const dbInstances = defineRead({
       const found = must(page.DBInstances, describeDBInstances, 'DBInstances')
         .map(dbInstance)
         .filter(({ facts }) => isRds(facts.Engine));
-      const ruled = found.filter(({ facts }) => facts.DBClusterIdentifier === null && tlsParameterOf(facts.Engine));
+      const ruled = found.filter(
+        ({ facts }) => facts.DBClusterIdentifier === null && tlsParameterOf(facts.Engine),
+      );
       const groups = ruled.flatMap(({ facts }) => facts.DBParameterGroups);
       yield [...found, ...groupsFound('rds:parameter-group', groups, seen)];
     }
@@ -75,8 +76,11 @@ function dbInstance(instance: RDS.DBInstance) {
       Engine: must(instance.Engine, describeDBInstances, 'Engine'),
       EngineVersion: told(instance.EngineVersion, describeDBInstances, 'EngineVersion'),
       StorageEncrypted: told(instance.StorageEncrypted, describeDBInstances, 'StorageEncrypted'),
-      PubliclyAccessible: told(instance.PubliclyAccessible, describeDBInstances, 'PubliclyAccessible'),
-      DBParameterGroups: groups.map((group) => must(group.DBParameterGroupName, describeDBInstances, 'DBParameterGroupName')),
+      // A plain Boolean in RDS's model, not a BooleanOptional: where it is left out, it is false.
+      PubliclyAccessible: instance.PubliclyAccessible ?? false,
+      DBParameterGroups: groups.map((group) =>
+        must(group.DBParameterGroupName, describeDBInstances, 'DBParameterGroupName'),
+      ),
       parameterApplyStatus: groups.map((group) => group.ParameterApplyStatus ?? 'of unknown status'),
       DBClusterIdentifier: instance.DBClusterIdentifier ?? null,
       Tags: tagMap(instance.TagList),
@@ -127,8 +131,14 @@ function dbCluster(cluster: RDS.DBCluster) {
       Engine: must(cluster.Engine, describeDBClusters, 'Engine'),
       EngineVersion: told(cluster.EngineVersion, describeDBClusters, 'EngineVersion'),
       StorageEncrypted: told(cluster.StorageEncrypted, describeDBClusters, 'StorageEncrypted'),
-      DBClusterParameterGroupName: must(cluster.DBClusterParameterGroup, describeDBClusters, 'DBClusterParameterGroup'),
-      parameterApplyStatus: members.map((member) => member.DBClusterParameterGroupStatus ?? 'of unknown status'),
+      DBClusterParameterGroupName: must(
+        cluster.DBClusterParameterGroup,
+        describeDBClusters,
+        'DBClusterParameterGroup',
+      ),
+      parameterApplyStatus: members.map(
+        (member) => member.DBClusterParameterGroupStatus ?? 'of unknown status',
+      ),
       Tags: tagMap(cluster.TagList),
     },
   };
@@ -140,11 +150,10 @@ const ASKED = { ...PAGE, Filters: [{ Name: 'parameter-name', Values: [...TLS_PAR
 /** AWS knows no such group: that is its answer, not a failure to read. */
 const NO_GROUP = { absent: ['DBParameterGroupNotFoundFault'] };
 
-const describeDBParameters = operation<RDS.DescribeDBParametersCommandInput, RDS.DescribeDBParametersCommandOutput>(
-  'rds',
-  'DescribeDBParameters',
-  ['rds:DescribeDBParameters'],
-);
+const describeDBParameters = operation<
+  RDS.DescribeDBParametersCommandInput,
+  RDS.DescribeDBParametersCommandOutput
+>('rds', 'DescribeDBParameters', ['rds:DescribeDBParameters']);
 
 export const dbParameters = defineRead({
   scope: { each: 'rds:parameter-group' },
@@ -172,7 +181,8 @@ export const dbClusterParameters = defineRead({
     if (group === undefined) return;
     const input = { ...ASKED, DBClusterParameterGroupName: group.id };
     const first = await call(describeDBClusterParameters, input, NO_GROUP);
-    const more = (Marker: string) => pages(describeDBClusterParameters, { ...input, Marker }, marker, withMarker);
+    const more = (Marker: string) =>
+      pages(describeDBClusterParameters, { ...input, Marker }, marker, withMarker);
     yield factsOf(group, { tlsParameters: await tlsParameters(describeDBClusterParameters, first, more) });
   },
 });

@@ -35,14 +35,25 @@ export const trustedAdvisorSecurity = defineRead({
       }
     }
     const results = [...names].map(([id, name]) => result(id, name, summaries.get(id)));
-    yield [{ kind: 'aws:account', id: account, region: 'global', facts: { trustedAdvisorSecurity: results } }];
+    yield [
+      { kind: 'aws:account', id: account, region: 'global', facts: { trustedAdvisorSecurity: results } },
+    ];
   },
 });
 
 /** A check that was never refreshed has no summary, which is as much as `not_available` says. */
-function result(id: string, name: string, summary: Support.TrustedAdvisorCheckSummary | undefined): TrustedAdvisorResult {
+function result(
+  id: string,
+  name: string,
+  summary: Support.TrustedAdvisorCheckSummary | undefined,
+): TrustedAdvisorResult {
   if (summary === undefined) return { id, name, status: 'not_available', flagged: 0 };
-  return { id, name, status: statusOf(summary.status), flagged: summary.resourcesSummary?.resourcesFlagged ?? 0 };
+  return {
+    id,
+    name,
+    status: statusOf(summary.status),
+    flagged: summary.resourcesSummary?.resourcesFlagged ?? 0,
+  };
 }
 
 function statusOf(status: string | undefined): TrustedAdvisorResult['status'] {

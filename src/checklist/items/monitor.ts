@@ -1,0 +1,60 @@
+import type { ItemText } from '../item.ts';
+
+export const MONITOR = [
+  {
+    id: 'monitor.cloudtrail',
+    section: 'monitor',
+    title: 'CloudTrail records all accounts and regions, safe from change',
+    question: 'Is every API call in every account and region recorded where an intruder cannot alter it?',
+    why: 'Without the trail nobody can tell what an intruder did. Intruders know that and switch it off first.',
+    known: ['api', 'templates'],
+  },
+  {
+    id: 'monitor.cloudtrail-use',
+    section: 'monitor',
+    title: 'The trail is read: who called what, from where and when',
+    question: 'Does somebody, or some program, read the trail and raise the alarm?',
+    why: 'A record that nobody reads explains the loss afterwards. One that is read can prevent it.',
+    known: ['logs'],
+  },
+  {
+    id: 'monitor.flow-logs',
+    section: 'monitor',
+    title: 'VPC flow logs are on',
+    question: 'Is the traffic of every VPC logged and kept long enough?',
+    why: 'Only flow logs show scans, stolen data leaving, and which machines an intruder reached.',
+    known: ['api', 'templates'],
+  },
+  {
+    id: 'monitor.flow-logs-use',
+    section: 'monitor',
+    title: 'Flow logs show which rules are too strict or too open',
+    question: 'Are firewall rules compared with the traffic that really flows?',
+    why: 'Rules that nothing uses are open doors without a purpose. Rules that block real work get replaced by far too wide ones.',
+    known: ['logs'],
+  },
+  {
+    id: 'monitor.s3-logs',
+    section: 'monitor',
+    title: 'Access to S3 is logged, and the logs are read',
+    question: 'Could you tell who read which object, and does somebody look?',
+    why: 'After a leak the first question is what was taken and by whom. Without access logs there is no answer.',
+    known: ['api', 'logs', 'templates'],
+  },
+  {
+    id: 'monitor.billing',
+    section: 'monitor',
+    title: 'Spending is reported, budgeted and watched for surprises',
+    question: 'Are there cost reports, budgets and alerts on unusual spending, and does somebody get them?',
+    why: 'A stolen key shows first on the bill: machines in a region where you have none.',
+    known: ['api'],
+  },
+  {
+    id: 'monitor.central',
+    section: 'monitor',
+    title: 'Logs are gathered in one place, kept and protected',
+    question: 'Do all logs reach a place that the systems they describe can neither change nor delete?',
+    why: 'Logs that lie beside the system fall with it. Spread over many places, nobody can put the story together.',
+    known: ['api'],
+  },
+] as const satisfies readonly ItemText<'monitor'>[];

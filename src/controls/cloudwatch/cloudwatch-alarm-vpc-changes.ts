@@ -1,0 +1,14 @@
+import { alarmOn } from './monitored.ts';
+
+export default alarmOn({
+  id: 'cloudwatch-alarm-vpc-changes',
+  concern: 'vpc-changes',
+  title: 'An alarm tells of changes to VPCs and their peering',
+  severity: 'low',
+  why: 'A new peering connection joins networks that were kept apart.',
+  aka: {
+    prowler: ['cloudwatch_changes_to_vpcs_alarm_configured'],
+    cloudsploit: ['monitoringMetrics'],
+    securityHub: ['CloudWatch.14'],
+  },
+});

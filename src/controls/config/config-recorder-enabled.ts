@@ -1,0 +1,37 @@
+import { control } from '../../model/control.ts';
+import { fail, pass } from '../../model/verdict.ts';
+
+export default control({
+  id: 'config-recorder-enabled',
+  title: 'AWS Config records all resources in every region',
+  severity: 'medium',
+  why: 'Without a record of configurations nobody can tell what changed before an incident, and no Config rule works.',
+  fix: 'Start a configuration recorder for all supported resource types, with a delivery channel that it can write to.',
+  items: ['check.config'],
+  aka: {
+    prowler: ['config_recorder_all_regions_enabled'],
+    cloudsploit: ['configServiceEnabled', 'configDeliveryFailing'],
+    securityHub: ['Config.1'],
+  },
+  kind: 'aws:region',
+  facts: ['configRecorders'],
+  // `allTypes: false` also accepts recorders of chosen resource types.
+  settings: { allTypes: true },
+  judge({ facts: { configRecorders: recorders } }, { settings }) {
+    const recorder = recorders.find((one) => one.recording) ?? recorders[0];
+    if (recorder === undefined)
+      return fail('There is no configuration recorder; expected: one that records.');
+    if (!recorder.recording) return fail(`Recorder ${recorder.name} is stopped; expected: recording.`);
+    if (recorder.lastStatus === 'failure') {
+      return fail(`Recorder ${recorder.name} failed at its last delivery; expected: success.`);
+    }
+    if (settings.allTypes && !recorder.allSupported) {
+      return fail(
+        `Recorder ${recorder.name} records chosen resource types only; expected: all supported types.`,
+      );
+    }
+    return pass(
+      `Recorder ${recorder.name} is recording${recorder.allSupported ? ' all supported types' : ''}.`,
+    );
+  },
+});
