@@ -28,6 +28,9 @@ for (const control of CONTROLS) {
     users.set(name, [...(users.get(name) ?? []), control]);
   }
 }
+/** Calls that only spare others: without them the same is read another way, and the verdicts must be the same. */
+const SPARING = new Set(['kms:ListAliases']);
+
 const OPERATIONS = [...users.keys()].filter((name) => !FALLBACKS.has(name)).toSorted();
 
 const paging = new Map(await Promise.all(OPERATIONS.map(async (name) => [name, await pagingOf(name)] as const)));
@@ -73,6 +76,10 @@ const DECIDED = new Set(['pass', 'fail', 'not-applicable', 'manual']);
 
 function sameThing(a: Finding, b: Finding): boolean {
   return a.control === b.control && a.region === b.region && a.resource.kind === b.resource.kind && a.resource.id === b.resource.id;
+}
+
+function verdictOf(finding: Finding): string {
+  return [finding.control, finding.region, finding.resource.id, finding.verdict].join(' ');
 }
 
 /** A verdict may also be told once for all that could not be listed. */
@@ -130,7 +137,8 @@ describe('the walk of every operation and every fault', () => {
     it.each(faults.map((fault) => [fault.name, fault] as const))('%s', async (_, fault) => {
       const good = await undisturbed(operation);
       const bad = await scanWith(operation, fault);
-      expect(lies(operation, fault, good, bad)).toEqual([]);
+      if (SPARING.has(operation)) expect(bad.findings.map(verdictOf)).toEqual(good.findings.map(verdictOf));
+      else expect(lies(operation, fault, good, bad)).toEqual([]);
     });
 
     it('recovers from throttling, errors and resets that pass', async () => {

@@ -13,10 +13,12 @@ import type { Names } from './world.ts';
  * Whom a grant lets in, the widest group that its conditions and the policy's denials leave:
  * - `everyone`: anyone on the Internet, signed in or not;
  * - `authenticated-aws`: any AWS account's users and roles;
- * - `conditional-everyone`: anyone, provided that a fixed thing that the policy names is so: an address range, a VPC
- *   endpoint, an access point, a user id, a claim of a shared identity provider. Not public in AWS's terms;
+ * - `conditional-everyone`: anyone, provided that a fixed thing that the policy names is so: an address
+ *   range, a VPC endpoint, an access point, a user id, a claim of a shared identity provider. Not public in
+ *   AWS's terms;
  * - accounts: 12-digit ids other than the audited account (or `canonical-user:…`);
- * - organization: ids of organizations (`own` where the policy says "the resource's own" and its id was not given);
+ * - organization: ids of organizations (`own` where the policy says "the resource's own" and its id was not
+ *   given);
  * - `service`: AWS services as themselves; see `confusedDeputy`;
  * - `same-account`: the audited account only.
  */
@@ -88,7 +90,9 @@ function subsumes(wider: FoundAudience, narrower: FoundAudience): boolean {
   return isWide && narrower.actions.every((it) => wider.actions.includes(it));
 }
 
-/** Services that take signed requests only, whoever their policies name: there, "everyone" has an AWS account. */
+/**
+ * Services that take signed requests only, whoever their policies name: there, "everyone" has an AWS account.
+ */
 const SIGNED_SERVICES = new Set(['kms', 'secretsmanager', 'sts']);
 
 function isSignedOnly(reach: Reach): boolean {
@@ -96,8 +100,8 @@ function isSignedOnly(reach: Reach): boolean {
 }
 
 /**
- * For a statement about everyone: the widest audiences that pass. A narrower one is named only for what it gets
- * beyond a wider one.
+ * For a statement about everyone: the widest audiences that pass. A narrower one is named only for what it
+ * gets beyond a wider one; the audited account, which is no stranger, only where nothing wider passes.
  */
 function openAudiences(attempt: Trial, reach: Reach, world: Names): readonly FoundAudience[] {
   const found: FoundAudience[] = [];
@@ -117,28 +121,28 @@ function openAudiences(attempt: Trial, reach: Reach, world: Names): readonly Fou
   if (given.size === reach.actions.length) return found;
 
   const anyone = isSigned ? undefined : attempt({ kind: 'anonymous', network: 'inside' });
-  const conditional = add('conditional-everyone', anyone ?? attempt({ kind: 'stranger', network: 'inside' }));
+  const signed = without(attempt({ kind: 'stranger', network: 'inside' }), anyone?.actions ?? []);
+  const conditional = [anyone, signed].filter((it) => add('conditional-everyone', it)).length > 0;
+  const network = conditional ? 'outside' : 'inside';
   const members = world.organizations.map((organization) => ({
     name: organization,
-    passed: attempt({ kind: 'member', organization, network: conditional ? 'outside' : 'inside' }),
+    passed: attempt({ kind: 'member', organization, network }),
   }));
   const organizations = grouped(members).filter(({ names, passed }) => add({ organization: names }, passed));
-  const isWide = conditional || organizations.length > 0;
-  const accounts = world.accounts.map((account) => ({
+  // Where a wider audience passes already, an account counts only if it needs none of what that one needs.
+  const organization = organizations.length > 0 ? 'outside' : 'unknown';
+  const tryAccount = (account: string): Outcome => ({
     name: account,
-    passed: tryAccount(attempt, account, isWide),
-  }));
-  grouped(accounts).forEach(({ names, passed }) => add({ accounts: names }, passed));
-  if (!isWide) add('same-account', tryAccount(attempt, world.accountId, isWide));
+    passed: attempt({ kind: 'account', account, organization, network }),
+  });
+  grouped(world.accounts.map(tryAccount)).forEach(({ names, passed }) => add({ accounts: names }, passed));
+  if (!conditional && organizations.length === 0) add('same-account', tryAccount(world.accountId).passed);
   const service = found.length === 0 && world.asksForServices ? serviceAudience('*', attempt) : undefined;
   return service === undefined ? found : [service];
 }
 
-/** Where a wider audience passes already, an account counts only if it needs none of what that audience needs. */
-function tryAccount(attempt: Trial, account: string, isWide: boolean): Passed | undefined {
-  const alone = attempt({ kind: 'account', account, organization: 'outside', network: 'outside' });
-  if (alone !== undefined || isWide) return alone;
-  return attempt({ kind: 'account', account, organization: 'unknown', network: 'inside' });
+function without(passed: Passed | undefined, actions: readonly string[]): Passed | undefined {
+  return passed && { ...passed, actions: passed.actions.filter((it) => !actions.includes(it)) };
 }
 
 interface Outcome {

@@ -2,9 +2,10 @@ import { operatorText } from './operators.ts';
 import type { Condition, Policy, Principal, Statement } from './policy.ts';
 
 /**
- * One text for all spellings of a policy: AWS's grammar with every value a sorted list without repeats, actions and
- * condition keys in lower case, statements in a fixed order. Two policies with the same text mean the same; policies
- * that mean the same in other ways (`s3:Get*` and its expansion) have different texts. It parses to itself.
+ * One text for all spellings of a policy: AWS's grammar with every value a sorted list without repeats,
+ * actions and condition keys in lower case, statements in a fixed order. Two policies with the same text mean
+ * the same; policies that mean the same in other ways (`s3:Get*` and its expansion) have different texts. It
+ * parses to itself.
  */
 export function canonicalText(policy: Policy): string {
   return JSON.stringify({

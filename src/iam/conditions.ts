@@ -10,9 +10,9 @@ import { expand } from './variables.ts';
 import type { VariableLookup } from './variables.ts';
 
 /**
- * What is known of one key of the request's context.
- * `described` is a value known by its properties only (an account that the policy does not name, an address on the
- * Internet): `matches` says whether it matches any of the values, before negation.
+ * What is known of one key of the request's context. `described` is a value known by its properties only (an
+ * account that the policy does not name, an address on the Internet): `matches` says whether it matches any
+ * of the values, before negation.
  */
 export type ContextValue =
   | { readonly state: 'known'; readonly values: readonly string[] }
@@ -24,7 +24,10 @@ export type ContextValue =
       /** `maybe`: in some of the meant requests the key is absent. */
       readonly present: 'always' | 'maybe';
       readonly matches: (operator: Operator, values: readonly PolicyValue[]) => Truth;
-      /** Stands for the value where the key is used as a policy variable: equal to nothing that the policy names. */
+      /**
+       * Stands for the value where the key is used as a policy variable: equal to nothing that the policy
+       * names.
+       */
       readonly sample?: string;
     };
 
@@ -32,8 +35,8 @@ export type ContextValue =
 export type Context = (key: string) => ContextValue;
 
 /**
- * All conditions of a statement together: they are joined by AND; none at all is true. Conditions on one key are
- * judged together, so that `StringEqualsIfExists` with `Null = false` is not read as two questions.
+ * All conditions of a statement together: they are joined by AND; none at all is true. Conditions on one key
+ * are judged together, so that `StringEqualsIfExists` with `Null = false` is not read as two questions.
  * Semantics, with several values, absent keys and set operators:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-logic-multiple-context-keys-or-values.html
  */
@@ -154,7 +157,10 @@ function valuesOf(
   return compiled;
 }
 
-/** AWS: with a set operator or IfExists, an empty list matches no value. Without, its pages contradict each other. */
+/**
+ * AWS: with a set operator or IfExists, an empty list matches no value. Without, its pages contradict each
+ * other.
+ */
 function withoutValues(condition: Condition, operator: Operator): Truth {
   if (condition.qualifier === undefined && !condition.ifExists) return 'unknown';
   return operator.negated ? 'unknown' : 'false';

@@ -14,18 +14,23 @@ export interface Grant {
   /** Index of the Allow statement, from 0. */
   readonly statement: number;
   readonly sid?: string;
-  /** As the policy names them; accounts as 12 digits. Of a `NotPrincipal`: those left out, each after "not ". */
+  /**
+   * As the policy names them; accounts as 12 digits. Of a `NotPrincipal`: those left out, each after "not ".
+   */
   readonly principals: readonly string[];
   /** Patterns of the actions granted; of a `NotAction`, its exceptions are in `exceptActions`. */
   readonly actions: readonly string[];
   readonly exceptActions?: readonly string[];
-  /** The statement's conditions as text, `StringEquals aws:SourceVpc = vpc-1`. All of them hold for the audience. */
+  /**
+   * The statement's conditions as text, `StringEquals aws:SourceVpc = vpc-1`. All of them hold for the
+   * audience.
+   */
   readonly conditions: readonly string[];
   /** Indexes of Deny statements that take away some of this, in some cases. */
   readonly deniedInPart: readonly number[];
   /**
-   * For services: `open` where a stranger's resource can make the service use this grant, as no condition names the
-   * source (aws:SourceArn, aws:SourceAccount, aws:SourceOrgID, aws:SourceOrgPaths); else `guarded`.
+   * For services: `open` where a stranger's resource can make the service use this grant, as no condition
+   * names the source (aws:SourceArn, aws:SourceAccount, aws:SourceOrgID, aws:SourceOrgPaths); else `guarded`.
    * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html
    */
   readonly confusedDeputy?: 'open' | 'guarded';
@@ -33,7 +38,10 @@ export interface Grant {
 
 export interface Exposure {
   readonly grants: readonly Grant[];
-  /** Oddities of single statements that a reader should know: deleted principals, wildcards that AWS does not read. */
+  /**
+   * Oddities of single statements that a reader should know: deleted principals, wildcards that AWS does not
+   * read.
+   */
   readonly notes: readonly string[];
 }
 
@@ -46,10 +54,10 @@ export interface ExposureOptions extends ReachOptions {
 }
 
 /**
- * Whom a resource policy lets in. It is tried on kinds of requester, from anyone at all to the audited account, and
- * each Allow statement gives the widest kinds that pass it and are not surely denied. What an identity policy, a
- * service control policy or Block Public Access takes away is not known here.
- * `actions` and `resource` limit the question to those patterns.
+ * Whom a resource policy lets in. It is tried on kinds of requester, from anyone at all to the audited
+ * account, and each Allow statement gives the widest kinds that pass it and are not surely denied. What an
+ * identity policy, a service control policy or Block Public Access takes away is not known here. `actions`
+ * and `resource` limit the question to those patterns.
  */
 export function exposure(policy: Policy, options: ExposureOptions): Exposure {
   const world = worldOf(policy, options);

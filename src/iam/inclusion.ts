@@ -22,8 +22,9 @@ interface Node {
 }
 
 /**
- * Does `a` match all that `b` matches, by following every text of `b` through all places of `a` at once? Needed for
- * pairs such as `?*` and `*a`, which no token-by-token comparison sees. False where the search grows too large.
+ * Does `a` match all that `b` matches, by following every text of `b` through all places of `a` at once?
+ * Needed for pairs such as `?*` and `*a`, which no token-by-token comparison sees. False where the search
+ * grows too large.
  */
 export function provesInclusion(a: Pattern, b: Pattern): boolean {
   const search: Search = { a, b, alphabet: alphabetOf(a), seen: new Set(), open: [], steps: 0 };

@@ -8,7 +8,10 @@ export interface IpRange {
 
 const CIDR = /^([0-9a-f.:]+)(?:\/(\d{1,3}))?$/i;
 
-/** Reads `203.0.113.0/24`, `2001:db8::/32` or a bare address (one address wide). Undefined where it is neither. */
+/**
+ * Reads `203.0.113.0/24`, `2001:db8::/32` or a bare address (one address wide). Undefined where it is
+ * neither.
+ */
 export function readIpRange(text: string): IpRange | undefined {
   const [, address, prefixText] = CIDR.exec(text.trim()) ?? [];
   if (address === undefined) return undefined;

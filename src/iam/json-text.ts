@@ -1,6 +1,7 @@
 /**
- * A small JSON reader for policy text. The built-in one forgets duplicate keys, rounds long numbers (account ids
- * written without quotes) and has no bound on depth; a policy comes from whoever owns the audited account.
+ * A small JSON reader for policy text. The built-in one forgets duplicate keys, rounds long numbers (account
+ * ids written without quotes) and has no bound on depth; a policy comes from whoever owns the audited
+ * account.
  */
 
 export type JsonNode =

@@ -27,8 +27,8 @@ export type Report = (code: PolicyWarningCode, path: string, message: string) =>
 export type ElementNames = ReadonlyMap<string, string>;
 
 /**
- * The members of an object under AWS's names for them. Of duplicates the later one counts, as in every common JSON
- * reader, save that the exact spelling beats one in another case. `null` counts as absent.
+ * The members of an object under AWS's names for them. Of duplicates the later one counts, as in every common
+ * JSON reader, save that the exact spelling beats one in another case. `null` counts as absent.
  */
 export function elementsOf(
   members: readonly JsonMember[],

@@ -197,7 +197,8 @@ describe('conditions', () => {
 
   it('is not fooled by names of the prototype', () => {
     const { policy } = read(
-      '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:b","Condition":{"StringEquals":{"__proto__":"x","constructor":"y"}},"__proto__":{"Effect":"Deny"}}}',
+      '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Action":"a:b","__proto__":{"Effect":"Deny"},' +
+        '"Condition":{"StringEquals":{"__proto__":"x","constructor":"y"}}}}',
     );
     expect(policy.statements[0]?.effect).toBe('Allow');
     expect(policy.statements[0]?.conditions.map((it) => it.key)).toEqual(['__proto__', 'constructor']);
@@ -364,7 +365,8 @@ describe('canonical text', () => {
     expect(canonicalText(one.policy)).toBe(
       '{"Version":"2012-10-17","Statement":[' +
         '{"Effect":"Allow","Action":["s3:*"],"Condition":{"Bool":{"aws:securetransport":["true"]}}},' +
-        '{"Effect":"Deny","Principal":{"AWS":["111122223333"]},"Action":["s3:getobject","s3:putobject"],"Resource":["*"]}]}',
+        '{"Effect":"Deny","Principal":{"AWS":["111122223333"]},' +
+        '"Action":["s3:getobject","s3:putobject"],"Resource":["*"]}]}',
     );
   });
 });

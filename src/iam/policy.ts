@@ -8,7 +8,9 @@ import type { Qualifier } from './operators.ts';
 /** Version 2008-10-17 has no policy variables: `${…}` is plain text there. */
 export type PolicyVersion = '2008-10-17' | '2012-10-17';
 export type Effect = 'Allow' | 'Deny';
-/** AWS's own words; `*` is the bare `"Principal": "*"`, which AWS reads as `{"AWS": "*"}` and services too. */
+/**
+ * AWS's own words; `*` is the bare `"Principal": "*"`, which AWS reads as `{"AWS": "*"}` and services too.
+ */
 export type PrincipalType = '*' | 'AWS' | 'Service' | 'Federated' | 'CanonicalUser';
 
 /** An account principal's value is its 12 digits, whether it was written so or as its `:root` ARN. */
@@ -29,8 +31,8 @@ export interface Condition {
 
 /**
  * A statement has `actions` or `notActions`, never both, never neither; at most one of `principals` and
- * `notPrincipals` (identity policies have neither) and of `resources` and `notResources` (where there is neither,
- * as in a role's trust policy, the resource is the one that the policy is attached to).
+ * `notPrincipals` (identity policies have neither) and of `resources` and `notResources` (where there is
+ * neither, as in a role's trust policy, the resource is the one that the policy is attached to).
  */
 export interface Statement {
   readonly sid?: string;
@@ -88,10 +90,11 @@ const PRINCIPAL_TYPES: ReadonlyMap<string, PrincipalType> = new Map([
 ]);
 
 /**
- * Reads a policy as AWS stores it: JSON text (also percent-encoded, as IAM returns it) or an already parsed value.
- * What AWS would refuse but has one plain meaning (an element's case, a duplicate key) is read and reported as a
- * warning. What has no meaning (no action, an unknown effect) makes the whole policy unreadable, so that no caller
- * judges half a policy. Grammar: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
+ * Reads a policy as AWS stores it: JSON text (also percent-encoded, as IAM returns it) or an already parsed
+ * value. What AWS would refuse but has one plain meaning (an element's case, a duplicate key) is read and
+ * reported as a warning. What has no meaning (no action, an unknown effect) makes the whole policy
+ * unreadable, so that no caller judges half a policy. Grammar:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
 export function parsePolicy(input: unknown): PolicyResult {
   const json = readJson(input);

@@ -29,7 +29,8 @@ export function named(principal: Principal): Named {
   // An origin access identity belongs to CloudFront, in no account that one could name.
   if (CLOUDFRONT_IDENTITY.test(value)) return { kind: 'service', service: value };
   const [, account, identity] = ACCOUNT_ARN.exec(value) ?? [];
-  // AWS refuses wildcards inside a principal. Where one is met all the same, it is read as the widest it could mean.
+  // AWS refuses wildcards inside a principal. Where one is met all the same, it is read as the widest it
+  // could mean.
   if (account === undefined)
     return /[*?]/.test(value) ? { kind: 'everyone' } : { kind: 'account', account: value };
   return { kind: 'account', account, ...(identity?.includes('*') ? {} : { arn: value }) };
@@ -44,7 +45,10 @@ function namedProvider(value: string): Named {
     : { kind: 'account', account, arn: value };
 }
 
-/** Do the statement's Principal or NotPrincipal take in the requester? A statement with neither takes in nobody. */
+/**
+ * Do the statement's Principal or NotPrincipal take in the requester? A statement with neither takes in
+ * nobody.
+ */
 export function appliesTo(statement: Statement, requester: Requester): Truth {
   if (statement.principals !== undefined) {
     return or(candidates(statement.principals, requester).map((it) => namesRequester(it, requester)));
@@ -59,7 +63,10 @@ export function appliesTo(statement: Statement, requester: Requester): Truth {
   return not(either(listed, whole));
 }
 
-/** A policy may name thousands of accounts and be asked about each: those that cannot be meant are left out at once. */
+/**
+ * A policy may name thousands of accounts and be asked about each: those that cannot be meant are left out at
+ * once.
+ */
 const BY_ACCOUNT = new WeakMap<readonly Principal[], ReadonlyMap<string, readonly Principal[]>>();
 
 function candidates(principals: readonly Principal[], requester: Requester): readonly Principal[] {
@@ -93,7 +100,10 @@ function namesRequester(principal: Principal, requester: Requester): Truth {
   );
 }
 
-/** `"Principal": "*"` takes in services; AWS does not say that `{"AWS": "*"}` does, nor that either means a token. */
+/**
+ * `"Principal": "*"` takes in services; AWS does not say that `{"AWS": "*"}` does, nor that either means a
+ * token.
+ */
 function namesEveryone(principal: Principal, requester: Requester): Truth {
   if (requester.kind === 'federated') return 'unknown';
   return requester.kind === 'service' && principal.type !== '*' ? 'unknown' : 'true';

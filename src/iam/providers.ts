@@ -1,12 +1,15 @@
 /**
- * Identity providers that serve everyone under one issuer: whoever has an account there can get a token, and only a
- * condition on the token's claims keeps strangers out. As of November 2026, from AWS's list of shared OIDC providers
- * and its web identity providers.
+ * Identity providers that serve everyone under one issuer: whoever has an account there can get a token, and
+ * only a condition on the token's claims keeps strangers out. As of November 2026, from AWS's list of shared
+ * OIDC providers and its web identity providers.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html
  */
 interface SharedProvider {
   readonly host: string;
-  /** The token's audience is a registration that only its owner can use; elsewhere the caller chooses the audience. */
+  /**
+   * The token's audience is a registration that only its owner can use; elsewhere the caller chooses the
+   * audience.
+   */
   readonly audienceIsOwned: boolean;
 }
 

@@ -15,11 +15,15 @@ import {
 } from './strangers.ts';
 
 /**
- * `outside`: from any network and through nothing that the policy names. `inside`: from wherever the policy may ask.
+ * `outside`: from any network and through nothing that the policy names. `inside`: from wherever the policy
+ * may ask.
  */
 export type Network = 'outside' | 'inside';
 
-/** Kinds of requester that a resource policy is tried on. What each sends as context follows AWS's page on global keys. */
+/**
+ * Kinds of requester that a resource policy is tried on. What each sends as context follows AWS's page on
+ * global keys.
+ */
 export type Requester =
   | { readonly kind: 'anonymous'; readonly network: Network }
   /** A signed request from an account and organization that the policy does not name. */
@@ -56,7 +60,9 @@ function known(value: string): ContextValue {
   return { state: 'known', values: [value] };
 }
 
-/** What the requester's requests hold for a key. A key that is in nobody's hands but the caller's is unknown. */
+/**
+ * What the requester's requests hold for a key. A key that is in nobody's hands but the caller's is unknown.
+ */
 export function contextOf(requester: Requester, world: World): Context {
   return (key) =>
     ownValue(key, world) ??

@@ -6,8 +6,8 @@ import type { Expansion } from './variables.ts';
 import { coversPattern, intersectsPattern, literal, matchesPattern } from './wildcard.ts';
 
 /**
- * Resource patterns. AWS: wildcards stand within the segments between colons; a star that ends a segment may reach
- * over colons; an ARN with fewer than six fields is completed with stars.
+ * Resource patterns. AWS: wildcards stand within the segments between colons; a star that ends a segment may
+ * reach over colons; an ARN with fewer than six fields is completed with stars.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 
@@ -18,8 +18,8 @@ export function matchesResource(pattern: string, arn: string): boolean {
 }
 
 /**
- * Does pattern `a` surely match every resource that `b` matches? Read narrowly on the left and widely on the right.
- * Policy variables on the left prove nothing, unless both are the same text.
+ * Does pattern `a` surely match every resource that `b` matches? Read narrowly on the left and widely on the
+ * right. Policy variables on the left prove nothing, unless both are the same text.
  */
 export function coversResource(a: string, b: string, version: PolicyVersion = '2012-10-17'): boolean {
   if (a === b || a === '*') return true;

@@ -3,9 +3,9 @@ import { coversResource, intersectsResource, serviceOf } from './resources.ts';
 import { covers, intersects } from './wildcard.ts';
 
 /**
- * What a statement is about: which actions and which resources, asked with patterns. `covers…` answers "surely all
- * of it", `touches…` "perhaps some of it". AWS says of empty lists, NotAction and NotResource too, that the statement
- * then has no effect.
+ * What a statement is about: which actions and which resources, asked with patterns. `covers…` answers
+ * "surely all of it", `touches…` "perhaps some of it". AWS says of empty lists, NotAction and NotResource
+ * too, that the statement then has no effect.
  */
 
 const IGNORE_CASE = { ignoreCase: true } as const;

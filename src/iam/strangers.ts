@@ -12,9 +12,9 @@ import type { PolicyValue } from './values.ts';
 import { compile, coversPattern, intersectsPattern } from './wildcard.ts';
 
 /**
- * Values of condition keys known by one property only: that they belong to somebody whom the policy does not name,
- * or to a given account or organization. A fixed value of the policy then differs; a value with a wildcard may match,
- * since a stranger can come to have such a name.
+ * Values of condition keys known by one property only: that they belong to somebody whom the policy does not
+ * name, or to a given account or organization. A fixed value of the policy then differs; a value with a
+ * wildcard may match, since a stranger can come to have such a name.
  */
 
 type Described = Extract<ContextValue, { state: 'described' }>;
@@ -53,7 +53,9 @@ export function someOther(sample: string, present: Presence): Described {
 
 const FIXED_UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{12,}:/;
 
-/** `AROAEXAMPLE…:*` means the sessions of one role: the wildcard comes after an id that AWS gives out once. */
+/**
+ * `AROAEXAMPLE…:*` means the sessions of one role: the wildcard comes after an id that AWS gives out once.
+ */
 export function someOtherUser(): Described {
   return described('always', (operator, value, pattern) => {
     if (FIXED_UNIQUE_ID.test(fixedStart(pattern))) return 'false';
@@ -92,8 +94,8 @@ export function pathIn(organization: string, present: Presence): Described {
 }
 
 /**
- * An ARN in an account that the policy does not name. Buckets have no account in their ARN, but one owner: a fixed
- * name is a stranger's only in so far as `namelessIsOpen` says so.
+ * An ARN in an account that the policy does not name. Buckets have no account in their ARN, but one owner: a
+ * fixed name is a stranger's only in so far as `namelessIsOpen` says so.
  */
 export function someOtherArn(present: Presence, namelessIsOpen: boolean): Described {
   return described(present, (operator, _, pattern) => {
@@ -118,8 +120,8 @@ function isAccessPoint(resource: Pattern): boolean {
 }
 
 /**
- * Account and name, where they are fixed. An ARN operator matches field by field. For a string operator a star
- * reaches over colons, so that only what comes before the first wildcard is fixed.
+ * Account and name, where they are fixed. An ARN operator matches field by field. For a string operator a
+ * star reaches over colons, so that only what comes before the first wildcard is fixed.
  */
 function fixedFields(operator: Operator, pattern: Pattern): ArnFields | undefined {
   const parts = arnParts(pattern);
@@ -141,7 +143,9 @@ function fixedFields(operator: Operator, pattern: Pattern): ArnFields | undefine
 
 const ORGANIZATION_ID = /^o-[a-z0-9]{10,32}$/;
 
-/** An organization whose id is not known: it is itself, is not `other`, and may be any that the policy names. */
+/**
+ * An organization whose id is not known: it is itself, is not `other`, and may be any that the policy names.
+ */
 export function unknownOrganization(own: string, other: string): Described {
   return described(
     'maybe',

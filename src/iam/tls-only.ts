@@ -16,23 +16,27 @@ import { compareValues } from './values.ts';
 
 export interface PlainHttp {
   readonly refuses: boolean;
-  /** One sentence, naming the statement that decides it (counted from 0) or the nearest one and what it lacks. */
+  /**
+   * One sentence, naming the statement that decides it (counted from 0) or the nearest one and what it lacks.
+   */
   readonly why: string;
 }
 
 /**
- * Does a resource policy refuse requests over plain HTTP, from everyone and for everything? Only Deny statements can:
- * an Allow that asks for TLS leaves out those whom identity policies let in.
+ * Does a resource policy refuse requests over plain HTTP, from everyone and for everything? Only Deny
+ * statements can: an Allow that asks for TLS leaves out those whom identity policies let in.
  *
- * Judged on a request of which only this is known: `aws:SecureTransport`, which is in every request, is false. So any
- * spelling counts that is surely true then, and no statement counts that asks for anything more.
+ * Judged on a request of which only this is known: `aws:SecureTransport`, which is in every request, is
+ * false. So any spelling counts that is surely true then, and no statement counts that asks for anything
+ * more.
  *
- * `s3:TlsVersion` does not count: AWS documents it for a minimum version among TLS requests, and does not say that a
- * plain one carries it. If it is absent there, `NumericLessThan` is false and lets the request through.
+ * `s3:TlsVersion` does not count: AWS documents it for a minimum version among TLS requests, and does not say
+ * that a plain one carries it. If it is absent there, `NumericLessThan` is false and lets the request
+ * through.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html
  *
- * `resourceArns` are ARNs or patterns that must all be covered: for a bucket, `arn:aws:s3:::b` and `arn:aws:s3:::b/*`.
- * `action` defaults to all actions of the resources' service.
+ * `resourceArns` are ARNs or patterns that must all be covered: for a bucket, `arn:aws:s3:::b` and
+ * `arn:aws:s3:::b/*`. `action` defaults to all actions of the resources' service.
  */
 export function refusesPlainHttp(
   policy: Policy,
@@ -59,7 +63,10 @@ function serviceActions(arns: readonly string[]): string {
   return service === undefined || others.length > 0 ? '*' : `${service}:*`;
 }
 
-/** AWS documents the Boolean operators for aws:SecureTransport; what another operator does with it is not known. */
+/**
+ * AWS documents the Boolean operators for aws:SecureTransport; what another operator does with it is not
+ * known.
+ */
 const SECURE_TRANSPORT: ContextValue = {
   state: 'described',
   present: 'always',
@@ -69,7 +76,10 @@ const SECURE_TRANSPORT: ContextValue = {
 
 const plainHttp: Context = (key) => (key === 'aws:securetransport' ? SECURE_TRANSPORT : { state: 'unknown' });
 
-/** Do the statements together deny the action on the resource? A NotAction's exceptions must be denied by another. */
+/**
+ * Do the statements together deny the action on the resource? A NotAction's exceptions must be denied by
+ * another.
+ */
 function refusesAll(denials: readonly Statement[], asked: ActionSet, arn: string, policy: Policy): boolean {
   const here = denials.filter((it) => coversResources(it, arn, policy.version));
   if (here.some((it) => coversActions(it, asked))) return true;
@@ -85,7 +95,10 @@ function isDenied(denials: readonly Statement[], asked: ActionSet, exception: st
   return denials.some((it) => coversActions(it, { pattern: narrower, except: [] }));
 }
 
-/** What keeps a Deny from holding for everyone over plain HTTP, as the end of a sentence; undefined if nothing. */
+/**
+ * What keeps a Deny from holding for everyone over plain HTTP, as the end of a sentence; undefined if
+ * nothing.
+ */
 function doubtOf(policy: Policy, statement: Statement): string | undefined {
   if (statement.notPrincipals !== undefined) {
     return `spares ${statement.notPrincipals.map((it) => it.value).join(', ') || 'some'} (NotPrincipal)`;

@@ -55,13 +55,17 @@ function units(text: string): readonly number[] {
 
 const STAR_ALONE = '-1';
 
-/** AWS: each of the six parts of the ARN is matched by itself, so a star never reaches over a colon between them. */
+/**
+ * AWS: each of the six parts of the ARN is matched by itself, so a star never reaches over a colon between
+ * them.
+ */
 function compareArn({ pattern, exact }: Expansion, request: string): Truth {
   if (pattern.join() === STAR_ALONE && exact) return 'true';
   const wanted = arnParts(pattern);
   const given = textParts(request);
   if (wanted.length < 6 || given.length < 6) {
-    // No ARN on one side. AWS does not say whether such a pattern can match; text that differs surely does not.
+    // No ARN on one side. AWS does not say whether such a pattern can match; text that differs surely does
+    // not.
     return matchesPattern(pattern, request) ? 'unknown' : 'false';
   }
   const matched = wanted.every((part, index) => matchesPattern(part, given[index] ?? ''));
@@ -113,7 +117,10 @@ function readNumber(text: string): number | undefined {
 const W3C_DATE =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?(Z|[-+]\d\d:?\d\d)?)?)?)?$/i;
 
-/** Milliseconds since 1970 of a W3C date (date only: midnight UTC) or of epoch seconds. Four digits are a year. */
+/**
+ * Milliseconds since 1970 of a W3C date (date only: midnight UTC) or of epoch seconds. Four digits are a
+ * year.
+ */
 export function readDate(text: string): number | undefined {
   const match = W3C_DATE.exec(text);
   if (match === null) return /^\d{5,16}(?:\.\d+)?$/.test(text) ? Number(text) * 1000 : undefined;

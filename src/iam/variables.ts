@@ -4,8 +4,8 @@ import type { Pattern } from './pattern.ts';
 import type { PolicyVersion } from './policy.ts';
 
 /**
- * Policy variables: `${aws:username}`, `${aws:PrincipalTag/team, 'none'}`, and `${*}`, `${?}`, `${$}` for the plain
- * characters. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
+ * Policy variables: `${aws:username}`, `${aws:PrincipalTag/team, 'none'}`, and `${*}`, `${?}`, `${$}` for the
+ * plain characters. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html
  */
 type Part =
   | { readonly kind: 'text'; readonly text: string }
@@ -30,8 +30,8 @@ const VARIABLE = /\$\{([^{}]*)\}/g;
 const WITH_DEFAULT = /^([^,]*),\s*'([^']*)'\s*$/;
 
 /**
- * The pattern that a policy's text stands for; undefined where a variable has no value, and then nothing matches.
- * With `wildcards` false, `*` and `?` are plain characters.
+ * The pattern that a policy's text stands for; undefined where a variable has no value, and then nothing
+ * matches. With `wildcards` false, `*` and `?` are plain characters.
  */
 export function expand(
   text: string,

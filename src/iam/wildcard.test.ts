@@ -123,8 +123,8 @@ describe('covers and intersects', () => {
       fc.property(glob, glob, (a, b) => {
         const inB = words.filter((it) => matches(b, it));
         const inBoth = inB.filter((it) => matches(a, it));
-        // Texts of 6 over two letters and one that neither pattern has are enough for patterns this short, save
-        // that a text of both may need to be longer.
+        // Texts of 6 over two letters and one that neither pattern has are enough for patterns this short,
+        // save that a text of both may need to be longer.
         if (covers(a, b)) expect(inBoth.length).toBe(inB.length);
         if (inBoth.length > 0) expect(intersects(a, b)).toBe(true);
         if (!intersects(a, b)) expect(inBoth).toEqual([]);

@@ -3,8 +3,9 @@ import { accepts, asSingle, COLON, isStar, ONE, SEGMENT_ONE, SEGMENT_STAR, STAR 
 import type { Pattern } from './pattern.ts';
 
 /**
- * Wildcards of the policy language: `*` is any run of characters, `?` any one. No regular expressions, since policy
- * text comes from the audited account and a backtracking matcher can be made to hang by a legal policy.
+ * Wildcards of the policy language: `*` is any run of characters, `?` any one. No regular expressions, since
+ * policy text comes from the audited account and a backtracking matcher can be made to hang by a legal
+ * policy.
  */
 
 export interface MatchOptions {
@@ -41,7 +42,8 @@ export function matchesPattern(pattern: Pattern, text: string): boolean {
 function walk(pattern: Pattern, text: string, steps: number): boolean | undefined {
   let at = 0;
   let token = 0;
-  // Only the latest star needs to be tried again: whatever an earlier one could take, the latest can take as well.
+  // Only the latest star needs to be tried again: whatever an earlier one could take, the latest can take as
+  // well.
   let star = -1;
   let starAt = 0;
   for (let step = 0; at < text.length; step++) {
@@ -89,8 +91,8 @@ function bitsOf(tokens: Pattern, holds: (token: number) => boolean): bigint {
 }
 
 /**
- * Does `a` match everything that `b` matches? Exact for every pattern met in practice; false ("not proved") where
- * the proof would take too long, which needs patterns of hundreds of characters made to that end.
+ * Does `a` match everything that `b` matches? Exact for every pattern met in practice; false ("not proved")
+ * where the proof would take too long, which needs patterns of hundreds of characters made to that end.
  */
 export function covers(a: string, b: string, options: MatchOptions = {}): boolean {
   return coversPattern(compile(a, options), compile(b, options));
@@ -111,7 +113,10 @@ function sameTokens(a: Pattern, b: Pattern): boolean {
   return a.length === b.length && a.every((token, index) => token === b[index]);
 }
 
-/** Reads `b` as a text whose wildcards only a wildcard at least as wide can take. Sound, and nearly always enough. */
+/**
+ * Reads `b` as a text whose wildcards only a wildcard at least as wide can take. Sound, and nearly always
+ * enough.
+ */
 function absorbs(a: Pattern, b: Pattern): boolean {
   return walkBoth(a, b, false, (ours, theirs) => {
     if (!takes(ours, theirs)) return 'none';
@@ -149,8 +154,8 @@ function compatible(x: number, y: number): boolean {
 type Advance = 'none' | 'first' | 'second' | 'both';
 
 /**
- * Walks two patterns side by side, row by row, and says whether both can end together. A star of the first may be
- * left at any time; one of the second only where `leaveSecond` says so.
+ * Walks two patterns side by side, row by row, and says whether both can end together. A star of the first
+ * may be left at any time; one of the second only where `leaveSecond` says so.
  */
 function walkBoth(
   first: Pattern,

@@ -63,7 +63,9 @@ function principalAccounts(statement: Statement): readonly string[] {
   });
 }
 
-/** AWS shows `aws:ResourceOrgID = ${aws:PrincipalOrgID}`, and the other way round, for "my organization only". */
+/**
+ * AWS shows `aws:ResourceOrgID = ${aws:PrincipalOrgID}`, and the other way round, for "my organization only".
+ */
 function comparesOwnOrganization(statement: Statement): boolean {
   return statement.conditions.some(
     (it) => it.key === 'aws:resourceorgid' || it.values.some((value) => /\$\{aws:resourceorgid/i.test(value)),

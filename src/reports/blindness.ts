@@ -1,10 +1,9 @@
 import type { Cause, CauseKind, DeniedBy } from '../model/reading.ts';
 
-/** Why a read failed, in a few words, for a table or the start of a sentence. */
+/** Why a read failed, in a few words. Causes with the same words have the same way out. */
 export function shortCause(cause: Cause): string {
   if (cause.kind === 'denied') return `denied${cause.by === undefined ? '' : BY[cause.by]}`;
-  if (isSupportPlan(cause)) return 'not in the support plan';
-  return SHORT[cause.kind];
+  return isSupportPlan(cause) ? 'not in the support plan' : SHORT[cause.kind];
 }
 
 const SHORT: Readonly<Record<Exclude<CauseKind, 'denied'>, string>> = {
@@ -28,58 +27,56 @@ const BY: Readonly<Record<DeniedBy, string>> = {
   'vpc-endpoint-policy': ' by a VPC endpoint policy',
 };
 
-/** What to do so that the next scan can read it: one sentence. */
+/** What to do so that the next scan can read it: one sentence, with the IAM actions. */
 export function wayOut(cause: Cause): string {
-  if (cause.kind === 'denied') return grant(cause);
-  if (isSupportPlan(cause))
-    return 'AWS answers this only to accounts with Business Support or a higher plan.';
-  const detail = cause.detail === undefined ? '' : ` AWS said: ${cause.detail}.`;
-  switch (cause.kind) {
-    case 'throttled':
-      return 'Nothing to grant: scan again when less else is calling this service.';
-    case 'transient':
-      return `Nothing to grant: scan again.${detail}`;
-    case 'unparsable':
-      return `The answer was not what AWS promises. Scan again, and report it if it stays so.${detailOf(cause)}`;
-    case 'region-off':
-      return 'Nothing can run there. Leave these regions out, or enable them for the account.';
-    case 'unavailable':
-      return `Nothing to grant: AWS does not offer this here.${detail}`;
-    case 'vanished':
-      return 'It was deleted while the scan ran. The next scan will know.';
-    case 'not-collected':
-      return `Whoever read the account did not read this. Scan the account again.${detailOf(cause)}`;
-    case 'not-in-template':
-      return `It is known only once deployed: scan the account for it.${detailOf(cause)}`;
-  }
+  return remedy(cause, (cause.actions ?? []).join(', ') || 'the action');
 }
 
-function detailOf({ detail }: Cause): string {
-  return detail === undefined ? '' : ` (${detail})`;
+/** As `wayOut`, for several reads that failed alike and are listed below. */
+export function wayOutOfAll(cause: Cause): string {
+  return remedy(cause, 'these actions');
 }
+
+function remedy(cause: Cause, actions: string): string {
+  if (cause.kind === 'denied') return grant(cause, actions);
+  return isSupportPlan(cause) ? SUPPORT_PLAN : REMEDIES[cause.kind];
+}
+
+const SUPPORT_PLAN = 'AWS answers this only to accounts with Business Support or a higher plan.';
+
+const REMEDIES: Readonly<Record<Exclude<CauseKind, 'denied'>, string>> = {
+  throttled: 'Nothing to grant. Scan again when less else is calling the service.',
+  transient: 'Nothing to grant. Scan again.',
+  unparsable: 'The answer is not what AWS promises. Scan again, and report it if it stays so.',
+  'region-off': 'Nothing can run there. Leave the region out, or enable it for the account.',
+  unavailable: 'Nothing to grant. AWS does not offer this here.',
+  vanished: 'It was deleted while the scan ran. The next scan will know.',
+  'not-collected': 'Nobody read this. Scan the account again, with the controls that need it.',
+  'not-in-template': 'It is known only once deployed. Scan the account for it.',
+};
 
 /** Who must allow the actions differs with who refused: a grant in the account is of no use against a guardrail. */
-function grant(cause: Cause): string {
-  const actions = (cause.actions ?? []).join(', ') || 'the action';
+function grant(cause: Cause, actions: string): string {
   switch (cause.by) {
     case 'service-control-policy':
-      return `The organization must allow ${actions}: no grant within the account helps.`;
+      return `The organization must allow ${actions}. No grant within the account helps.`;
     case 'resource-control-policy':
-      return `The organization's resource control policy must allow ${actions}: no grant within the account helps.`;
+      return `The organization must allow ${actions} for its resources. No grant within the account helps.`;
     case 'permissions-boundary':
-      return `Allow ${actions} in the role's permissions boundary too.`;
+      return `Allow ${actions} in the permissions boundary of whoever runs the scan.`;
     case 'session-policy':
       return `Allow ${actions} in the policy that the session is started with.`;
     case 'vpc-endpoint-policy':
       return `Allow ${actions} in the policy of the VPC endpoint that the calls go through.`;
     case 'resource-policy':
-      return `The resource's own policy must let this role use ${actions}.`;
-    default:
-      return `Grant ${actions}.`;
+      return `The resource's own policy must let whoever runs the scan use ${actions}.`;
+    case 'identity-policy':
+    case undefined:
+      return `Grant ${actions} to whoever runs the scan.`;
   }
 }
 
-/** AWS Support and Trusted Advisor refuse accounts on the basic plan with this code. */
+/** AWS refuses the Support and Trusted Advisor APIs to accounts on the basic plan. */
 export function isSupportPlan(cause: Cause): boolean {
   return cause.kind === 'unavailable' && (cause.operation?.startsWith('support:') ?? false);
 }

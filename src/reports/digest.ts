@@ -33,6 +33,8 @@ export interface Unreadable {
 export interface Blindness extends Unreadable {
   /** Verdicts that are unknown because of it. */
   readonly verdicts: number;
+  /** Where a resource's own policy refused: the first few resources whose verdicts are unknown. */
+  readonly examples: readonly string[];
 }
 
 export interface Digest {
@@ -61,6 +63,7 @@ interface Blind {
   readonly regions: Set<string>;
   readonly controls: Set<string>;
   readonly items: Set<string>;
+  readonly examples: Set<string>;
   verdicts: number;
 }
 
@@ -120,6 +123,7 @@ function addBlind(blind: Map<string, Blind>, finding: Finding, cause: Cause): vo
     regions: new Set<string>(),
     controls: new Set<string>(),
     items: new Set<string>(),
+    examples: new Set<string>(),
     verdicts: 0,
   };
   blind.set(key, group);
@@ -127,7 +131,12 @@ function addBlind(blind: Map<string, Blind>, finding: Finding, cause: Cause): vo
   group.controls.add(finding.control);
   for (const item of finding.items) group.items.add(item);
   group.verdicts += 1;
+  if (cause.by !== 'resource-policy' || group.examples.size >= BLIND_EXAMPLES) return;
+  group.examples.add(finding.resource.name ?? finding.resource.id);
 }
+
+/** One more than is shown, to tell whether there are others. */
+const BLIND_EXAMPLES = 4;
 
 /** A region that is off is one reason, whichever operation met it first. */
 function keyOf(cause: Cause): string {
@@ -135,9 +144,16 @@ function keyOf(cause: Cause): string {
   return JSON.stringify([cause.kind, cause.operation, cause.by, cause.actions]);
 }
 
-function frozen({ cause, regions, controls, items, verdicts }: Blind): Blindness {
+function frozen({ cause, regions, controls, items, examples, verdicts }: Blind): Blindness {
   const sorted = (names: ReadonlySet<string>) => [...names].toSorted();
-  return { cause, regions: sorted(regions), verdicts, controls: sorted(controls), items: sorted(items) };
+  return {
+    cause,
+    regions: sorted(regions),
+    verdicts,
+    controls: sorted(controls),
+    items: sorted(items),
+    examples: [...examples],
+  };
 }
 
 function byVerdicts(a: Blindness, b: Blindness): number {

@@ -8,14 +8,15 @@ export interface Clock {
 }
 
 const SLOWEST_PER_SECOND = 0.5;
+const SLOWING_MS = 1_000;
 /** A bucket is taken to be shut when so many throttles came in a row, for so long, with no answer between them. */
 const SHUT_AFTER = 25;
 const SHUT_AFTER_MS = 60_000;
 const PROBE_EVERY_MS = 5_000;
 
 /**
- * A token bucket for one service in one region. It starts at AWS's rate, halves when AWS says to slow down and climbs
- * back a twentieth for every answer. A bucket that only ever throttles shuts: calls then fail at once, save a probe.
+ * A token bucket for one service in one region. It starts at AWS's rate, halves when AWS says to slow down (at
+ * most once a second) and climbs back a twentieth for every answer. A bucket that only ever throttles shuts: calls then fail at once, save a probe.
  */
 export class Bucket {
   readonly #clock: Clock;
@@ -27,6 +28,7 @@ export class Bucket {
   #queue: Promise<void> = Promise.resolve();
   #throttledInRow = 0;
   #throttledSince = 0;
+  #slowedAt = Number.NEGATIVE_INFINITY;
   #probedAt = 0;
 
   constructor(rate: Rate, clock: Clock) {
@@ -89,6 +91,9 @@ export class Bucket {
     this.#throttledInRow += 1;
     this.#tokensNow();
     this.#tokens = Math.min(this.#tokens, 0);
+    // Calls that were under way together are throttled together: that is one sign to slow down, not fifty.
+    if (this.#clock.now() - this.#slowedAt < SLOWING_MS) return;
+    this.#slowedAt = this.#clock.now();
     this.#perSecond = Math.max(Math.min(SLOWEST_PER_SECOND, this.#rate.perSecond), this.#perSecond / 2);
   }
 

@@ -130,6 +130,12 @@ export class ScanStore {
     return row === undefined ? undefined : (JSON.parse(row.cause) as Cause);
   }
 
+  /** Every run that failed, with its cause. */
+  failedRuns(): { readonly read: string; readonly region: string; readonly cause: Cause }[] {
+    const rows = this.#statements.failedRuns.all() as { read: string; region: string; cause: string }[];
+    return rows.map((row) => ({ ...row, cause: JSON.parse(row.cause) as Cause }));
+  }
+
   /** Stores what a page brought; facts given again replace the earlier ones. */
   put(account: string, region: string, found: readonly Found[], from: Provenance): StoredResource[] {
     return found.map((item) => this.#putOne(account, region, item, from));
@@ -300,6 +306,9 @@ function prepare(db: Database.Database) {
     setRun: db.prepare('INSERT OR REPLACE INTO runs VALUES (?, ?, ?, ?, ?, ?, ?)'),
     failedRun: db.prepare(
       `SELECT cause FROM runs WHERE read = ? AND account = ? AND region = ? AND state = 'failed' ORDER BY parent LIMIT 1`,
+    ),
+    failedRuns: db.prepare(
+      `SELECT read, region, cause FROM runs WHERE state = 'failed' AND cause IS NOT NULL ORDER BY read, region, parent`,
     ),
     putResource: db.prepare(
       `INSERT INTO resources (kind, account, region, id, arn, name, managed) VALUES (?, ?, ?, ?, ?, ?, ?)

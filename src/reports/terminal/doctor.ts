@@ -5,8 +5,9 @@ import { sanitize } from '../sanitize.ts';
 import { listing, moment, number, plural } from '../words.ts';
 import { pair } from './pairs.ts';
 import type { Screen, ScreenOptions } from './screen.ts';
-import { createScreen, heading, indented } from './screen.ts';
-import { drawBlock } from './unread.ts';
+import { createScreen, heading } from './screen.ts';
+import type { Telling } from './unread.ts';
+import { drawUnreadable } from './unread.ts';
 import { wrap } from './wrap.ts';
 
 /** What `doctor` found out: who asks, where, and what is kept from them. */
@@ -40,6 +41,13 @@ export interface DoctorProblem {
 
 const CONTROLS = 4;
 const ITEMS = 6;
+const TELLING: Telling<Unreadable> = {
+  hides: ({ controls }) => `hides ${plural(controls.length, 'control')}`,
+  notes: ({ controls, items }) => [
+    `controls: ${listing(controls, CONTROLS)}`,
+    ...(items.length === 0 ? [] : [`checklist: ${listing(items, ITEMS)}`]),
+  ],
+};
 
 /** Ends with a line break. */
 export function renderDoctor(view: DoctorView, options: ScreenOptions): string {
@@ -101,13 +109,8 @@ function drawReads({ identity, tried, refused }: DoctorView, screen: Screen): st
   const { paint, width } = screen;
   if (refused.length === 0)
     return [paint.green(`✓ All ${plural(tried, 'operation')} that the controls need can be read.`)];
-  const blocks = refused.flatMap((it) => [
-    ...drawBlock(it, `hides ${plural(it.controls.length, 'control')}`, screen),
-    ...indented(wrap(`Controls: ${listing(it.controls, CONTROLS)}`, width - 4).map(paint.dim), '    '),
-    ...indented(wrap(`Checklist: ${listing(it.items, ITEMS)}`, width - 4).map(paint.dim), '    '),
-  ]);
   const controls = new Set(refused.flatMap((it) => it.controls));
   const items = new Set(refused.flatMap((it) => it.items));
   const sum = `${number(refused.length)} of ${plural(tried, 'operation')}. They hide ${plural(controls.size, 'control')} and touch ${plural(items.size, 'checklist item')}.`;
-  return [heading(screen, 'Cannot be read'), ...wrap(sum, width), ...blocks];
+  return [heading(screen, 'Cannot be read'), ...wrap(sum, width), ...drawUnreadable(refused, TELLING, screen)];
 }

@@ -100,4 +100,4 @@ function drawScore(
   ];
 }
 
-const INCOMPLETE = 'some reads failed. What they hide is unknown and never counts as a pass.';
+const INCOMPLETE = 'Some reads failed. What they hide is unknown and never counts as a pass.';

@@ -46,7 +46,8 @@ export function drawTable(
       indent,
     );
   const titles = columns.map(({ title }) => ({ text: title, paint: screen.paint.dim }));
-  return [...line(titles), ...rows.flatMap((row) => ('heading' in row ? [row.heading] : line(row)))];
+  const top = columns.some(({ title }) => title !== '') ? line(titles) : [];
+  return [...top, ...rows.flatMap((row) => ('heading' in row ? [row.heading] : line(row)))];
 }
 
 /** Takes what is too much from the flexible columns, the widest first. */

@@ -1,15 +1,17 @@
+import { shortCause, wayOutOfAll } from '../blindness.ts';
 import type { Blindness, Unreadable } from '../digest.ts';
-import { shortCause, wayOut } from '../blindness.ts';
 import { sanitize } from '../sanitize.ts';
-import { listing, number, plural } from '../words.ts';
+import { capitalized, listing, number, plural } from '../words.ts';
 import type { Screen } from './screen.ts';
-import { heading, indented, READABLE, WIDE } from './screen.ts';
+import { heading, indented, NARROW, READABLE } from './screen.ts';
+import type { Row } from './table.ts';
 import { drawTable } from './table.ts';
-import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
-const MOST = 12;
-const REGIONS = 4;
+/** Beyond these, a reader needs the whole result rather than a summary. */
+const MOST = 40;
+const REGIONS = 3;
+const RESOURCES = 3;
 
 /** What could not be read, what it hides, and who can change that. */
 export function drawUnread(
@@ -19,75 +21,104 @@ export function drawUnread(
 ): string[] {
   if (blindness.length === 0) return [];
   const shown = verbose ? blindness : blindness.slice(0, MOST);
-  const body =
-    screen.width < WIDE
-      ? shown.flatMap((blind) => drawBlock(blind, hides(blind), screen))
-      : table(shown, screen);
   const more = blindness.length - shown.length;
-  const rest = more === 0 ? [] : [screen.paint.dim(`And ${plural(more, 'more reason')}.`)];
-  return [heading(screen, 'Could not be read'), ...body, ...rest, ...drawPolicyHint(blindness, screen)];
+  const telling: Telling<Blindness> = {
+    hides: ({ verdicts }) => `hides ${number(verdicts)}`,
+    notes: ({ examples }) => (examples.length === 0 ? [] : [`for ${some(examples)}`]),
+  };
+  return [
+    heading(screen, 'Could not be read'),
+    ...drawUnreadable(shown, telling, screen),
+    ...(more === 0 ? [] : ['', screen.paint.dim(`And ${plural(more, 'more read')}.`)]),
+    ...drawPolicyHint(blindness, screen),
+  ];
 }
 
-function table(blindness: readonly Blindness[], screen: Screen): string[] {
-  const rows = blindness.map((blind) => [
-    operationOf(blind),
-    { text: shortCause(blind.cause), paint: screen.paint.yellow },
-    places(blind),
-    number(blind.verdicts),
-    sanitize(wayOut(blind.cause)),
+function some(examples: readonly string[]): string {
+  const names = examples.map(sanitize);
+  return names.length > RESOURCES ? `${names.slice(0, RESOURCES).join(', ')} and others` : listing(names);
+}
+
+/** What to say of each read that failed. */
+export interface Telling<T extends Unreadable> {
+  /** At the right: how much it hides. */
+  hides(it: T): string;
+  /** Below it. */
+  notes(it: T): readonly string[];
+}
+
+/** Reads that failed, together where the same is to be done about them. */
+export function drawUnreadable<T extends Unreadable>(
+  list: readonly T[],
+  telling: Telling<T>,
+  screen: Screen,
+): string[] {
+  const groups = [...Map.groupBy(list, ({ cause }) => shortCause(cause)).values()];
+  if (screen.width < NARROW) {
+    return groups.flatMap((group) => [
+      ...drawReason(group, screen),
+      ...group.flatMap((it) => stacked(it, telling, screen)),
+    ]);
+  }
+  const rows = groups.flatMap((group) => [
+    ...drawReason(group, screen).map(toHeading),
+    ...group.flatMap((it): Row[] => [
+      [nameOf(it), { text: places(it), paint: screen.paint.dim }, telling.hides(it)],
+      ...drawNotes(it, telling, screen).map(toHeading),
+    ]),
   ]);
   const columns = [
-    { title: 'read' },
-    { title: 'why', flexible: true },
-    { title: 'where', flexible: true },
-    { title: 'unknown', align: 'right' as const },
-    { title: 'what to do', flexible: true },
+    { title: '', flexible: true },
+    { title: '', flexible: true },
+    { title: '', align: 'right' as const },
   ];
-  return drawTable(columns, rows, screen, '  ');
+  return drawTable(columns, rows, screen, '    ');
 }
 
-/** One read that failed, as lines below each other: for narrow screens, and where more is told of each. */
-export function drawBlock(blind: Unreadable, hidden: string, screen: Screen): string[] {
-  const { paint, width } = screen;
-  const operation = operationOf(blind);
-  const why = shortCause(blind.cause);
-  const gap = Math.min(width, READABLE) - 2 - widthOf(operation) - 2 - widthOf(why) - widthOf(hidden);
-  const top =
-    gap >= 2
-      ? [`  ${operation}  ${paint.yellow(why)}${' '.repeat(gap)}${paint.dim(hidden)}`]
-      : [
-          ...wrap(operation, width - 2).map((line) => `  ${line}`),
-          ...wrap(`${why}, ${hidden}`, width - 4).map((line) => `    ${paint.yellow(line)}`),
-        ];
-  const below = [
-    ...wrap(places(blind), width - 4).map(paint.dim),
-    ...wrap(sanitize(wayOut(blind.cause)), width - 4),
+function toHeading(line: string): Row {
+  return { heading: line };
+}
+
+/** Why, and what to do: told once for all reads to which it applies. */
+function drawReason([first]: readonly Unreadable[], { paint, width }: Screen): string[] {
+  if (first === undefined) return [];
+  const why = capitalized(shortCause(first.cause));
+  const lines = wrap(`${why}. ${wayOutOfAll(first.cause)}`, Math.min(READABLE, width - 2));
+  return ['', ...indented(lines, '  ').map((line) => line.replace(why, paint.yellow))];
+}
+
+function stacked<T extends Unreadable>(it: T, telling: Telling<T>, screen: Screen): string[] {
+  const below = wrap(`${places(it)}, ${telling.hides(it)}`, screen.width - 6).map(screen.paint.dim);
+  return [
+    ...indented(wrap(nameOf(it), screen.width - 4), '    '),
+    ...indented(below, '      '),
+    ...drawNotes(it, telling, screen),
   ];
-  return ['', ...top, ...indented(below, '    ')];
 }
 
-function hides({ verdicts }: Blindness): string {
-  return `hides ${plural(verdicts, 'verdict')}`;
+function drawNotes<T extends Unreadable>(it: T, telling: Telling<T>, { paint, width }: Screen): string[] {
+  const { kind, operation, detail } = it.cause;
+  const said = kind === 'denied' || operation === undefined || detail === undefined ? [] : [sanitize(detail)];
+  const room = Math.min(READABLE, width - 6);
+  return indented([...said, ...telling.notes(it)].flatMap((note) => wrap(note, room)).map(paint.dim), '      ');
 }
 
-function operationOf({ cause }: Unreadable): string {
-  return cause.kind === 'region-off' ? 'everything' : sanitize(cause.operation ?? 'facts');
+/** Of a denied read the actions to grant, of any other what was called. */
+function nameOf({ cause }: Unreadable): string {
+  const actions = (cause.actions ?? []).join(', ');
+  if (cause.kind === 'denied' && actions !== '') return sanitize(actions);
+  if (cause.kind === 'region-off') return 'everything';
+  return sanitize(cause.operation ?? cause.detail ?? 'some facts');
 }
 
 function places({ regions }: Unreadable): string {
-  const named = listing(regions, REGIONS);
-  return regions.length > REGIONS ? `${regions.length} regions: ${named}` : named;
+  const shown = regions.length > REGIONS + 1 ? REGIONS : regions.length;
+  const named = listing(regions.map(sanitize), shown);
+  return regions.length > shown ? `${regions.length} regions: ${named}` : named;
 }
 
 function drawPolicyHint(blindness: readonly Blindness[], { paint, width }: Screen): string[] {
-  const grants = blindness.filter(
-    ({ cause }) => cause.kind === 'denied' && (cause.by === undefined || cause.by === 'identity-policy'),
-  );
-  if (grants.length === 0) return [];
-  return [
-    '',
-    ...wrap('`seaworthy policy` prints the IAM policy that allows every read of a scan.', width).map(
-      paint.dim,
-    ),
-  ];
+  if (!blindness.some(({ cause }) => shortCause(cause) === 'denied')) return [];
+  const hint = '`seaworthy policy` prints the IAM policy that allows every read of a scan.';
+  return ['', ...wrap(hint, width).map(paint.dim)];
 }

@@ -1,5 +1,5 @@
 import type { Resource } from '../manifest.ts';
-import type { Scanned, Truth } from './rules.ts';
+import type { Truth } from './rules.ts';
 import { each, eachRegion, flag, has, inEachRegion, passIf, text } from './rules.ts';
 
 /** One rule as the seeding writes it. */
@@ -39,14 +39,6 @@ const snapshotsOfImages = inEachRegion((region, { manifest }) => ({
   count: manifest.resources.filter((it) => it.type === 'image' && it.region === region).length,
 }));
 
-/** EMR starts the instances of its cluster in EC2: two, with the old metadata service, on volumes that are not encrypted. */
-const ofEmr = (verdict: 'pass' | 'fail') =>
-  inEachRegion((region, scanned) => ({ verdict, count: 2 * emrClusters(region, scanned) }));
-
-function emrClusters(region: string, { manifest }: Scanned): number {
-  return manifest.resources.filter((it) => it.service === 'emr' && it.region === region).length;
-}
-
 export const EC2: Readonly<Record<string, Truth>> = {
   'ec2-security-group-ssh-closed': securityGroup((it) => !opens(it, 22)),
   'ec2-security-group-rdp-closed': securityGroup((it) => !opens(it, 3389)),
@@ -65,8 +57,8 @@ export const EC2: Readonly<Record<string, Truth>> = {
     untouchedVpc('pass'),
   ),
   'ec2-vpc-flow-logs': each('ec2', 'vpc', (it) => passIf(flag(it, 'flow_logs')), untouchedVpc('fail')),
-  'ec2-instance-imdsv2': each('ec2', 'instance', (it) => passIf(flag(it, 'imdsv2')), ofEmr('fail')),
-  'ec2-volume-encrypted': each('ec2', 'volume', (it) => passIf(flag(it, 'encrypted')), ofEmr('fail')),
+  'ec2-instance-imdsv2': each('ec2', 'instance', (it) => passIf(flag(it, 'imdsv2'))),
+  'ec2-volume-encrypted': each('ec2', 'volume', (it) => passIf(flag(it, 'encrypted'))),
   'ec2-snapshot-not-public': each('ec2', 'snapshot', (it) => passIf(text(it, 'share') !== 'public'), snapshotsOfImages),
   'ec2-ebs-encryption-by-default': eachRegion((state) => passIf(state.ebs_encryption_by_default)),
 };

@@ -26,7 +26,6 @@ export const REST: Readonly<Record<string, Truth>> = {
   'config-recorder-enabled': eachRegion((state) => passIf(state.config === 'recording')),
   'securityhub-enabled': eachRegion((state) => passIf(state.securityhub)),
   'inspector-enabled': eachRegion((state) => passIf(state.inspector2)),
-  'macie-enabled': eachRegion((state) => passIf(state.macie2)),
   'accessanalyzer-enabled': eachRegion((state) => passIf(state.access_analyzer)),
 
   'kms-key-rotation': each(
