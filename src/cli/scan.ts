@@ -109,6 +109,7 @@ function newOrder(options: ScanOptions, door: Door, started: string): { order: S
     source: door.source,
     controls: controls.map((control) => control.id),
     regions: regionsOf(options),
+    tags: (options.tag ?? []).length > 0,
   };
   return { order, controls };
 }

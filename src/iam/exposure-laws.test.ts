@@ -42,6 +42,7 @@ function contextOf(caller: Caller): Context {
     'aws:sourcevpce': vpce,
     'aws:securetransport': caller.tls,
     'aws:referer': 'anything',
+    'aws:resourceaccount': OWN,
   };
   return (key) => {
     const value = values[key];

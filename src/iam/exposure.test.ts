@@ -236,6 +236,11 @@ describe('conditions that narrow to accounts and organizations', () => {
     expect(audiences(statements, { partition: 'aws-cn' })).toEqual([]);
   });
 
+  it('does not shut out the own account for an organization that is not known', () => {
+    const Condition = { 'ForAnyValue:StringLike': { 'aws:PrincipalOrgID': 'o-*' } };
+    expect(audiences([allow({ Principal: { AWS: OWN }, Condition })])).toEqual(['same-account']);
+  });
+
   it('drops a named principal whom the condition shuts out', () => {
     const Condition = { StringEquals: { 'aws:PrincipalAccount': OWN } };
     expect(audiences([allow({ Principal: { AWS: [PARTNER, OWN] }, Condition })])).toEqual(['same-account']);

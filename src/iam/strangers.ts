@@ -151,8 +151,9 @@ export function unknownOrganization(own: string, other: string): Described {
     'maybe',
     (operator, value, pattern) => {
       if (compareValues(operator, value, own) === 'true') return 'true';
+      if (hasWildcard(pattern)) return 'unknown';
       if (compareValues(operator, value, other) === 'true') return 'false';
-      return hasWildcard(pattern) || ORGANIZATION_ID.test(value.text) ? 'unknown' : 'false';
+      return ORGANIZATION_ID.test(value.text) ? 'unknown' : 'false';
     },
     own,
   );

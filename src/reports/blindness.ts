@@ -70,8 +70,7 @@ function grant(cause: Cause, actions: string): string {
       return `Allow ${actions} in the policy of the VPC endpoint that the calls go through.`;
     case 'resource-policy':
       return `The resource's own policy must let whoever runs the scan use ${actions}.`;
-    case 'identity-policy':
-    case undefined:
+    default:
       return `Grant ${actions} to whoever runs the scan.`;
   }
 }

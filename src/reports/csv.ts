@@ -51,7 +51,7 @@ export function csvRow(fields: readonly string[]): string {
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvField(text: string): string {
-  const safe = sanitize(/^[=+\-@\t\r\n＝＋－＠]/u.test(text) ? `'${text}` : text);
-  const split = safe.replace(/;(?=[\s"']*[=+\-@＝＋－＠])/gu, ";'");
-  return /[",;'\s]/.test(split) ? `"${split.replaceAll('"', '""')}"` : split;
+  const marked = /^[\t\r]/.test(text) ? `'${text}` : text;
+  const safe = sanitize(marked).replace(/(^|;)(?=[\s"]*[=+\-@＝＋－＠])/gu, "$1'");
+  return /[",;'\s]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

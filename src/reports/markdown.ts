@@ -77,7 +77,7 @@ function unread(blindness: readonly Blindness[]): string {
   if (blindness.length === 0) return '';
   const rows = blindness.map(({ cause, regions, verdicts }) =>
     tableRow([
-      code(cause.operation ?? '—'),
+      cause.kind === 'region-off' ? 'everything' : code(cause.operation ?? 'facts'),
       shortCause(cause),
       escape(listing(regions, 4)),
       number(verdicts),
@@ -102,8 +102,11 @@ const MARKS: Readonly<Record<ChecklistRow['state'], string>> = {
 };
 
 function checklist(rows: readonly ChecklistRow[]): string {
-  const states = Map.groupBy(rows, (row) => row.state);
-  const tally = Array.from(states, ([state, own]) => `${own.length} ${state}`).join(', ');
+  const states = Object.keys(MARKS).map((state) => ({
+    state,
+    count: rows.filter((row) => row.state === state).length,
+  }));
+  const tally = states.flatMap(({ state, count }) => (count === 0 ? [] : [`${count} ${state}`])).join(', ');
   const tables = bySection(rows).map(({ title, rows: own }) =>
     [
       `#### ${escape(title)}`,
@@ -116,11 +119,13 @@ function checklist(rows: readonly ChecklistRow[]): string {
   return `<details><summary>The checklist: ${tally}</summary>\n\n${tables.join('\n\n')}\n\n</details>`;
 }
 
-function itemRow({ item, title, state, counts }: ChecklistRow): string {
+function itemRow({ item, title, state, counts, attestation }: ChecklistRow): string {
   const figures = [counts.pass, counts.fail, counts.unknown].map((count) =>
     count === 0 ? '' : number(count),
   );
-  return tableRow([`${escape(title)} ${code(item)}`, MARKS[state], ...figures]);
+  const word =
+    attestation === undefined ? '' : `, by ${escape(attestation.by)} until ${escape(attestation.until)}`;
+  return tableRow([`${escape(title)} ${code(item)}`, MARKS[state] + word, ...figures]);
 }
 
 function foot({ tool, scan }: Result): string {

@@ -85,15 +85,17 @@ export function terraformRole(actions: readonly NeededAction[], options: RoleOpt
       variable = "sts:ExternalId"
       values   = [${quote(options.externalId)}]
     }`;
-  const statements = policyDocument(actions).Statement.map(
-    (statement) => `  statement {
+  const statements = policyDocument(actions)
+    .Statement.map(
+      (statement) => `  statement {
     sid       = ${quote(statement.Sid)}
     actions   = [
 ${statement.Action.map((action) => `      ${quote(action)},`).join('\n')}
     ]
     resources = ["*"]
   }`,
-  ).join('\n\n');
+    )
+    .join('\n\n');
   return `data "aws_iam_policy_document" "seaworthy_trust" {
   statement {
     actions = ["sts:AssumeRole"]
@@ -135,7 +137,8 @@ function quote(text: string): string {
 export function cloudFormationRole(actions: readonly NeededAction[], options: RoleOptions): string {
   const template = {
     AWSTemplateFormatVersion: '2010-09-09',
-    Description: 'Read-only role of the Seaworthy security audit, with exactly the permissions of the chosen controls.',
+    Description:
+      'Read-only role of the Seaworthy security audit, with exactly the permissions of the chosen controls.',
     Parameters: {
       TrustedAccount: {
         Type: 'String',
@@ -145,7 +148,8 @@ export function cloudFormationRole(actions: readonly NeededAction[], options: Ro
       },
       ExternalId: {
         Type: 'String',
-        Description: 'External id that must be given to take the role. Needed when the trusted account is another.',
+        Description:
+          'External id that must be given to take the role. Needed when the trusted account is another.',
         Default: options.externalId ?? '',
         NoEcho: true,
       },
@@ -178,7 +182,9 @@ function trustDocument(): object {
       {
         Effect: 'Allow',
         Action: 'sts:AssumeRole',
-        Principal: { AWS: { 'Fn::Sub': ['arn:${AWS::Partition}:iam::${Account}:root', { Account: account }] } },
+        Principal: {
+          AWS: { 'Fn::Sub': ['arn:${AWS::Partition}:iam::${Account}:root', { Account: account }] },
+        },
         Condition: {
           'Fn::If': [
             'HasExternalId',

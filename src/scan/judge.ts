@@ -108,7 +108,7 @@ class Judging {
       kind: resource.kind,
       id: resource.id,
       ...(resource.arn === undefined ? {} : { arn: resource.arn }),
-      ...(resource.name === undefined ? {} : { name: resource.name }),
+      ...nameOf(resource.name, tags),
       ...(tags?.known === true ? { tags: tags.value as Readonly<Record<string, string>> } : {}),
     });
   }
@@ -155,6 +155,13 @@ class Judging {
       status: judgement.verdict === 'fail' ? 'open' : 'none',
     });
   }
+}
+
+/** What people call it: AWS's own name for it, or the tag that stands for one. */
+function nameOf(name: string | undefined, tags: Reading<unknown> | undefined): { name?: string } {
+  if (name !== undefined) return { name };
+  const tagged = tags?.known === true ? (tags.value as Readonly<Record<string, unknown>>)['Name'] : undefined;
+  return typeof tagged === 'string' && tagged !== '' ? { name: tagged } : {};
 }
 
 function cannotTell(fact: string, cause: Cause): Judgement {

@@ -5,6 +5,9 @@ import type { Operation, Read } from '../sources/aws/read.ts';
 /** Kinds that are there without being listed: the scan itself makes them. */
 const GIVEN: ReadonlySet<Kind> = new Set(['aws:account', 'aws:region']);
 
+/** The fact that every kind with tags has them in. */
+export const TAGS = 'Tags';
+
 /** What the chosen controls need: facts by kind, and the facts that are followed backwards (`kind.fact`). */
 export interface Demand {
   readonly facts: ReadonlyMap<Kind, ReadonlySet<string>>;
@@ -35,12 +38,14 @@ function relationNeeds(control: Control, relation: Relation): [Kind, string][] {
   return needs;
 }
 
-export function demandOf(controls: readonly Control[]): Demand {
+/** @param tagged kinds whose tags are needed too, where a control judges them */
+export function demandOf(controls: readonly Control[], tagged: ReadonlySet<Kind> = new Set()): Demand {
   const facts = new Map<Kind, Set<string>>();
   const references = new Set<string>();
   const need = (kind: Kind) => facts.get(kind) ?? facts.set(kind, new Set()).get(kind)!;
   for (const control of controls) {
     need(control.kind);
+    if (tagged.has(control.kind)) need(control.kind).add(TAGS);
     for (const [kind, fact] of needsOf(control)) need(kind).add(fact);
     for (const relation of Object.values(control.relations)) {
       need(relation.kind);
@@ -85,6 +90,10 @@ export function planReads(demand: Demand, registry: readonly Read[]): Plan {
     else choose(read);
   }
   const reads = registry.filter((read) => chosen.has(read));
+  for (const kind of facts.keys()) {
+    // Tags that come along for free are kept: they name resources, and reports and filters go by them.
+    if (reads.some((read) => gives(read, kind, TAGS))) facts.get(kind)?.add(TAGS);
+  }
   const listers = new Map<Kind, Read>();
   for (const read of reads) for (const kind of read.lists) if (!listers.has(kind)) listers.set(kind, read);
   for (const [kind, names] of facts) {

@@ -1,5 +1,6 @@
 import type { Control } from '../model/control.ts';
 import type { CallCounts, ScanInfo, Summary } from '../model/finding.ts';
+import type { Kind } from '../model/kinds.ts';
 import type { Cause } from '../model/reading.ts';
 import type { Severity, VerdictCounts } from '../model/verdict.ts';
 import type { RegionState } from '../sources/aws/identity.ts';
@@ -11,7 +12,7 @@ import { collect } from './collect.ts';
 import { connect, findRegions } from './connect.ts';
 import { judge } from './judge.ts';
 import type { Plan } from './plan.ts';
-import { demandOf, planReads } from './plan.ts';
+import { demandOf, gives, planReads, TAGS } from './plan.ts';
 import type { Progress } from './progress.ts';
 import type { Read as ReadResource } from './relate.ts';
 import type { Retries } from './schedule.ts';
@@ -27,6 +28,8 @@ export interface ScanOrder {
   readonly controls: readonly string[];
   /** `all` for every enabled region. */
   readonly regions: 'all' | readonly string[];
+  /** Whether resources are chosen by tag, so that tags must be read where they do not come for free. */
+  readonly tags?: boolean;
 }
 
 /** What a store remembers of its scan, beside the facts. */
@@ -87,8 +90,13 @@ export class OtherAccount extends Error {
   }
 }
 
-export function makePlan(controls: readonly Control[], reads: readonly Read[]): Plan {
-  return planReads(demandOf(controls), reads);
+export function makePlan(controls: readonly Control[], reads: readonly Read[], tags = false): Plan {
+  return planReads(demandOf(controls, tags ? kindsWithTags(reads) : new Set()), reads);
+}
+
+function kindsWithTags(reads: readonly Read[]): Set<Kind> {
+  const kinds = reads.flatMap((read) => Object.keys(read.gives) as Kind[]);
+  return new Set(kinds.filter((kind) => reads.some((read) => gives(read, kind, TAGS))));
 }
 
 /** Reads everything that the controls need from an account into the store. */
@@ -98,7 +106,7 @@ export async function collectAccount(request: CollectRequest): Promise<Collected
   const scheduler = new Scheduler({ clock, signal, ...(request.retries === undefined ? {} : { retries: request.retries }) });
   const door = { sdk: request.sdk, scheduler, progress, region: request.region };
   const { target } = await connect(door);
-  const plan = makePlan(request.controls, request.reads);
+  const plan = makePlan(request.controls, request.reads, order.tags === true);
   const earlier = store.meta<ScanState>('scan');
   if (earlier?.account !== undefined && earlier.account !== target.account) {
     throw new OtherAccount(earlier.account, target.account);

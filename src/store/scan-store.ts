@@ -207,7 +207,8 @@ export class ScanStore {
       const rows = this.#statements.referrers.all(kind, fact, ref, account, region) as ResourceRow[];
       for (const row of rows) found.set(row.rid, toResource(row));
     }
-    return [...found.values()].toSorted((a, b) => a.rid - b.rid);
+    // By id, not by when they were stored: a snapshot of the same facts must judge the same.
+    return [...found.values()].toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
   }
 
   /** Row ids of a kind's resources in an account and region that have no reading of a fact yet. */

@@ -3,6 +3,9 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 
 const DAY = 86_400_000;
 
+/** Some emulators give certificates that wait for their validation an end already. */
+const NOT_ISSUED: ReadonlySet<string> = new Set(['PENDING_VALIDATION', 'VALIDATION_TIMED_OUT', 'FAILED']);
+
 export default control({
   id: 'acm-certificate-expiry',
   title: 'ACM certificates are renewed well before they expire',
@@ -20,7 +23,9 @@ export default control({
   // A certificate that nothing uses today may be put to use tomorrow, as it is. `unused: false` leaves those out.
   settings: { days: 30, unused: true },
   judge({ facts: { DomainName, status, type, notAfter, inUse } }, { now, settings }) {
-    if (notAfter === null) return notApplicable(`The certificate is not issued: its status is ${status}.`);
+    if (notAfter === null || NOT_ISSUED.has(status)) {
+      return notApplicable(`The certificate is not issued: its status is ${status}.`);
+    }
     if (status === 'REVOKED') return notApplicable('The certificate is revoked: nobody may use it any more.');
     if (!inUse && !settings.unused) return notApplicable('Nothing uses the certificate.');
     const left = Math.floor((Date.parse(notAfter) - now) / DAY);

@@ -29,7 +29,7 @@ export default cases('support-trusted-advisor-security', 'aws:account', [
     name: 'many errors are counted, not all named',
     verdict: 'fail',
     reason: /^10 of 10 .* and 2 more;/,
-    facts: { trustedAdvisorSecurity: [...'abcdefghij'].map((id) => check(id, 'error')) },
+    facts: { trustedAdvisorSecurity: Array.from('abcdefghij', (id) => check(id, 'error')) },
   },
   {
     name: 'a check without a result is no pass',

@@ -81,9 +81,9 @@ function drawRow(row: ChecklistRow, sums: Digest, layout: Layout, screen: Screen
   // Without numbers beside it, a title may run on over their columns.
   const room = numbers === '' && layout.id === 0 ? width - STATE : layout.title;
   const [first = '', ...more] = wrap(sanitize(row.title), room);
-  const id = layout.id === 0 ? '' : paint.dim(padEnd(`  ${row.item}`, layout.id));
+  const id = layout.id === 0 ? '' : padEnd(paint.dim(`  ${row.item}`), layout.id);
   const quiet = row.state === 'unanswered' && !waitsForPerson(row) ? paint.dim : String;
-  const line = stateCell(row.state, screen) + quiet(padEnd(first, layout.title)) + id + numbers;
+  const line = stateCell(row.state, screen) + padEnd(quiet(first), layout.title) + id + numbers;
   const note = wrap(noteOf(row, sums), width - STATE).filter((text) => text !== '');
   const below = [...more.map(quiet), ...note.map(paint.dim)];
   return [

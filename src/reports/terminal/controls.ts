@@ -32,12 +32,20 @@ export function renderControls(controls: readonly ListedControl[], options: Scre
   return `${['', ...drawRows(controls, screen), '', ...foot].join('\n')}\n`;
 }
 
-const COLUMNS: readonly Column[] = [
-  { title: 'severity' },
-  { title: 'control' },
-  { title: 'what must be true', flexible: true },
-  { title: 'checklist', flexible: true, from: WIDE },
-];
+/** Columns for what must be true, at the least: only then is an id broken, which is there to be copied. */
+const TITLE = 20;
+
+function columnsFor(controls: readonly ListedControl[], { width }: Screen): readonly Column[] {
+  const longest = Math.max(0, ...controls.map(({ id }) => id.length));
+  return [
+    { title: 'severity' },
+    { title: 'control', flexible: longest > width - TITLE - SEVERITY },
+    { title: 'what must be true', flexible: true },
+    { title: 'checklist', flexible: true, from: WIDE },
+  ];
+}
+
+const SEVERITY = 17;
 
 function drawRows(controls: readonly ListedControl[], screen: Screen): string[] {
   const { paint, width } = screen;
@@ -53,7 +61,7 @@ function drawRows(controls: readonly ListedControl[], screen: Screen): string[] 
     sanitize(title),
     { text: items.join(' '), paint: paint.dim },
   ]);
-  return drawTable(COLUMNS, rows, screen);
+  return drawTable(columnsFor(controls, screen), rows, screen);
 }
 
 /** One control in depth. Ends with a line break. */

@@ -112,5 +112,9 @@ function drawReads({ identity, tried, refused }: DoctorView, screen: Screen): st
   const controls = new Set(refused.flatMap((it) => it.controls));
   const items = new Set(refused.flatMap((it) => it.items));
   const sum = `${number(refused.length)} of ${plural(tried, 'operation')}. They hide ${plural(controls.size, 'control')} and touch ${plural(items.size, 'checklist item')}.`;
-  return [heading(screen, 'Cannot be read'), ...wrap(sum, width), ...drawUnreadable(refused, TELLING, screen)];
+  return [
+    heading(screen, 'Cannot be read'),
+    ...wrap(sum, width),
+    ...drawUnreadable(refused, TELLING, screen),
+  ];
 }

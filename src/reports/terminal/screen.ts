@@ -23,7 +23,7 @@ export const NARROW = 64;
 /** From this on, there is room for a column of notes. */
 export const WIDE = 120;
 
-const SMALLEST = 20;
+const SMALLEST = 40;
 const LARGEST = 170;
 
 export function createScreen({ columns, colour }: ScreenOptions): Screen {

@@ -1,4 +1,4 @@
-import { shortCause, wayOutOfAll } from '../blindness.ts';
+import { isSupportPlan, shortCause, wayOutOfAll } from '../blindness.ts';
 import type { Blindness, Unreadable } from '../digest.ts';
 import { sanitize } from '../sanitize.ts';
 import { capitalized, listing, number, plural } from '../words.ts';
@@ -6,12 +6,15 @@ import type { Screen } from './screen.ts';
 import { heading, indented, NARROW, READABLE } from './screen.ts';
 import type { Row } from './table.ts';
 import { drawTable } from './table.ts';
+import { widthOf } from './width.ts';
 import { wrap } from './wrap.ts';
 
 /** Beyond these, a reader needs the whole result rather than a summary. */
 const MOST = 40;
 const REGIONS = 3;
 const RESOURCES = 3;
+/** Columns for the regions and what is hidden, at the least. */
+const PLACES = 36;
 
 /** What could not be read, what it hides, and who can change that. */
 export function drawUnread(
@@ -67,8 +70,10 @@ export function drawUnreadable<T extends Unreadable>(
       ...drawNotes(it, telling, screen).map(toHeading),
     ]),
   ]);
+  const longest = Math.max(0, ...list.map((it) => widthOf(nameOf(it))));
   const columns = [
-    { title: '', flexible: true },
+    // A name is broken only where the places beside it would have no room at all.
+    { title: '', flexible: longest > screen.width - PLACES },
     { title: '', flexible: true },
     { title: '', align: 'right' as const },
   ];
@@ -97,10 +102,18 @@ function stacked<T extends Unreadable>(it: T, telling: Telling<T>, screen: Scree
 }
 
 function drawNotes<T extends Unreadable>(it: T, telling: Telling<T>, { paint, width }: Screen): string[] {
-  const { kind, operation, detail } = it.cause;
-  const said = kind === 'denied' || operation === undefined || detail === undefined ? [] : [sanitize(detail)];
+  const { operation, detail } = it.cause;
+  const said = operation === undefined || detail === undefined || isToldAlready(it) ? [] : [sanitize(detail)];
   const room = Math.min(READABLE, width - 6);
-  return indented([...said, ...telling.notes(it)].flatMap((note) => wrap(note, room)).map(paint.dim), '      ');
+  return indented(
+    [...said, ...telling.notes(it)].flatMap((note) => wrap(note, room)).map(paint.dim),
+    '      ',
+  );
+}
+
+/** The service's error code adds nothing to these reasons. */
+function isToldAlready({ cause }: Unreadable): boolean {
+  return cause.kind === 'denied' || cause.kind === 'region-off' || isSupportPlan(cause);
 }
 
 /** Of a denied read the actions to grant, of any other what was called. */

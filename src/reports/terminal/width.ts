@@ -2,7 +2,9 @@ import { stripVTControlCharacters } from 'node:util';
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ASCII = /^[\x20-\x7e]*$/;
-const INVISIBLE = /^[\p{Cc}\p{Cf}\p{M}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]*$/u;
+/** Takes no column: marks on another character, what is invisible, and the later parts of a Korean syllable. */
+const NARROWEST =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Mn}\p{Me}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u1160-\u11FF\uD7B0-\uD7FF]/u;
 const EMOJI = /\p{Emoji_Presentation}|^\p{Emoji}\uFE0F|\u20E3/u;
 
 /**
@@ -42,10 +44,17 @@ export function widthOf(text: string): number {
   return graphemes(plain).reduce((sum, cluster) => sum + clusterWidth(cluster), 0);
 }
 
+/** An emoji is one sign of two columns whatever it is made of; any other cluster is as wide as its parts. */
 function clusterWidth(cluster: string): number {
-  if (INVISIBLE.test(cluster)) return 0;
   if (EMOJI.test(cluster)) return 2;
-  const code = cluster.codePointAt(0) ?? 0;
+  return Array.from(cluster).reduce((sum, character) => sum + characterWidth(character), 0);
+}
+
+function characterWidth(character: string): number {
+  // The voiced marks of half-width katakana count as marks, and yet take a column of their own.
+  if (character === '\uFF9E' || character === '\uFF9F') return 1;
+  if (NARROWEST.test(character)) return 0;
+  const code = character.codePointAt(0) ?? 0;
   return WIDE.some(([from, to]) => code >= from && code <= to) ? 2 : 1;
 }
 

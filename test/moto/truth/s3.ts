@@ -16,5 +16,6 @@ export const S3: Readonly<Record<string, Truth>> = {
     (it, { account: whole }) => flag(it, 'public_access_block') || whole.s3_public_access_block,
   ),
   's3-bucket-tls-only': bucket((it) => !has(it, 's3.bucket.no-tls-only-policy')),
-  's3-bucket-versioning': bucket((it) => flag(it, 'versioning')),
+  // Object Lock brings versioning along, whatever else was asked for.
+  's3-bucket-versioning': bucket((it) => flag(it, 'versioning') || flag(it, 'object_lock')),
 };

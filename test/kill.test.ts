@@ -1,0 +1,119 @@
+import type { ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { demoAccount } from '../src/demo/world.ts';
+import { CLIENTS } from '../src/sources/aws/clients.ts';
+import type { StubCall } from '../src/sources/stub/protocol.ts';
+import type { StubServer } from '../src/sources/stub/server.ts';
+import { serveStub } from '../src/sources/stub/server.ts';
+import type { Ran } from './support/cli.ts';
+import { cleanEnv, localAws, runCli } from './support/cli.ts';
+
+const LATENCY_MS = 20;
+/** Enough kinds of read to be worth killing: listings, details, details of details, pages, a report to be waited for. */
+const CHOSEN = ['--service', 's3', 'iam', 'cloudtrail', 'elbv2', 'kms', '--region', 'eu-west-1,eu-central-1'];
+/** Calls that are the opening of every process. */
+const OPENING = new Set(['GetCallerIdentity', 'DescribeRegions']);
+
+let server: StubServer;
+let asked: string[] = [];
+let onCall: () => void = () => undefined;
+
+beforeAll(async () => {
+  const demo = demoAccount(new Date('2026-11-01T00:00:00Z'));
+  server = await serveStub({
+    respond: demo,
+    clients: CLIENTS,
+    latencyMs: LATENCY_MS,
+    onCall: (call) => {
+      if (!OPENING.has(call.operation)) asked.push(keyOf(call));
+      onCall();
+    },
+  });
+});
+afterAll(() => server.close());
+beforeEach(() => {
+  asked = [];
+  onCall = () => undefined;
+});
+
+function keyOf(call: StubCall): string {
+  return `${call.service}:${call.operation} ${call.region} ${JSON.stringify(call.input)}`;
+}
+
+/** The result without what differs between any two scans: its id, its times and the calls of this process. */
+function essence(stdout: string): unknown {
+  const { scan, findings, ...rest } = JSON.parse(stdout);
+  const { accounts, regions, complete } = scan;
+  const timeless = findings.map(({ firstSeen: _first, evidence, ...finding }: { firstSeen: string; evidence: { at?: string }[] }) => ({
+    ...finding,
+    // Ages in days are the same: both scans ran within the same minutes.
+    evidence: evidence.map(({ at: _at, ...it }) => it),
+  }));
+  return { ...rest, accounts, regions, complete, findings: timeless };
+}
+
+/** Runs a scan that gets a signal as the n-th call arrives. */
+function killedScan(env: Record<string, string>, signal: NodeJS.Signals, at: number): Promise<Ran> {
+  let child: ChildProcess | undefined;
+  onCall = () => {
+    if (asked.length === at) child?.kill(signal);
+  };
+  return runCli(['scan', '--quiet', ...CHOSEN], { env, onStart: (started) => (child = started) });
+}
+
+describe('a killed scan', () => {
+  let whole: { result: unknown; calls: number };
+  beforeAll(async () => {
+    const { stdout, status } = await runCli(['scan', '--quiet', ...CHOSEN, '--format', 'json'], { env: cleanEnv(localAws(server.url)) });
+    expect(status).toBe(0);
+    whole = { result: essence(stdout), calls: asked.length };
+  });
+
+  const points = [0.02, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.98];
+  it.each(points.map((point, at) => [point, (['SIGKILL', 'SIGINT', 'SIGTERM'] as const)[at % 3]!] as const))(
+    'at %f of its calls by %s is resumed to the same result',
+    async (point, signal) => {
+      const env = cleanEnv(localAws(server.url));
+      const killed = await killedScan(env, signal, Math.max(1, Math.floor(whole.calls * point)));
+      if (signal === 'SIGKILL') expect(killed.signal).toBe('SIGKILL');
+      else {
+        expect(killed.status).toBe(130);
+        expect(killed.stderr).toMatch(/seaworthy scan --resume \S+/);
+      }
+      const first = [...asked];
+      asked = [];
+      onCall = () => undefined;
+      const resumed = await runCli(['scan', '--quiet', '--resume', '--format', 'json'], { env });
+      expect(resumed.stderr).toBe('');
+      expect(resumed.status).toBe(0);
+      expect(essence(resumed.stdout)).toEqual(whole.result);
+      const again = asked.filter((key) => first.includes(key));
+      // Only what was under way when the signal came may be asked again: at most one call for each connection.
+      expect(again.length).toBeLessThanOrEqual(50);
+      const distinct = new Set([...first, ...asked]);
+      expect(distinct.size).toBe(whole.calls);
+    },
+    120_000,
+  );
+
+  it('is not resumed while it still runs', async () => {
+    const env = cleanEnv(localAws(server.url));
+    let second: Promise<Ran> | undefined;
+    onCall = () => {
+      if (asked.length === 30) second ??= runCli(['scan', '--resume'], { env });
+    };
+    const first = await runCli(['scan', '--quiet', ...CHOSEN], { env });
+    expect(first.status).toBe(0);
+    const ran = await second;
+    // The first may have ended by the time the second looked.
+    expect(ran?.stderr).toMatch(/still running|no unfinished scan/);
+    expect(ran?.status).toBe(2);
+  }, 120_000);
+
+  it('leaves no working files behind once it is whole', async () => {
+    const env = cleanEnv(localAws(server.url));
+    await runCli(['scan', '--quiet', '--control', 's3-bucket-versioning'], { env });
+    const ran = await runCli(['scan', '--resume'], { env });
+    expect(ran.stderr).toMatch(/no unfinished scan to resume/);
+  });
+});

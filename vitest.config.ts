@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+const MINUTES = 60_000;
+
+export default defineConfig({
+  // The oldest Node that users may have does not know all of the syntax in use.
+  oxc: { target: 'node22.18' },
+  test: {
+    pool: 'threads',
+    // Tests share no state, so that a worker need not load everything anew for each file.
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: ['test/moto/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'moto',
+          include: ['test/moto/**/*.test.ts'],
+          // An AWS that somebody else wrote, in Python: one server and one account at a time.
+          fileParallelism: false,
+          testTimeout: 5 * MINUTES,
+          hookTimeout: 5 * MINUTES,
+        },
+      },
+    ],
+  },
+});
