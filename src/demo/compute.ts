@@ -33,6 +33,7 @@ interface Rule {
   readonly v4?: string;
   readonly v6?: string;
   readonly group?: string;
+  readonly list?: string;
 }
 
 const tcp = (port: number, v4: string): Rule => ({ protocol: 'tcp', from: port, to: port, v4 });
@@ -64,7 +65,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, readonly Rule[]>>>
     'erp-app': [tcp(443, '10.30.0.0/16'), tcp(3389, ANY)],
     'erp-db': [tcp(1433, '10.30.0.0/16')],
     'erp-print': [tcp(9100, '10.30.0.0/16')],
-    'partner-vpn': [tcp(443, '198.51.100.0/24')],
+    'partner-vpn': [{ protocol: 'tcp', from: 443, to: 443, list: 'partners' }],
   },
   'eu-central-1/default': { 'old-ftp': [{ protocol: 'tcp', from: 20, to: 25, v4: ANY }] },
   'us-east-1/default': { 'lookbook-site': [tcp(80, ANY), tcp(443, ANY)], mongo: [{ protocol: 'tcp', from: 27017, to: 27017, v6: '::/0' }] },
@@ -143,6 +144,8 @@ export function compute(calendar: Calendar): Responders {
       return ok({ SnapshotId: id, CreateVolumePermissions: permissions });
     },
     'ec2:DescribeNetworkInterfaces': listing('NetworkInterfaces', (call) => machinesIn(call).map(networkInterface), 1000),
+    'ec2:GetManagedPrefixListEntries': (call) =>
+      ok({ Entries: text(call, 'PrefixListId') === hexId('pl', 'partners') ? [{ Cidr: '198.51.100.0/24' }, { Cidr: '203.0.113.64/26' }] : [] }),
     'ec2:GetEbsEncryptionByDefault': (call) => ok({ EbsEncryptionByDefault: call.region === 'eu-west-1' || call.region === 'ap-southeast-2' }),
   };
 }
@@ -183,7 +186,7 @@ function permission(rule: Rule, network: string) {
     ...(rule.from === undefined ? {} : { FromPort: rule.from, ToPort: rule.to }),
     IpRanges: rule.v4 === undefined ? [] : [{ CidrIp: rule.v4 }],
     Ipv6Ranges: rule.v6 === undefined ? [] : [{ CidrIpv6: rule.v6 }],
-    PrefixListIds: [],
+    PrefixListIds: rule.list === undefined ? [] : [{ PrefixListId: hexId('pl', rule.list) }],
     UserIdGroupPairs: rule.group === undefined ? [] : [{ GroupId: groupId(network, rule.group), UserId: ACCOUNT }],
   };
 }

@@ -54,6 +54,8 @@ export function logging(calendar: Calendar): Responders {
     'cloudwatch:DescribeAlarms': (call) =>
       nextTokenPage(call, call.region === HOME ? FILTERS.filter((it) => it.alarm !== 'none').map(alarm) : [], 100, { items: 'MetricAlarms', size: 'MaxRecords' }),
     'sns:ListTopics': listing('Topics', (call) => (call.region === HOME ? [{ TopicArn: TOPIC }, { TopicArn: `${TOPIC}-test` }] : [])),
+    'sns:GetTopicAttributes': (call) =>
+      ok({ Attributes: { TopicArn: text(call, 'TopicArn'), SubscriptionsConfirmed: '0', SubscriptionsPending: '1' } }),
     'sns:ListSubscriptions': listing('Subscriptions', (call) =>
       call.region === HOME
         ? [

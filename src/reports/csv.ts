@@ -45,13 +45,17 @@ export function csvRow(fields: readonly string[]): string {
   return `${fields.map(csvField).join(',')}\r\n`;
 }
 
+/** What needs no look: most fields of most findings. */
+const PLAIN = /^(?:\w(?:[\w .:/()*-]*[\w.:/()*-])?)?$/;
+
 /**
  * One field that no spreadsheet takes for a formula, and that stays on its row: an apostrophe goes before whatever
  * could start one, here or after a semicolon, which splits cells where the comma is the decimal sign.
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
 export function csvField(text: string): string {
+  if (PLAIN.test(text)) return text;
   const marked = /^[\t\r]/.test(text) ? `'${text}` : text;
   const safe = sanitize(marked).replace(/(^|;)(?=[\s"]*[=+\-@＝＋－＠])/gu, "$1'");
-  return /[",;'\s]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",;']|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -31,7 +31,7 @@ describe('writeJson', () => {
 
   it('keeps the order of the contract, whatever the order of the objects', async () => {
     const [finding] = SAMPLE_FINDINGS;
-    const reversed = Object.fromEntries(Object.entries(finding ?? {}).reverse()) as unknown as Finding;
+    const reversed = Object.fromEntries(Object.entries(finding ?? {}).toReversed()) as unknown as Finding;
     const written = await text((put) => writeJson({ ...SAMPLE, findings: () => [reversed] }, put));
     const parsed = JSON.parse(written) as { findings: object[] };
     expect(Object.keys(parsed)).toEqual(['schema', 'tool', 'scan', 'summary', 'checklist', 'findings']);
@@ -56,12 +56,15 @@ describe('writeJson', () => {
   });
 
   it('waits for its reader, and holds few findings', async () => {
-    const [finding] = SAMPLE_FINDINGS;
+    const sample = SAMPLE_FINDINGS[0]!;
     let taken = 0;
     let written = 0;
     let most = 0;
     function* many() {
-      for (; taken < 5000 && finding !== undefined; taken += 1) yield finding;
+      while (taken < 5000) {
+        taken += 1;
+        yield sample;
+      }
     }
     await writeJson({ ...SAMPLE, findings: many }, async (chunk) => {
       await Promise.resolve();
@@ -78,7 +81,7 @@ describe('writeNdjson', () => {
     const lines = (await text((put) => writeNdjson(SAMPLE, put))).trimEnd().split('\n');
     const objects = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
     const of = (type: string) =>
-      objects.filter((it) => it['type'] === type).map(({ type: _, ...rest }) => rest);
+      objects.filter((it) => it['type'] === type).map(({ type: _type, ...rest }) => rest);
     expect(objects[0]?.['type']).toBe('scan');
     expect(of('scan')).toEqual([
       {

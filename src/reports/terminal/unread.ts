@@ -30,11 +30,22 @@ export function drawUnread(
     notes: ({ examples }) => (examples.length === 0 ? [] : [`for ${some(examples)}`]),
   };
   return [
-    heading(screen, 'Could not be read'),
+    ...drawHeading(blindness, screen),
     ...drawUnreadable(shown, telling, screen),
     ...(more === 0 ? [] : ['', screen.paint.dim(`And ${plural(more, 'more read')}.`)]),
     ...drawPolicyHint(blindness, screen),
   ];
+}
+
+/** Says what the numbers below count. */
+function drawHeading(blindness: readonly Blindness[], screen: Screen): string[] {
+  const hidden = blindness.reduce((sum, { verdicts }) => sum + verdicts, 0);
+  const title = 'Could not be read';
+  const [first = '', ...more] = wrap(
+    `${title}, and so ${plural(hidden, 'verdict is', 'verdicts are')} unknown`,
+    screen.width,
+  );
+  return [first.replace(title, (text) => heading(screen, text)), ...more];
 }
 
 function some(examples: readonly string[]): string {
