@@ -1,7 +1,16 @@
 // Bundles src/cli/main.ts and all it uses into dist/, so that users install no dependencies.
 //
 //   node scripts/build.mjs [--entry FILE] [--out DIR]
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -10,7 +19,10 @@ import { noticeOf } from './notice.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values: options } = parseArgs({
-  options: { entry: { type: 'string', default: 'src/cli/main.ts' }, out: { type: 'string', default: 'dist' } },
+  options: {
+    entry: { type: 'string', default: 'src/cli/main.ts' },
+    out: { type: 'string', default: 'dist' },
+  },
 });
 const started = new Date();
 const out = resolve(root, options.out);
@@ -21,7 +33,10 @@ const vendored = `vendor/${SQLITE}`;
 try {
   const modules = await bundle(resolve(root, options.entry), making);
   vendorSqlite(join(root, 'node_modules', SQLITE), join(making, vendored));
-  writeFileSync(join(making, 'NOTICE.txt'), noticeOf([...modules, join(root, 'node_modules', SQLITE, 'package.json')]));
+  writeFileSync(
+    join(making, 'NOTICE.txt'),
+    noticeOf([...modules, join(root, 'node_modules', SQLITE, 'package.json')]),
+  );
   // Sources that changed while the build ran are newer than what it made.
   utimesSync(join(making, 'seaworthy.js'), started, started);
   swapIn(making, out);
@@ -64,7 +79,9 @@ async function bundle(entry, folder) {
 function nameOf({ name, facadeModuleId, moduleIds }) {
   const file = facadeModuleId ?? moduleIds.at(-1) ?? '';
   const [, packageName] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file.replaceAll('\\', '/')) ?? [];
-  return packageName === undefined ? name : packageName.replaceAll(/^@|\W+/g, (mark) => (mark === '@' ? '' : '-'));
+  return packageName === undefined
+    ? name
+    : packageName.replaceAll(/^@|\W+/g, (mark) => (mark === '@' ? '' : '-'));
 }
 
 function failOnWarning(level, log, print) {
@@ -79,10 +96,14 @@ function failOnWarning(level, log, print) {
  */
 function vendorSqlite(from, to) {
   mkdirSync(to, { recursive: true });
-  for (const part of ['lib', 'prebuilds', 'LICENSE']) cpSync(join(from, part), join(to, part), { recursive: true });
+  for (const part of ['lib', 'prebuilds', 'LICENSE'])
+    cpSync(join(from, part), join(to, part), { recursive: true });
   const { name, version, license } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
   // Also tells Node that these files are CommonJS.
-  writeFileSync(join(to, 'package.json'), `${JSON.stringify({ name, version, license, type: 'commonjs' }, null, 2)}\n`);
+  writeFileSync(
+    join(to, 'package.json'),
+    `${JSON.stringify({ name, version, license, type: 'commonjs' }, null, 2)}\n`,
+  );
 }
 
 /** Somebody may be running what is there: it is replaced as a whole. */

@@ -27,7 +27,11 @@ export function bin(packageName, name, args) {
 /** Runs a step. Gives whether it passed; its output shows only when it did not. */
 export function step(name, args) {
   const started = Date.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
   const passed = status === 0;
   if (!passed) process.stdout.write(`${stdout}${stderr}\n`);
   console.log(`${passed ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);

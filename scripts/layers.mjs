@@ -102,12 +102,17 @@ function target(file, name) {
 function checkClock(file, text, { callee, arguments: given, start }) {
   const clock = callee.type === 'Identifier' && callee.name === 'Date' && given.length === 0;
   if (!clock || isTest(file) || !PURE.has(layerOf(file))) return;
-  problems.push(`${file}:${text.slice(0, start).split('\n').length}: a pure folder reads no clock: new Date()`);
+  problems.push(
+    `${file}:${text.slice(0, start).split('\n').length}: a pure folder reads no clock: new Date()`,
+  );
 }
 
 function checkFolders() {
-  const unknown = new Set(files.map(layerOf).filter((layer) => layer !== undefined && !LAYERS.includes(layer)));
-  for (const layer of unknown) problems.push(`src/${layer}: no layer of this name; give it a place in scripts/layers.mjs`);
+  const unknown = new Set(
+    files.map(layerOf).filter((layer) => layer !== undefined && !LAYERS.includes(layer)),
+  );
+  for (const layer of unknown)
+    problems.push(`src/${layer}: no layer of this name; give it a place in scripts/layers.mjs`);
 }
 
 function checkImport({ from, line, name, to }) {
@@ -122,7 +127,8 @@ function checkImport({ from, line, name, to }) {
 
 function checkPackage(layer, name, report) {
   const builtin = name.startsWith('node:') || builtinModules.includes(name);
-  if (PURE.has(layer)) report(builtin ? 'a pure folder uses nothing of Node' : 'a pure folder imports no package');
+  if (PURE.has(layer))
+    report(builtin ? 'a pure folder uses nothing of Node' : 'a pure folder imports no package');
   for (const [packages, owners] of RESERVED) {
     if (packages.test(name) && !owners.includes(layer)) report(`left to ${owners.join(' and ')}`);
   }
@@ -140,7 +146,9 @@ function checkCircles() {
   }
   for (const circle of circles(edges)) {
     const steps = circle.map((folder, at) => edges.get(folder).get(circle[(at + 1) % circle.length]));
-    problems.push(`${circle[0]}: folders in a circle: ${[...circle, circle[0]].join(' → ')} (${steps.join(', ')})`);
+    problems.push(
+      `${circle[0]}: folders in a circle: ${[...circle, circle[0]].join(' → ')} (${steps.join(', ')})`,
+    );
   }
 }
 
@@ -148,7 +156,9 @@ function checkCircles() {
 function branches(from, to) {
   const [a, b] = [from.split('/'), to.split('/')];
   const at = a.findIndex((part, index) => part !== b[index]);
-  return [a, b].map((path) => (at >= 0 && at < path.length - 1 ? path.slice(0, at + 1).join('/') : undefined));
+  return [a, b].map((path) =>
+    at >= 0 && at < path.length - 1 ? path.slice(0, at + 1).join('/') : undefined,
+  );
 }
 
 /** One circle through each folder that lies on any, the shortest. */

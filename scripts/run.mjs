@@ -50,14 +50,19 @@ function sameAsLocked() {
   const { packages: found } = JSON.parse(readFileSync(installed, 'utf8'));
   const same = (path) => found[path]?.integrity === wanted[path]?.integrity;
   // What is for another platform is not there.
-  const expected = Object.keys(wanted).filter((path) => path !== '' && !(wanted[path].optional && !(path in found)));
+  const expected = Object.keys(wanted).filter(
+    (path) => path !== '' && !(wanted[path].optional && !(path in found)),
+  );
   return expected.every(same) && Object.keys(found).every((path) => path in wanted);
 }
 
 /** Nothing in the lock file needs its install script but `node`, which newNode() runs when it is needed. */
 function install() {
   console.error('Installing the dependencies (once; about a minute) …');
-  npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], 'the dependencies could not be installed');
+  npm(
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
+    'the dependencies could not be installed',
+  );
 }
 
 /** Path of a Node that is new enough: this one, npm's own, or the one that the repository brings along. */
@@ -68,7 +73,8 @@ function newNode() {
   const needed = `Node ${OLDEST.join('.')} or newer is needed, and this is ${process.versions.node}`;
   console.error(`${needed}: fetching one for this folder alone …`);
   npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'], `${needed}; fetching one failed`);
-  if (!isNewEnough(ownNode)) throw new Missing(`${needed}; none could be fetched for ${process.platform} ${process.arch}`);
+  if (!isNewEnough(ownNode))
+    throw new Missing(`${needed}; none could be fetched for ${process.platform} ${process.arch}`);
   return ownNode;
 }
 
@@ -96,7 +102,10 @@ function newest(path) {
 }
 
 function build(node) {
-  const { status, stderr } = spawnSync(node, [join(root, 'scripts/build.mjs')], { cwd: root, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(node, [join(root, 'scripts/build.mjs')], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   if (status === 0) return;
   process.stderr.write(stderr);
   throw new Missing('the build failed, as told above');
@@ -121,7 +130,10 @@ function npm(args, failure) {
 function run(node, args) {
   // Tools that look for `node` find this one.
   const path = `${join(node, '..')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}`;
-  const { status, signal, error } = spawnSync(node, args, { stdio: 'inherit', env: { ...process.env, PATH: path } });
+  const { status, signal, error } = spawnSync(node, args, {
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+  });
   if (error !== undefined) throw new Missing(`${node} cannot be run (${error.message})`);
   if (signal !== null) process.kill(process.pid, signal);
   return status ?? 1;

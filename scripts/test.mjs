@@ -10,7 +10,8 @@ import { join } from 'node:path';
 import { bin, check, root, step } from './check.mjs';
 
 const project = process.argv[2] ?? 'unit';
-const failed = project === 'unit' ? [...check(), ...(step('build', ['scripts/build.mjs']) ? [] : ['build'])] : [];
+const failed =
+  project === 'unit' ? [...check(), ...(step('build', ['scripts/build.mjs']) ? [] : ['build'])] : [];
 const tests = runTests(project);
 
 if (failed.length > 0) console.log(`\nfailed beside the tests: ${failed.join(', ')}`);
@@ -21,8 +22,18 @@ function runTests(name) {
   const folder = mkdtempSync(join(tmpdir(), 'seaworthy-tests-'));
   const report = join(folder, 'report.json');
   try {
-    const args = ['run', '--project', name, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const { status } = spawnSync(process.execPath, bin('vitest', 'vitest', args), { cwd: root, stdio: 'inherit' });
+    const args = [
+      'run',
+      '--project',
+      name,
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ];
+    const { status } = spawnSync(process.execPath, bin('vitest', 'vitest', args), {
+      cwd: root,
+      stdio: 'inherit',
+    });
     return totals(JSON.parse(readFileSync(report, 'utf8')), status);
   } catch (error) {
     console.error(`vitest left no report: ${error.message}`);

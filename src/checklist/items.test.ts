@@ -81,7 +81,9 @@ const LETTERS: Readonly<Record<KnownFrom, string>> = {
 describe('the checklist', () => {
   it('has the 62 items of the written one, in its order, each known from where it says', () => {
     expect(WRITTEN).toHaveLength(62);
-    expect(ITEMS.map(({ id, known }) => `${id} ${known.map((from) => LETTERS[from]).join('')}`)).toEqual(WRITTEN);
+    expect(ITEMS.map(({ id, known }) => `${id} ${known.map((from) => LETTERS[from]).join('')}`)).toEqual(
+      WRITTEN,
+    );
   });
 
   it('names every item once', () => {

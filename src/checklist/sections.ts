@@ -17,7 +17,8 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'iam',
     title: 'Least privilege',
-    purpose: 'Give every person and program the access it needs, no more, and take it back when it is no longer used.',
+    purpose:
+      'Give every person and program the access it needs, no more, and take it back when it is no longer used.',
   },
   {
     id: 'secrets',
@@ -27,7 +28,8 @@ export const SECTIONS: readonly Section[] = [
   {
     id: 'encrypt',
     title: 'Encryption',
-    purpose: 'Make stored data worthless to whoever gets hold of it without the key, and look after the keys.',
+    purpose:
+      'Make stored data worthless to whoever gets hold of it without the key, and look after the keys.',
   },
   {
     id: 'https',

@@ -22,11 +22,26 @@ const CASES: readonly (readonly [string, Partial<VerdictCounts>, ItemState, RegE
   ['a pass', { pass: 1 }, 'pass', null],
   ['a failure', { fail: 1 }, 'fail', null],
   ['an unknown', { unknown: 1 }, 'unknown', null],
-  ['a failure among everything else', { pass: 9, fail: 1, unknown: 9, notApplicable: 9, manual: 9, excepted: 9 }, 'fail', null],
-  ['an unknown among passes', { pass: 9, unknown: 1, notApplicable: 9, manual: 9, excepted: 9 }, 'unknown', null],
+  [
+    'a failure among everything else',
+    { pass: 9, fail: 1, unknown: 9, notApplicable: 9, manual: 9, excepted: 9 },
+    'fail',
+    null,
+  ],
+  [
+    'an unknown among passes',
+    { pass: 9, unknown: 1, notApplicable: 9, manual: 9, excepted: 9 },
+    'unknown',
+    null,
+  ],
   ['a manual verdict among passes', { pass: 9, manual: 1 }, 'unanswered', PERSON],
   ['a manual verdict alone', { manual: 1 }, 'unanswered', PERSON],
-  ['a pass among exceptions and what does not apply', { pass: 1, notApplicable: 9, excepted: 9 }, 'pass', null],
+  [
+    'a pass among exceptions and what does not apply',
+    { pass: 1, notApplicable: 9, excepted: 9 },
+    'pass',
+    null,
+  ],
   ['exceptions alone', { excepted: 1 }, 'pass', EXCEPTED],
   ['exceptions and what does not apply', { excepted: 1, notApplicable: 1 }, 'pass', EXCEPTED],
   ['only what does not apply', { notApplicable: 1 }, 'pass', NOTHING],
@@ -67,7 +82,11 @@ describe('itemStates', () => {
     ['secrets.root-password', PERSON],
     ['check.compliance', PERSON],
   ] as const)('of %s without a verdict says what will answer it', (item, next) => {
-    expect(rowOf(item)).toMatchObject({ state: 'unanswered', counts: NONE, next: expect.stringMatching(next) });
+    expect(rowOf(item)).toMatchObject({
+      state: 'unanswered',
+      counts: NONE,
+      next: expect.stringMatching(next),
+    });
   });
 
   it('gives every item a row in order, whatever was judged', () => {

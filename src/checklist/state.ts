@@ -59,7 +59,8 @@ function stateOf(item: Item, counts: VerdictCounts): Pick<ChecklistRow, 'state' 
     return { state: 'unanswered', next: `A person must say: ${item.question}` };
   }
   if (counts.pass > 0) return { state: 'pass' };
-  if (counts.excepted > 0) return { state: 'pass', next: 'Every failure is excepted: somebody accepted it for a time.' };
+  if (counts.excepted > 0)
+    return { state: 'pass', next: 'Every failure is excepted: somebody accepted it for a time.' };
   if (counts.notApplicable > 0) return { state: 'pass', next: 'Nothing of this kind in the account.' };
   return { state: 'unanswered', next: answeredBy(item) };
 }

@@ -47,7 +47,7 @@ export async function openAws(options: LiveOptions): Promise<Door> {
     httpAgent: new HttpAgent(agents),
     httpsAgent: new HttpsAgent(agents),
   });
-  const wire = wholeAnswers(handler as Wire, { onExchange: (request, answer) => recorder?.exchange(request, answer) });
+  const wire = wholeAnswers(handler, { onExchange: (request, answer) => recorder?.exchange(request, answer) });
   const sdk = new Sdk({ credentials: await credentialChain(options.profile), wire, pathStyle: hasOwnS3Endpoint(process.env) });
   return { sdk, region, source: 'aws', retries: RETRIES, close: () => close(sdk, handler, recorder) };
 }

@@ -6,7 +6,6 @@ import { HOME } from '../demo/company.ts';
 import { demoAccount } from '../demo/world.ts';
 import { abortController } from '../sources/aws/live.ts';
 import { CLIENTS } from '../sources/aws/clients.ts';
-import type { Wire } from '../sources/aws/transport.ts';
 import { createStubHandler } from '../sources/stub/handler.ts';
 import { createProgressBars } from '../reports/terminal/progress.ts';
 import type { ScanOrder } from '../scan/run.ts';
@@ -33,7 +32,7 @@ export async function demoCommand(options: DemoOptions): Promise<number> {
   severityAndAbove(options.failOn);
   const started = timestamp();
   const wire = createStubHandler({ respond: demoAccount(new Date(started)), clients: CLIENTS, latencyMs: LATENCY_MS });
-  const door = { ...(await offlineDoor(wire as Wire, HOME)), source: 'demo' };
+  const door = { ...(await offlineDoor(wire, HOME)), source: 'demo' };
   const order: ScanOrder = {
     id: 'demo',
     started,

@@ -120,7 +120,7 @@ function blindSpots(store: ScanStore, controls: readonly Control[]): Unreadable[
     const key = [cause.kind, cause.operation, cause.by].join(' ');
     const spot = spots.get(key) ?? { cause, regions: new Set(), controls: new Set() };
     spot.regions.add(region);
-    for (const it of traced) if (it.read.id === read) for (const id of it.controls) spot.controls.add(id);
+    for (const id of traced.filter((it) => it.read.id === read).flatMap((it) => it.controls)) spot.controls.add(id);
     spots.set(key, spot);
   }
   return [...spots.values()].map((spot) => toUnreadable(spot, controls)).toSorted((a, b) => b.controls.length - a.controls.length);

@@ -63,6 +63,9 @@ export interface Look {
   readonly colour: boolean;
 }
 
+/** A file is read anywhere: neither colour nor this terminal's width belongs into it. */
+const ON_PAPER: Look = { columns: 100, colour: false };
+
 /** Writes one report. Throws the file system's error when the file cannot be written. */
 export async function writeOutput(output: Output, result: Result, look: Look): Promise<void> {
   const stream = output.file === undefined ? process.stdout : createWriteStream(output.file);
@@ -72,7 +75,7 @@ export async function writeOutput(output: Output, result: Result, look: Look): P
   const failure = output.file === undefined ? undefined : finished(stream, { readable: false });
   // Awaited below; an early failure must not count as unhandled until then.
   failure?.catch(() => undefined);
-  await Promise.race([render(output.format, result, write, look), ...(failure === undefined ? [] : [failure])]);
+  await Promise.race([render(output.format, result, write, output.file === undefined ? look : ON_PAPER), ...(failure === undefined ? [] : [failure])]);
   if (output.file !== undefined) {
     stream.end();
     await failure;

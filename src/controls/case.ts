@@ -50,7 +50,7 @@ export interface CaseTable {
 /** Declares a control's cases; the type of `facts` follows from the kind. */
 export function cases<K extends Kind>(control: string, kind: K, table: readonly Case<K>[]): CaseTable {
   // The runner only passes the facts on; which kind they belong to is checked here.
-  return { control, kind, cases: table as unknown as readonly Case<Kind>[] };
+  return { control, kind, cases: table };
 }
 
 /** A reading that AWS refused: `denied('s3:GetBucketPolicy')`. */

@@ -55,21 +55,30 @@ export function judgeMonitoring(concern: ConcernId, setup: MonitoringSetup): Jud
   const groups = monitoredGroups(concern, setup);
   const blind = blindSpots(groups, setup);
   if (groups.length === 0) return blind[0] ? cannotTell(blind[0]) : fail(noGroup(setup));
-  const found = setup.filters.filter((filter) => groups.some((group) => isOn(filter, group)));
-  const read = found.map((filter) => ({ filter, parse: parseFilterPattern(filter.facts.FilterPattern) }));
-  const patterns = read.flatMap(({ filter, parse }) =>
-    parse.ok ? [{ filter, pattern: parse.pattern }] : [],
-  );
-  const flooded = patterns
-    .filter(({ pattern }) => isIndiscriminate(pattern))
-    .map(({ filter }) => nameOf(filter));
-  const counting = patterns
-    .filter(({ pattern }) => !isIndiscriminate(pattern) && countsSomething(pattern, concern))
-    .map(({ filter, pattern }) => ({ name: nameOf(filter), pattern, hearing: hearingOf(filter, setup) }));
-  const unread = read
-    .filter(({ filter, parse }) => !parse.ok && !isForLines(filter))
-    .map(({ filter }) => unreadable(filter));
-  return decide(concern, counting, flooded, [...unread, ...blind], groups);
+  const { counting, flooded, unread } = sort(concern, filtersOn(groups, setup), setup);
+  return decide(concern, counting, flooded, [...unread.map(unreadable), ...blind], groups);
+}
+
+function filtersOn(groups: readonly LogGroup[], { filters }: MonitoringSetup): MetricFilter[] {
+  return filters.filter((filter) => groups.some((group) => isOn(filter, group)));
+}
+
+/** Tells the filters that count something of the concern from those that count everything or cannot be read. */
+function sort(concern: ConcernId, filters: readonly MetricFilter[], setup: MonitoringSetup) {
+  const counting: Counting[] = [];
+  const flooded: string[] = [];
+  const unread: MetricFilter[] = [];
+  for (const filter of filters) {
+    const name = nameOf(filter);
+    const parse = parseFilterPattern(filter.facts.FilterPattern);
+    if (!parse.ok) {
+      if (mayCount(filter, setup)) unread.push(filter);
+    } else if (isIndiscriminate(parse.pattern)) flooded.push(name);
+    else if (countsSomething(parse.pattern, concern)) {
+      counting.push({ name, pattern: parse.pattern, hearing: hearingOf(filter, setup) });
+    }
+  }
+  return { counting, flooded, unread };
 }
 
 function decide(
@@ -99,7 +108,7 @@ function whyNot(
     hearing.heard === 'no' ? [{ name, why: hearing.why }] : [],
   )[0];
   if (silent !== undefined && covers(counting, concern))
-    return `Filter ${silent.name} counts them, but ${silent.why}.`;
+    return `Filter ${silent.name} counts these events, but ${silent.why}.`;
   if (counting.length > 0) {
     const { missed } = combinedCoverage(
       counting.map(({ pattern }) => pattern),
@@ -110,7 +119,7 @@ function whyNot(
   if (flooded.length > 0) {
     return `Filter ${flooded.join(', ')} counts every call, so its alarm never leaves the state ALARM and tells nothing.`;
   }
-  return `No metric filter on ${place} counts them.`;
+  return `No metric filter on ${place} counts these events.`;
 }
 
 /** The log groups that trails deliver all that matters here to. */
@@ -139,8 +148,8 @@ function sourcesOf(concern: ConcernId): readonly string[] {
 }
 
 function noGroup({ trails }: MonitoringSetup): string {
-  if (trails.length === 0) return 'There is no trail, so nothing counts them.';
-  return 'No multi-region trail that is logging all management events delivers to CloudWatch Logs, so nothing counts them.';
+  if (trails.length === 0) return 'There is no trail, so nothing counts these events.';
+  return 'No multi-region trail that is logging all management events delivers to CloudWatch Logs, so nothing counts these events.';
 }
 
 /** What this scan does not see and what could still hold the answer. */
@@ -202,7 +211,7 @@ function hearingOf(filter: MetricFilter, setup: MonitoringSetup): Hearing {
 }
 
 function describeHeard({ name, hearing }: Counting): string {
-  return `Filter ${name} counts them${hearing.heard === 'yes' ? ` and ${hearing.by}` : ''}`;
+  return `Filter ${name} counts these events${hearing.heard === 'yes' ? ` and ${hearing.by}` : ''}`;
 }
 
 function listed(missed: readonly string[]): string {
@@ -210,8 +219,10 @@ function listed(missed: readonly string[]): string {
   return missed.length > 5 ? `${shown} and ${missed.length - 5} more` : shown;
 }
 
-function isForLines(filter: MetricFilter): boolean {
-  return filter.facts.FilterPattern.trimStart().startsWith('[');
+/** Patterns in square brackets are for lines of text: they count no CloudTrail event. Nor does it matter what nobody hears. */
+function mayCount(filter: MetricFilter, setup: MonitoringSetup): boolean {
+  if (filter.facts.FilterPattern.trimStart().startsWith('[')) return false;
+  return hearingOf(filter, setup).heard !== 'no';
 }
 
 function unreadable(filter: MetricFilter): Cause {

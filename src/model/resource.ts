@@ -14,8 +14,3 @@ export interface Resource<K extends Kind = Kind> {
   readonly arn?: string;
   readonly name?: string;
 }
-
-/** A thing that AWS owns in the account and that nobody there can change; it never counts as a failure. */
-export interface Ownership {
-  readonly managedByAws?: boolean;
-}

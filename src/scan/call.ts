@@ -9,14 +9,6 @@ import type { Plan } from './plan.ts';
 import type { Progress } from './progress.ts';
 import type { Scheduler } from './schedule.ts';
 
-/** Counts of the calls that a scan made. A call is one logical request; `made` counts its retries too. */
-export interface Tally {
-  made: number;
-  denied: number;
-  throttled: number;
-  failed: number;
-}
-
 /** State of one run of a read: where its listing stands, and how many of its planned calls it has made. */
 export interface RunState {
   cursor: string | null;
@@ -52,7 +44,7 @@ export class Caller {
       parents,
       wants: (kind: Kind) => plan.facts.has(kind),
       wait: (ms) => clock.sleep(ms, signal),
-      call: call as ReadContext['call'],
+      call,
       pages: ((op, input, token, next) =>
         pages(state, op, input, token as (output: object) => string | undefined, next, (page) =>
           call(op, page),

@@ -148,11 +148,9 @@ async function chooseRegions(
   const regional = plan.reads.some((read) => read.scope === 'region') || plan.facts.has('aws:region');
   if (!regional) return { regions: order.regions === 'all' ? [] : order.regions, regionsOff: [] };
   const found = await findRegions(door);
-  if (!Array.isArray(found)) {
-    // Regions named by hand can be read without AWS's list of them.
-    return { regions: order.regions === 'all' ? (found as Cause) : order.regions, regionsOff: [] };
-  }
-  const states = found as readonly RegionState[];
+  // Regions named by hand can be read without AWS's list of them.
+  if (!Array.isArray(found)) return { regions: order.regions === 'all' ? found : order.regions, regionsOff: [] };
+  const states: readonly RegionState[] = found;
   const enabled = states.filter((state) => state.enabled).map((state) => state.name);
   if (order.regions !== 'all') return named(order.regions, states, enabled);
   const off = states.length - enabled.length;

@@ -24,18 +24,22 @@ function tree(files: Readonly<Record<string, string>>): string {
 
 it('lets imports run down, within a folder, and from tests', () => {
   const root = tree({
-    'src/cli/main.ts': "import { scan } from '../scan/run.ts'; import 'commander'; await import('../model/kinds.ts');",
+    'src/cli/main.ts':
+      "import { scan } from '../scan/run.ts'; import 'commander'; await import('../model/kinds.ts');",
     'src/scan/run.ts': "import { call } from './aws/call.ts'; import { readFile } from 'node:fs';",
     'src/scan/aws/call.ts': "import { later } from '../later.ts';",
     'src/scan/later.ts': "import { call } from './aws/call.ts';",
     'src/sources/s3.ts': "import { S3 } from '@aws-sdk/client-s3';",
     'src/iam/policy.ts': 'export const then = new Date(0);',
-    'src/iam/policy.test.ts': "import 'vitest'; import '../cli/main.ts'; import './fixtures/a.ts'; new Date();",
+    'src/iam/policy.test.ts':
+      "import 'vitest'; import '../cli/main.ts'; import './fixtures/a.ts'; new Date();",
     'src/iam/policy.cases.ts': "import './fixtures/a.ts';",
     'src/iam/fixtures/a.ts': "import '../../scan/run.ts';",
     'src/model/kinds.ts': 'export type Kind = string;',
   });
-  expect(execFileSync(process.execPath, [CHECKER, root], { encoding: 'utf8' })).toBe('10 files keep to the layers\n');
+  expect(execFileSync(process.execPath, [CHECKER, root], { encoding: 'utf8' })).toBe(
+    '10 files keep to the layers\n',
+  );
 });
 
 it('names every import that breaks them', () => {

@@ -53,7 +53,8 @@ export const CHECK = [
     id: 'check.shield',
     section: 'check',
     title: 'Shield Advanced covers what it is wanted for',
-    question: 'Have you decided which public systems need more than the standard protection from DDoS, and do they have it?',
+    question:
+      'Have you decided which public systems need more than the standard protection from DDoS, and do they have it?',
     why: 'During an attack it is too late to subscribe, and the bill for absorbing the traffic is yours.',
     known: ['api'],
   },
@@ -61,7 +62,8 @@ export const CHECK = [
     id: 'check.access-analyzer',
     section: 'check',
     title: 'Access Analyzer is on in every region; findings are handled',
-    question: 'Does Access Analyzer report what outsiders can reach and what access lies unused, and does somebody answer it?',
+    question:
+      'Does Access Analyzer report what outsiders can reach and what access lies unused, and does somebody answer it?',
     why: 'Sharing with outsiders hides in thousands of policies. AWS works out what they really allow.',
     known: ['api'],
   },
@@ -93,7 +95,8 @@ export const CHECK = [
     id: 'check.partners',
     section: 'check',
     title: 'Assessments by others are taken in and still current',
-    question: 'Have independent assessors looked at the account, when, at what, and until when does it count?',
+    question:
+      'Have independent assessors looked at the account, when, at what, and until when does it count?',
     why: 'Those who built a system do not see their own mistakes. An old report describes a system that is gone.',
     known: ['api', 'attested'],
   },
@@ -101,7 +104,8 @@ export const CHECK = [
     id: 'check.well-architected',
     section: 'check',
     title: 'The Well-Architected security questions have answers',
-    question: 'Has each question of the Security pillar been answered for your workloads, and are the high risks dealt with?',
+    question:
+      'Has each question of the Security pillar been answered for your workloads, and are the high risks dealt with?',
     why: 'The questions cover what no scan sees: how people work, decide and respond.',
     known: ['api', 'attested'],
   },
@@ -109,7 +113,8 @@ export const CHECK = [
     id: 'check.compliance',
     section: 'check',
     title: 'The compliance programmes that you need are mapped',
-    question: 'Which programmes must you comply with, and is it known how far each of their requirements is met?',
+    question:
+      'Which programmes must you comply with, and is it known how far each of their requirements is met?',
     why: 'A gap found by yourself costs work. Found by the auditor, it costs the contract.',
     known: ['api', 'attested'],
   },

@@ -5,7 +5,8 @@ export const ENCRYPT = [
     id: 'encrypt.key-management',
     section: 'encrypt',
     title: 'Keys are safe, scale, stay within reach and meet the rules',
-    question: 'Are encryption keys guarded, rotated, available to the data that needs them, and within your rules?',
+    question:
+      'Are encryption keys guarded, rotated, available to the data that needs them, and within your rules?',
     why: 'Encryption is as good as the care of its keys: an open key protects nothing, a deleted one loses the data for ever.',
     known: ['api'],
   },
@@ -45,7 +46,8 @@ export const ENCRYPT = [
     id: 'encrypt.elsewhere',
     section: 'encrypt',
     title: 'Encryption is on wherever a service offers it',
-    question: 'Is encryption on in every other service that stores data: tables, queues, caches, logs, backups?',
+    question:
+      'Is encryption on in every other service that stores data: tables, queues, caches, logs, backups?',
     why: 'Data wanders: into queues, logs, caches and backups. It is only as safe as the one copy that is not encrypted.',
     known: ['api', 'templates'],
   },
@@ -53,7 +55,8 @@ export const ENCRYPT = [
     id: 'encrypt.kms',
     section: 'encrypt',
     title: 'KMS manages keys; their use is permitted, logged and costed',
-    question: 'Are keys held in KMS, with separate administrators and users, a log of their use, and a known cost?',
+    question:
+      'Are keys held in KMS, with separate administrators and users, a log of their use, and a known cost?',
     why: 'Who both manages and uses a key can read everything and hide it. The log tells what was read after a break-in.',
     known: ['api', 'logs'],
   },

@@ -5,7 +5,8 @@ export const HTTPS = [
     id: 'https.cloudfront',
     section: 'https',
     title: 'CloudFront serves HTTPS with sound certificates and policies',
-    question: 'Does every CloudFront distribution speak only modern HTTPS, to its viewers and to its origins?',
+    question:
+      'Does every CloudFront distribution speak only modern HTTPS, to its viewers and to its origins?',
     why: 'On plain HTTP anyone on the way reads and changes pages, takes sessions, and visitors see a warning.',
     known: ['api', 'templates'],
   },
@@ -21,7 +22,8 @@ export const HTTPS = [
     id: 'https.endpoints',
     section: 'https',
     title: 'Every other front door accepts HTTPS only',
-    question: 'Do load balancers, APIs, buckets and all other public endpoints refuse plain HTTP and old TLS?',
+    question:
+      'Do load balancers, APIs, buckets and all other public endpoints refuse plain HTTP and old TLS?',
     why: 'One door that still takes plain HTTP gives away the sessions that all others protect.',
     known: ['api', 'templates'],
   },

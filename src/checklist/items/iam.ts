@@ -29,7 +29,8 @@ export const IAM = [
     id: 'iam.users-and-groups',
     section: 'iam',
     title: 'People have their own users or federate, and work in groups',
-    question: 'Does every person sign in as themselves, with rights that come from a group or a permission set?',
+    question:
+      'Does every person sign in as themselves, with rights that come from a group or a permission set?',
     why: 'A shared user hides who did what, and cannot be taken from one person alone when they leave.',
     known: ['api'],
   },
@@ -45,7 +46,8 @@ export const IAM = [
     id: 'iam.mfa',
     section: 'iam',
     title: 'Everyone who signs in has MFA, and policies demand it',
-    question: 'Does every user with a password have a second factor, and do policies ask for it in each session?',
+    question:
+      'Does every user with a password have a second factor, and do policies ask for it in each session?',
     why: 'Passwords leak through phishing and other people’s breaches. A second factor makes a leaked one useless.',
     known: ['api'],
   },
@@ -53,7 +55,8 @@ export const IAM = [
     id: 'iam.unused',
     section: 'iam',
     title: 'Use of access is reviewed, and what is unused is removed',
-    question: 'Are users, keys, roles and permissions that nobody uses taken away, at the latest when people leave?',
+    question:
+      'Are users, keys, roles and permissions that nobody uses taken away, at the latest when people leave?',
     why: 'Forgotten access still works. Nobody misses it when it is stolen, and nobody sees it being used.',
     known: ['api', 'logs'],
   },
@@ -109,7 +112,8 @@ export const IAM = [
     id: 'iam.tiers',
     section: 'iam',
     title: 'Access comes in tiers, not as all or nothing',
-    question: 'Are there levels between reading only and full administration, each made for a way of working?',
+    question:
+      'Are there levels between reading only and full administration, each made for a way of working?',
     why: 'Where the only choice is everything or nothing, everybody ends up with everything.',
     known: ['api'],
   },

@@ -13,7 +13,8 @@ export const OWN = [
     id: 'own.shared-model',
     section: 'own',
     title: 'Your own duties are known for every service in use',
-    question: 'For each AWS service that you use, do you know which security work is yours rather than that of AWS?',
+    question:
+      'For each AWS service that you use, do you know which security work is yours rather than that of AWS?',
     why: 'Work that each side believes to be the other’s is left undone: an unpatched guest, a backup that was never set up.',
     known: ['api'],
   },
@@ -21,7 +22,8 @@ export const OWN = [
     id: 'own.defaults',
     section: 'own',
     title: 'Default settings were reviewed, not taken on trust',
-    question: 'Have the defaults of networks, disks, instances and sharing been replaced wherever they do not suit you?',
+    question:
+      'Have the defaults of networks, disks, instances and sharing been replaced wherever they do not suit you?',
     why: 'Defaults are made so that things work at once. Some leave networks wide, disks unencrypted or sharing possible.',
     known: ['api', 'templates'],
   },

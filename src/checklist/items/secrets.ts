@@ -5,7 +5,8 @@ export const SECRETS = [
     id: 'secrets.root-password',
     section: 'secrets',
     title: 'The root password is strong, kept in a manager, never shared',
-    question: 'Is the root password long and random, held in a password manager, on no paper, and given to nobody?',
+    question:
+      'Is the root password long and random, held in a password manager, on no paper, and given to nobody?',
     why: 'Who has this password and its second factor owns the account. No API tells how well it is kept.',
     known: ['attested'],
   },
@@ -29,7 +30,8 @@ export const SECRETS = [
     id: 'secrets.individual-keys',
     section: 'secrets',
     title: 'Keys belong to single users, with at most one active each',
-    question: 'Is every access key used by one person or program alone, and is there only one active for each?',
+    question:
+      'Is every access key used by one person or program alone, and is there only one active for each?',
     why: 'A key that several share cannot be revoked without breaking something, so it is not revoked.',
     known: ['api'],
   },
@@ -69,7 +71,8 @@ export const SECRETS = [
     id: 'secrets.role-delegation',
     section: 'secrets',
     title: 'Compute gets its access from IAM roles',
-    question: 'Do instances, functions and containers take their access from a role rather than from a stored key?',
+    question:
+      'Do instances, functions and containers take their access from a role rather than from a stored key?',
     why: 'A role leaves no key to copy out of a file, an image or an environment variable.',
     known: ['api', 'templates'],
   },

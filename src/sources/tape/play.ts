@@ -37,7 +37,7 @@ function readHeader(folder: string): TapeHeader {
   const header = parse(readFileSync(file, 'utf8')) as Partial<TapeHeader> | undefined;
   if (header?.format !== TAPE_FORMAT) {
     throw new TapeError(
-      `${folder} is a tape of another version (${String(header?.format ?? 'unknown')}; this tool reads ${TAPE_FORMAT}): record it again`,
+      `${folder} is a tape of another version (${header?.format ?? 'unknown'}; this tool reads ${TAPE_FORMAT}): record it again`,
     );
   }
   return header as TapeHeader;
