@@ -239,8 +239,8 @@ describe('bad input', () => {
     const saved = await scan([...CHEAP, '--save', '/proc/nowhere/x.snapshot']);
     expect(saved.status).toBe(2);
     expect(saved.stderr).toMatch(/cannot use the file \(\/proc\/nowhere/);
-    const home = await scan(CHEAP, { SEAWORTHY_HOME: '/proc/nowhere' });
+    const home = await scan(CHEAP, { SEAWORTHY_HOME: '/dev/null/here' });
     expect(home.status).toBe(2);
-    expect(home.stderr).toMatch(/\/proc\/nowhere/);
+    expect(home.stderr).toMatch(/cannot use the file \(\/dev\/null\/here/);
   });
 });

@@ -15,8 +15,14 @@ export type Page<T> =
   | { readonly ok: true; readonly items: readonly T[]; readonly next: string | undefined }
   | { readonly ok: false; readonly error: StubError };
 
+/** A list, or what makes its items only when a page of them is asked for. */
+export interface Pageable<T> {
+  readonly length: number;
+  slice(start: number, end: number): readonly T[];
+}
+
 /** One page of a list. Tokens are opaque, and an error where they were not made for this list. */
-export function paginate<T>(list: readonly T[], asked: PageAsked): Page<T> {
+export function paginate<T>(list: Pageable<T>, asked: PageAsked): Page<T> {
   const start = startOf(asked, list.length);
   if (start === undefined) {
     return {
@@ -46,7 +52,7 @@ export interface PageNames {
 /** A page in the manner of most services: `MaxResults` and `NextToken`, whose absence is the end. */
 export function nextTokenPage(
   call: StubCall,
-  list: readonly unknown[],
+  list: Pageable<unknown>,
   most: number,
   names: PageNames,
 ): StubAnswer {
@@ -61,7 +67,7 @@ export function nextTokenPage(
 /** A page in the manner of IAM: `MaxItems` and `Marker`, and `IsTruncated` to say whether there is more. */
 export function markerPage(
   call: StubCall,
-  list: readonly unknown[],
+  list: Pageable<unknown>,
   most: number,
   names: PageNames,
 ): StubAnswer {
@@ -76,7 +82,7 @@ export function markerPage(
 
 function page(
   call: StubCall,
-  list: readonly unknown[],
+  list: Pageable<unknown>,
   most: number,
   names: PageNames & { readonly size: string; readonly token: string; readonly next: string },
 ): StubAnswer {

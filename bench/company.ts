@@ -1,0 +1,37 @@
+import type { Respond } from '../src/sources/stub/protocol.ts';
+import { compute } from './company/compute.ts';
+import { databases } from './company/databases.ts';
+import { edge } from './company/edge.ts';
+import { guards } from './company/guards.ts';
+import { identity } from './company/identity.ts';
+import { monitoring } from './company/monitoring.ts';
+import { network } from './company/network.ts';
+import { storage } from './company/storage.ts';
+import type { Responders } from './company/world.ts';
+import { Sizes } from './company/world.ts';
+
+/** Every answer of the company at a scale (1 is about 430 resources, 100 about 43,000), by `service:Operation`. */
+export function companyResponders(scale: number): Responders {
+  const sizes = new Sizes(scale);
+  return {
+    ...identity(sizes),
+    ...storage(sizes),
+    ...compute(sizes),
+    ...network(sizes),
+    ...databases(sizes),
+    ...monitoring(sizes),
+    ...edge(sizes),
+    ...guards(sizes),
+  };
+}
+
+/** Answers as the company. An operation that it has no answer for is a mistake of the benchmark, and breaks the connection. */
+export function company(scale: number): Respond {
+  const responders = companyResponders(scale);
+  return (call) => {
+    const answer = responders[`${call.service}:${call.operation}`];
+    if (answer === undefined)
+      throw new Error(`the company has no answer to ${call.service}:${call.operation}`);
+    return answer(call);
+  };
+}

@@ -1,0 +1,163 @@
+import { nextTokenPage } from '../../src/sources/stub/paginate.ts';
+import type { StubCall } from '../../src/sources/stub/protocol.ts';
+import type { Responders, Sizes } from './world.ts';
+import { ACCOUNT, daysAgo, joined, lazy, numberOfUuid, ok, oneIn, refuse, text, uuidOf } from './world.ts';
+
+/** Numbers of the keys that AWS makes in every region. */
+const OF_AWS = [900_000, 900_001];
+
+/** Keys, and the services that watch an account: GuardDuty, Config, Security Hub, Macie, Inspector, Access Analyzer. */
+export function guards(sizes: Sizes): Responders {
+  return { ...keys(sizes), ...watchers() };
+}
+
+function keys(sizes: Sizes): Responders {
+  const all = (call: StubCall) =>
+    joined(
+      OF_AWS,
+      lazy(sizes.in('key', call.region), (at) => at),
+    );
+  return {
+    'kms:ListKeys': (call) => {
+      const numbers = all(call);
+      const list = lazy(numbers.length, (index) => {
+        const [at = 0] = numbers.slice(index, index + 1);
+        return { KeyId: uuidOf('key', call.region, at), KeyArn: keyArn(call.region, at) };
+      });
+      return nextTokenPage(call, list, 1_000, {
+        items: 'Keys',
+        size: 'Limit',
+        token: 'Marker',
+        next: 'NextMarker',
+        more: 'Truncated',
+      });
+    },
+    'kms:ListAliases': (call) => {
+      const names = joined(
+        OF_AWS,
+        lazy(sizes.in('key', call.region), (at) => at),
+      ).slice(0, Number.POSITIVE_INFINITY);
+      const list = names.map((at) => ({
+        AliasName: at >= 900_000 ? `alias/aws/service${at}` : `alias/application-${at}`,
+        TargetKeyId: uuidOf('key', call.region, at),
+      }));
+      return nextTokenPage(call, list, 100, {
+        items: 'Aliases',
+        size: 'Limit',
+        token: 'Marker',
+        next: 'NextMarker',
+        more: 'Truncated',
+      });
+    },
+    'kms:DescribeKey': (call) => {
+      const at = numberOfUuid(text(call, 'KeyId'));
+      return ok({
+        KeyMetadata: {
+          KeyId: uuidOf('key', call.region, at),
+          Arn: keyArn(call.region, at),
+          AWSAccountId: ACCOUNT,
+          CreationDate: daysAgo(800),
+          Enabled: true,
+          Description: `application ${at}`,
+          KeyUsage: 'ENCRYPT_DECRYPT',
+          KeyState: 'Enabled',
+          Origin: 'AWS_KMS',
+          KeyManager: at >= 900_000 ? 'AWS' : 'CUSTOMER',
+          KeySpec: 'SYMMETRIC_DEFAULT',
+          CustomerMasterKeySpec: 'SYMMETRIC_DEFAULT',
+          MultiRegion: false,
+        },
+      });
+    },
+    'kms:GetKeyRotationStatus': (call) =>
+      ok({
+        KeyId: text(call, 'KeyId'),
+        KeyRotationEnabled: !oneIn(4, numberOfUuid(text(call, 'KeyId')), 60),
+      }),
+  };
+}
+
+function keyArn(region: string, at: number): string {
+  return `arn:aws:kms:${region}:${ACCOUNT}:key/${uuidOf('key', region, at)}`;
+}
+
+function watchers(): Responders {
+  const status = { status: 'ENABLED', errorCode: 'ALREADY_ENABLED', errorMessage: '' };
+  return {
+    'guardduty:ListDetectors': ({ region }) =>
+      ok({ DetectorIds: [uuidOf('detector', region, 0).replaceAll('-', '')] }),
+    'guardduty:GetDetector': () =>
+      ok({ ServiceRole: 'role', Status: 'ENABLED', CreatedAt: '2024-01-01T00:00:00Z', Features: [] }),
+    'config-service:DescribeConfigurationRecorders': ({ region }) =>
+      ok({
+        ConfigurationRecorders: [
+          {
+            name: 'default',
+            arn: `arn:aws:config:${region}:${ACCOUNT}:recorder/default`,
+            recordingGroup: { allSupported: true },
+          },
+        ],
+      }),
+    'config-service:DescribeConfigurationRecorderStatus': () =>
+      ok({ ConfigurationRecordersStatus: [{ name: 'default', recording: true, lastStatus: 'Success' }] }),
+    'securityhub:DescribeHub': ({ region }) =>
+      ok({
+        HubArn: `arn:aws:securityhub:${region}:${ACCOUNT}:hub/default`,
+        SubscribedAt: '2024-01-01T00:00:00Z',
+        AutoEnableControls: true,
+      }),
+    'macie2:GetMacieSession': () => refuse('AccessDeniedException', 'Macie is not enabled.', 403),
+    'inspector2:BatchGetAccountStatus': () =>
+      ok({
+        accounts: [
+          {
+            accountId: ACCOUNT,
+            state: status,
+            resourceState: { ec2: status, ecr: status, lambda: status, lambdaCode: status },
+          },
+        ],
+        failedAccounts: [],
+      }),
+    'accessanalyzer:ListAnalyzers': ({ region }) =>
+      ok({
+        analyzers: [
+          {
+            arn: `arn:aws:access-analyzer:${region}:${ACCOUNT}:analyzer/account`,
+            name: 'account',
+            type: 'ACCOUNT',
+            status: 'ACTIVE',
+            createdAt: daysAgo(400),
+          },
+        ],
+      }),
+    'support:DescribeTrustedAdvisorChecks': () =>
+      ok({
+        checks: Array.from({ length: 20 }, (_, at) => ({
+          id: `check${at}`,
+          name: `Check ${at}`,
+          description: 'A check',
+          category: 'security',
+          metadata: [],
+        })),
+      }),
+    'support:DescribeTrustedAdvisorCheckSummaries': (call) => {
+      const ids = call.input['checkIds'];
+      const found = Array.isArray(ids) ? (ids as readonly string[]) : [];
+      return ok({
+        summaries: found.map((checkId) => ({
+          checkId,
+          timestamp: '2026-10-31T00:00:00Z',
+          status: 'ok',
+          hasFlaggedResources: false,
+          resourcesSummary: {
+            resourcesProcessed: 10,
+            resourcesFlagged: 0,
+            resourcesIgnored: 0,
+            resourcesSuppressed: 0,
+          },
+          categorySpecificSummary: {},
+        })),
+      });
+    },
+  };
+}
