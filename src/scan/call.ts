@@ -132,7 +132,12 @@ async function* pages(
   }
 }
 
+/** Most listings say so on top; CloudFront's are within a structure. */
 function saysMore(page: object): boolean {
+  return isCut(page) || Object.values(page).some((member) => typeof member === 'object' && member !== null && isCut(member));
+}
+
+function isCut(page: object): boolean {
   const { IsTruncated, Truncated } = page as { IsTruncated?: unknown; Truncated?: unknown };
   return IsTruncated === true || Truncated === true;
 }

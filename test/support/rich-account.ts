@@ -1,8 +1,10 @@
 import { demoAccount } from '../../src/demo/world.ts';
-import type { Respond, StubAnswer } from '../../src/sources/stub/protocol.ts';
+import type { Respond, StubAnswer, StubCall } from '../../src/sources/stub/protocol.ts';
 
 /** What the demo account refuses to show, answered: the fault walk needs every operation to have an answer. */
-const OVERRIDES: Readonly<Record<string, () => StubAnswer>> = {
+const OVERRIDES: Readonly<Record<string, (call: StubCall) => StubAnswer | undefined>> = {
+  'guardduty:ListDetectors': ({ region }) => (region === 'ap-southeast-2' ? { output: { DetectorIds: [] } } : undefined),
+  'accessanalyzer:ListAnalyzers': () => ({ output: { analyzers: [] } }),
   'support:DescribeTrustedAdvisorChecks': () => ({
     output: {
       checks: [
@@ -28,5 +30,5 @@ const OVERRIDES: Readonly<Record<string, () => StubAnswer>> = {
 
 export function richAccount(now: Date): Respond {
   const demo = demoAccount(now);
-  return (call) => OVERRIDES[`${call.service}:${call.operation}`]?.() ?? demo(call);
+  return (call) => OVERRIDES[`${call.service}:${call.operation}`]?.(call) ?? demo(call);
 }
