@@ -16,9 +16,17 @@ export const detector = defineRead({
   scope: 'region',
   operations: [listDetectors, getDetector],
   gives: { 'aws:region': ['guardDuty'] },
-  async *run({ region, call }) {
-    // A region has one detector at most: there is no second page.
-    const id = must((await call(listDetectors, {})).DetectorIds, listDetectors, 'DetectorIds')[0];
+  async *run({ region, call, pages }) {
+    // A region has one detector at most, yet a page may be empty before the one that has it.
+    let id: string | undefined;
+    for await (const page of pages(
+      listDetectors,
+      { MaxResults: 50 },
+      (o) => o.NextToken,
+      (NextToken) => ({ NextToken }),
+    )) {
+      id ??= must(page.DetectorIds, listDetectors, 'DetectorIds')[0];
+    }
     const guardDuty = id === undefined ? null : { id, enabled: await isEnabled(id) };
     yield [{ kind: 'aws:region', id: region, facts: { guardDuty } }];
 
