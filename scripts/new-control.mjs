@@ -42,7 +42,9 @@ function main(args) {
 
 function checkNames(service, id) {
   if (!/^[a-z][a-z0-9]*$/.test(service)) {
-    throw new Refused(`${service} is no name for a service: small letters and digits, as in s3 or cloudtrail`);
+    throw new Refused(
+      `${service} is no name for a service: small letters and digits, as in s3 or cloudtrail`,
+    );
   }
   if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(id)) {
     throw new Refused(`${id} is no id: small words with hyphens between them, as in s3-bucket-object-lock`);
@@ -112,7 +114,8 @@ export default cases('${id}', '${kind}', []);
 
 function refreshRegistry() {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/registry.mjs')], { stdio: 'inherit' });
-  if (status !== 0) throw new Refused('the files are written, but the registry could not be: npm run registry');
+  if (status !== 0)
+    throw new Refused('the files are written, but the registry could not be: npm run registry');
 }
 
 function tell(service, id, kind, facts) {

@@ -21,7 +21,8 @@ const MEANS: Readonly<Record<Expected['status'], Verdict>> = { PASS: 'pass', FAI
 export function disagreements(account: string, expected: readonly Expected[], findings: readonly Finding[]): Disagreement[] {
   const left = new Set(findings);
   const found: Disagreement[] = [];
-  for (const row of expected) {
+  // Those that name a resource of ours first, so that the others don't take it.
+  for (const row of expected.toSorted((a, b) => Number(isNamed(b, findings)) - Number(isNamed(a, findings)))) {
     const matched = matches(row, account, findings, left);
     for (const finding of matched) left.delete(finding);
     const verdict = worst(matched, row);
@@ -36,11 +37,19 @@ export function disagreements(account: string, expected: readonly Expected[], fi
   ];
 }
 
-function matches(row: Expected, account: string, findings: readonly Finding[], left: ReadonlySet<Finding>): Finding[] {
-  const same = findings.filter(
+function named(row: Expected, findings: readonly Finding[]): Finding[] {
+  return findings.filter(
     ({ region, resource }) =>
       (region === row.region || region === 'global') && (resource.arn === row.resource_arn || resource.id === row.resource_id),
   );
+}
+
+function isNamed(row: Expected, findings: readonly Finding[]): boolean {
+  return named(row, findings).length > 0;
+}
+
+function matches(row: Expected, account: string, findings: readonly Finding[], left: ReadonlySet<Finding>): Finding[] {
+  const same = named(row, findings);
   if (same.length > 0) return same;
   const wide = findings.filter(
     ({ region, resource }) =>

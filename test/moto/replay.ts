@@ -19,6 +19,8 @@ export interface ProwlerCase {
   readonly id: string;
   readonly check: string;
   readonly regions: readonly string[];
+  /** Whether the setup attaches policies of AWS's own. */
+  readonly managedPolicies: boolean;
   readonly setup: readonly unknown[];
   readonly expect: readonly unknown[];
 }

@@ -35,6 +35,8 @@ export interface Moto {
 export interface MotoOptions {
   /** Regions that `ec2:DescribeRegions` calls enabled; left out: all of moto's. */
   readonly optedIn?: readonly string[];
+  /** Without AWS's own images and managed policies, whose making takes seconds after every reset. */
+  readonly bare?: boolean;
 }
 
 /** Importing moto takes seconds, and its first start also reads every service model of botocore. */
@@ -43,13 +45,16 @@ const PATIENCE_MS = 180_000;
 /** In seconds. Moto would issue certificates a minute after they were asked for, in the midst of a test. */
 const NEVER = '1000000';
 
+const BARE = { MOTO_EC2_LOAD_DEFAULT_AMIS: 'false', MOTO_IAM_LOAD_MANAGED_POLICIES: 'false' };
+
 /** Starts moto with our additions (`tools/audit_moto.py`) on a free port and waits until it answers. */
 export async function startMoto(options: MotoOptions = {}): Promise<Moto> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const optedIn = options.optedIn === undefined ? [] : ['--opted-in', options.optedIn.join(',')];
   const opmap = ['--opmap', join(tmpdir(), 'seaworthy-moto-operations.json')];
-  const server = python(['audit_moto.py', '--port', String(port), '--stub-gaps', ...opmap, ...optedIn], 'ignore');
+  const args = ['audit_moto.py', '--port', String(port), '--stub-gaps', ...opmap, ...optedIn];
+  const server = python(args, 'ignore', options.bare === true ? BARE : {});
   // A test run that is broken off must not leave servers behind.
   process.once('exit', () => server.child.kill('SIGKILL'));
   await answering(url, server);
@@ -69,9 +74,13 @@ interface Running {
   readonly said: () => string;
 }
 
-function python([program = '', ...args]: readonly string[], stdout: 'pipe' | 'ignore'): Running {
+function python(
+  [program = '', ...args]: readonly string[],
+  stdout: 'pipe' | 'ignore',
+  env: NodeJS.ProcessEnv = {},
+): Running {
   const child: ChildProcess = spawn(pythonWithMoto(), [join(TOOLS, program), ...args], {
-    env: { ...cleanEnvironment(), MOTO_ACM_VALIDATION_WAIT: NEVER },
+    env: { ...cleanEnvironment(), MOTO_ACM_VALIDATION_WAIT: NEVER, ...env },
     stdio: ['ignore', stdout, 'pipe'],
   });
   let said = '';

@@ -5,12 +5,17 @@ export interface S3Kinds {
 }
 
 export interface BucketFacts {
-  readonly createdAt: string | null;
   /** Null: no rule. Buckets made since January 2023 always have one. */
   readonly BucketEncryption: readonly BucketEncryptionRule[] | null;
-  readonly VersioningConfiguration: { readonly Status: 'Enabled' | 'Suspended' | 'Off'; readonly MfaDelete: boolean };
+  readonly VersioningConfiguration: {
+    readonly Status: 'Enabled' | 'Suspended' | 'Off';
+    readonly MfaDelete: boolean;
+  };
   /** Null: access is not logged. */
-  readonly LoggingConfiguration: { readonly DestinationBucketName: string; readonly LogFilePrefix: string } | null;
+  readonly LoggingConfiguration: {
+    readonly DestinationBucketName: string;
+    readonly LogFilePrefix: string;
+  } | null;
   /** Null: never set on the bucket, which blocks nothing. */
   readonly PublicAccessBlockConfiguration: PublicAccessBlock | null;
   /** Null: the bucket has no ownership controls, so ACLs are in force (`ObjectWriter`). */

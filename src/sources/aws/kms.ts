@@ -43,7 +43,7 @@ export const keys = defineRead({
 
 /** Without the aliases, each key's description tells who manages it: only dearer, so a refusal is no failure. */
 async function keysOfAws({ pages }: ReadContext): Promise<ReadonlySet<string>> {
-  const ids = new Set<string>();
+  const aliases: KMS.AliasListEntry[] = [];
   try {
     for await (const page of pages(
       listAliases,
@@ -51,14 +51,13 @@ async function keysOfAws({ pages }: ReadContext): Promise<ReadonlySet<string>> {
       (o) => o.NextMarker,
       (Marker) => ({ Marker }),
     )) {
-      for (const { AliasName, TargetKeyId } of page.Aliases ?? []) {
-        if (TargetKeyId !== undefined && AliasName?.startsWith('alias/aws/')) ids.add(TargetKeyId);
-      }
+      aliases.push(...(page.Aliases ?? []));
     }
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
   }
-  return ids;
+  const own = aliases.filter(({ AliasName }) => AliasName?.startsWith('alias/aws/'));
+  return new Set(own.flatMap(({ TargetKeyId }) => TargetKeyId ?? []));
 }
 
 const describeKey = operation<KMS.DescribeKeyCommandInput, KMS.DescribeKeyCommandOutput>(

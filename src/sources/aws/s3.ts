@@ -1,6 +1,6 @@
 import type * as S3 from '@aws-sdk/client-s3';
 import type { AclGrant, BucketEncryptionRule } from '../../model/kinds/s3.ts';
-import { defineRead, factsOf, iso, must, operation, policyText, tagMap } from './read.ts';
+import { defineRead, factsOf, must, operation, policyText, tagMap } from './read.ts';
 
 const listBuckets = operation<S3.ListBucketsCommandInput, S3.ListBucketsCommandOutput>('s3', 'ListBuckets', [
   's3:ListAllMyBuckets',
@@ -18,10 +18,15 @@ export const buckets = defineRead({
   scope: 'account',
   operations: [listBuckets, getBucketLocation],
   lists: ['s3:bucket'],
-  gives: { 's3:bucket': ['createdAt'] },
+  gives: {},
   async *run({ partition, call, pages }) {
     const input = { MaxBuckets: PAGE_SIZE };
-    for await (const page of pages(listBuckets, input, (o) => o.ContinuationToken, (token) => ({ ContinuationToken: token }))) {
+    for await (const page of pages(
+      listBuckets,
+      input,
+      (o) => o.ContinuationToken,
+      (token) => ({ ContinuationToken: token }),
+    )) {
       yield await Promise.all(
         (page.Buckets ?? []).map(async (bucket) => {
           const name = must(bucket.Name, listBuckets, 'Name');
@@ -32,7 +37,7 @@ export const buckets = defineRead({
             arn: bucket.BucketArn ?? `arn:${partition}:s3:::${name}`,
             name,
             region,
-            facts: { createdAt: iso(bucket.CreationDate) },
+            facts: {},
           };
         }),
       );
@@ -47,11 +52,10 @@ function regionOf(location: S3.GetBucketLocationCommandOutput): string {
   return constraint === 'EU' ? 'eu-west-1' : constraint;
 }
 
-const getBucketEncryption = operation<S3.GetBucketEncryptionCommandInput, S3.GetBucketEncryptionCommandOutput>(
-  's3',
-  'GetBucketEncryption',
-  ['s3:GetEncryptionConfiguration'],
-);
+const getBucketEncryption = operation<
+  S3.GetBucketEncryptionCommandInput,
+  S3.GetBucketEncryptionCommandOutput
+>('s3', 'GetBucketEncryption', ['s3:GetEncryptionConfiguration']);
 
 export const bucketEncryption = defineRead({
   scope: { each: 's3:bucket' },
@@ -75,11 +79,10 @@ export const bucketEncryption = defineRead({
   },
 });
 
-const getBucketVersioning = operation<S3.GetBucketVersioningCommandInput, S3.GetBucketVersioningCommandOutput>(
-  's3',
-  'GetBucketVersioning',
-  ['s3:GetBucketVersioning'],
-);
+const getBucketVersioning = operation<
+  S3.GetBucketVersioningCommandInput,
+  S3.GetBucketVersioningCommandOutput
+>('s3', 'GetBucketVersioning', ['s3:GetBucketVersioning']);
 
 export const bucketVersioning = defineRead({
   scope: { each: 's3:bucket' },
@@ -115,11 +118,10 @@ export const bucketLogging = defineRead({
   },
 });
 
-const getPublicAccessBlock = operation<S3.GetPublicAccessBlockCommandInput, S3.GetPublicAccessBlockCommandOutput>(
-  's3',
-  'GetPublicAccessBlock',
-  ['s3:GetBucketPublicAccessBlock'],
-);
+const getPublicAccessBlock = operation<
+  S3.GetPublicAccessBlockCommandInput,
+  S3.GetPublicAccessBlockCommandOutput
+>('s3', 'GetPublicAccessBlock', ['s3:GetBucketPublicAccessBlock']);
 
 export const bucketPublicAccessBlock = defineRead({
   scope: { each: 's3:bucket' },
@@ -165,13 +167,17 @@ export const bucketOwnership = defineRead({
       { Bucket: bucket.id },
       { absent: ['OwnershipControlsNotFoundError'] },
     );
-    yield factsOf(bucket, { OwnershipControls: answer?.OwnershipControls?.Rules?.[0]?.ObjectOwnership ?? null });
+    yield factsOf(bucket, {
+      OwnershipControls: answer?.OwnershipControls?.Rules?.[0]?.ObjectOwnership ?? null,
+    });
   },
 });
 
-const getBucketAcl = operation<S3.GetBucketAclCommandInput, S3.GetBucketAclCommandOutput>('s3', 'GetBucketAcl', [
-  's3:GetBucketAcl',
-]);
+const getBucketAcl = operation<S3.GetBucketAclCommandInput, S3.GetBucketAclCommandOutput>(
+  's3',
+  'GetBucketAcl',
+  ['s3:GetBucketAcl'],
+);
 
 export const bucketAcl = defineRead({
   scope: { each: 's3:bucket' },
@@ -202,7 +208,8 @@ export const bucketPolicy = defineRead({
   async *run({ parents: [bucket], call }) {
     if (bucket === undefined) return;
     const answer = await call(getBucketPolicy, { Bucket: bucket.id }, { absent: ['NoSuchBucketPolicy'] });
-    const policy = answer === null ? null : policyText(must(answer.Policy, getBucketPolicy, 'Policy'), getBucketPolicy);
+    const policy =
+      answer === null ? null : policyText(must(answer.Policy, getBucketPolicy, 'Policy'), getBucketPolicy);
     yield factsOf(bucket, { BucketPolicy: policy });
   },
 });

@@ -19,7 +19,14 @@ const cases = readFileSync(source, 'utf8')
   .filter((line) => line !== '')
   .map((line) => JSON.parse(line))
   .filter((it) => named.has(it.check))
-  .map(({ id, check, provider, setup, expect }) => ({ id, check, regions: provider.regions, setup, expect }))
+  .map(({ id, check, provider, needs_managed_policies: managedPolicies = false, setup, expect }) => ({
+    id,
+    check,
+    regions: provider.regions,
+    managedPolicies,
+    setup,
+    expect,
+  }))
   .toSorted((a, b) => a.id.localeCompare(b.id));
 writeFileSync(new URL('../prowler-cases.jsonl', import.meta.url), cases.map((it) => `${JSON.stringify(it)}\n`).join(''));
 console.log(`${cases.length} cases of ${new Set(cases.map((it) => it.check)).size} checks`);
