@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const MINUTES = 60_000;
+const MINUTE = 60_000;
 
 export default defineConfig({
   // The oldest Node that users may have does not know all of the syntax in use.
@@ -9,6 +9,10 @@ export default defineConfig({
     pool: 'threads',
     // Tests share no state, so that a worker need not load everything anew for each file.
     isolate: false,
+    maxWorkers: '100%',
+    // Tests that start whole programs take their time on a busy machine: this only ends those that hang.
+    testTimeout: MINUTE,
+    hookTimeout: MINUTE,
     projects: [
       {
         extends: true,
@@ -25,8 +29,8 @@ export default defineConfig({
           include: ['test/moto/**/*.test.ts'],
           // An AWS that somebody else wrote, in Python: one server and one account at a time.
           fileParallelism: false,
-          testTimeout: 5 * MINUTES,
-          hookTimeout: 5 * MINUTES,
+          testTimeout: 5 * MINUTE,
+          hookTimeout: 5 * MINUTE,
         },
       },
     ],

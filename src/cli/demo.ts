@@ -14,12 +14,12 @@ import { timestamp } from '../scan/system.ts';
 import { ScanStore } from '../store/scan-store.ts';
 import { offlineDoor } from './account.ts';
 import type { Output } from './outputs.ts';
-import { pairOutputs, writeOutput } from './outputs.ts';
+import { lookOf, pairOutputs, writeOutput } from './outputs.ts';
 import { perform } from './perform.ts';
 import type { ScanOptions } from './scan.ts';
 import { exitStatus } from './scan.ts';
 import { severityAndAbove } from './select.ts';
-import { columnsOf, wantsColour } from './terminal.ts';
+import { wantsColour } from './terminal.ts';
 
 type DemoOptions = Pick<ScanOptions, 'format' | 'output' | 'failOn' | 'strict' | 'quiet' | 'color'>;
 
@@ -51,9 +51,8 @@ export async function demoCommand(options: DemoOptions): Promise<number> {
   try {
     const performed = await perform({ order, controls: CONTROLS, store, door, progress: bars, signal: abortController().signal });
     bars.stop();
-    const look = { columns: columnsOf(process.stdout), colour: wantsColour(process.stdout, options.color === false) };
+    const look = lookOf(outputs, options.color === false);
     for (const output of outputs) await writeOutput(output, performed.result, look);
-    if (options.quiet !== true) tellFiles(outputs);
     return exitStatus(performed, options);
   } finally {
     bars.stop();
@@ -69,10 +68,3 @@ function withJson(outputs: readonly Output[]): readonly Output[] {
   mkdirSync(folder, { recursive: true });
   return [...outputs, { format: 'json', file: join(folder, 'result.json') }];
 }
-
-function tellFiles(outputs: readonly Output[]): void {
-  for (const { file, format } of outputs) {
-    if (file !== undefined) process.stderr.write(`The result as ${format}: ${file}\n`);
-  }
-}
-

@@ -8,6 +8,7 @@ import { writeNdjson } from '../reports/ndjson.ts';
 import type { Result } from '../reports/result.ts';
 import { renderSummary } from '../reports/terminal/summary.ts';
 import { CliError } from './errors.ts';
+import { columnsOf, wantsColour } from './terminal.ts';
 
 export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -61,6 +62,17 @@ function toFormat(name: string): Format {
 export interface Look {
   readonly columns: number;
   readonly colour: boolean;
+  /** Files that hold the same result: the table names them. */
+  readonly files?: readonly string[];
+}
+
+/** How standard output looks, beside the files that are written too. */
+export function lookOf(outputs: readonly Output[], noColor: boolean): Look {
+  return {
+    columns: columnsOf(process.stdout),
+    colour: wantsColour(process.stdout, noColor),
+    files: outputs.flatMap(({ file }) => file ?? []),
+  };
 }
 
 /** A file is read anywhere: neither colour nor this terminal's width belongs into it. */

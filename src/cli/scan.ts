@@ -15,13 +15,13 @@ import { ScanStore } from '../store/scan-store.ts';
 import type { Door } from './account.ts';
 import { openAws, openTapeDoor, parseSource } from './account.ts';
 import { CliError, EXIT } from './errors.ts';
-import type { Look, Output } from './outputs.ts';
-import { pairOutputs, writeOutput } from './outputs.ts';
+import type { Output } from './outputs.ts';
+import { lookOf, pairOutputs, writeOutput } from './outputs.ts';
 import type { Performed } from './perform.ts';
 import { perform, toPerformed } from './perform.ts';
 import type { Selection } from './select.ts';
 import { selectControls, severityAndAbove } from './select.ts';
-import { columnsOf, wantsColour } from './terminal.ts';
+import { wantsColour } from './terminal.ts';
 import { TOOL } from './version.ts';
 import { discard, fileOf, openUnfinished, unfinished } from './working-files.ts';
 
@@ -189,10 +189,7 @@ async function scanSnapshot(
 }
 
 async function writeAll(outputs: readonly Output[], performed: Performed, options: ScanOptions): Promise<void> {
-  const look: Look = {
-    columns: columnsOf(process.stdout),
-    colour: wantsColour(process.stdout, options.color === false),
-  };
+  const look = lookOf(outputs, options.color === false);
   for (const output of outputs) await writeOutput(output, performed.result, look);
   if (options.quiet === true) return;
   for (const output of outputs) if (output.file !== undefined) process.stderr.write(`Wrote ${output.file}\n`);

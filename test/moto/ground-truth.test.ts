@@ -108,9 +108,9 @@ describe('over all accounts', () => {
 const ONE_SIDED = [
   'accessanalyzer-enabled',
   'account-contacts-distinct',
-  'account-security-contact',
   'cloudwatch-alarm-config-changes',
   'cloudwatch-alarm-console-failures',
+  'cloudwatch-alarm-console-no-mfa',
   'cloudwatch-alarm-gateway-changes',
   'cloudwatch-alarm-organizations-changes',
   'ec2-default-vpc-unused',

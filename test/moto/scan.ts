@@ -42,8 +42,8 @@ export function scan(url: string, controls: readonly Control[], regions: 'all' |
 }
 
 async function scanNow(url: string, controls: readonly Control[], regions: 'all' | readonly string[]): Promise<Scan> {
-  for (const name of Object.keys(process.env)) if (name.startsWith('AWS_')) delete process.env[name];
-  Object.assign(process.env, awsEnvironment(url));
+  const own = { ...process.env };
+  setEnvironment(awsEnvironment(url));
   const started = timestamp();
   const door = await openAws({ started });
   const store = ScanStore.open(':memory:', demandOf(controls).references);
@@ -54,7 +54,13 @@ async function scanNow(url: string, controls: readonly Control[], regions: 'all'
   } finally {
     store.close();
     door.close();
+    setEnvironment(own);
   }
+}
+
+function setEnvironment(env: NodeJS.ProcessEnv): void {
+  for (const name of Object.keys(process.env)) if (!(name in env)) delete process.env[name];
+  Object.assign(process.env, env);
 }
 
 export interface Ended {

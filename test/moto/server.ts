@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Manifest } from './manifest.ts';
+import { parseManifest } from './manifest.ts';
 import { cleanEnvironment, pythonWithMoto, TOOLS } from './python.ts';
 
 /** An answer that moto is made to give instead of its own. `match` is a glob over `service:Operation`. */
@@ -113,7 +114,7 @@ async function seed(url: string, options: readonly string[]): Promise<Manifest> 
   child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
   const [status] = (await once(child, 'close')) as [number | null];
   if (status !== 0) throw new Error(`seed_account.py ended with status ${status}: ${said()}`);
-  return JSON.parse(Buffer.concat(chunks).toString('utf8')) as Manifest;
+  return parseManifest(Buffer.concat(chunks).toString('utf8'));
 }
 
 async function stop(child: ChildProcess): Promise<void> {

@@ -53,6 +53,11 @@ export const VARIANTS: readonly Variant[] = [
     scanned: 'all',
     optedIn: ['eu-west-1', 'sa-east-1', 'us-east-1'],
   },
+  {
+    name: 'an account with users and nothing else',
+    seeded: ['us-east-1'],
+    options: words('--seed 9 --services iam'),
+  },
 ];
 
 function words(text: string): string[] {

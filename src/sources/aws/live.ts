@@ -9,8 +9,14 @@ import type { Wire } from './transport.ts';
 interface Client {
   send(command: object, options: { abortSignal: AbortSignal }): Promise<object>;
   middlewareStack: { remove(name: string): boolean };
-  readonly config: { endpointProvider: EndpointProvider };
+  readonly config: ClientConfig;
   destroy(): void;
+}
+
+interface ClientConfig extends Readonly<Record<string, unknown>> {
+  endpointProvider: EndpointProvider;
+  /** The service's `AWS_ENDPOINT_URL`, as the SDK looks it up. */
+  serviceConfiguredEndpoint: unknown;
 }
 
 type EndpointProvider = (
@@ -20,6 +26,31 @@ type EndpointProvider = (
 
 type ClientClass = new (config: object) => Client;
 type CommandClass = new (input: object) => object;
+
+/** A service's module, its client class, and the first client that was made of it. */
+interface Loaded {
+  readonly module: Readonly<Record<string, unknown>>;
+  readonly Class: ClientClass;
+  first: Client | undefined;
+}
+
+/**
+ * Settings that the SDK looks up in the environment and the configuration files for every client anew, and that do not
+ * depend on the region. For the second client of a service on, the first one's providers give them: a scan makes
+ * hundreds of clients, and the looking up was a third of their making.
+ */
+const REGIONLESS = [
+  'authSchemePreference',
+  'disableS3ExpressSessionAuth',
+  'requestChecksumCalculation',
+  'responseChecksumValidation',
+  'retryMode',
+  'sigv4aSigningRegionSet',
+  'useArnRegion',
+  'useDualstackEndpoint',
+  'useFipsEndpoint',
+  'userAgentAppId',
+] as const;
 
 export interface SdkOptions {
   readonly credentials: AwsCredentialIdentity | AwsCredentialIdentityProvider;
@@ -33,6 +64,7 @@ export interface SdkOptions {
 /** Makes single API calls through the SDK: a client per service and region, made at first use. */
 export class Sdk {
   readonly #options: SdkOptions;
+  readonly #services = new Map<Service, Promise<Loaded>>();
   readonly #clients = new Map<string, Promise<{ client: Client; module: Readonly<Record<string, unknown>> }>>();
 
   constructor(options: SdkOptions) {
@@ -59,13 +91,17 @@ export class Sdk {
     return made;
   }
 
+  #load(service: Service): Promise<Loaded> {
+    const loading = this.#services.get(service) ?? load(service);
+    this.#services.set(service, loading);
+    return loading;
+  }
+
   async #make(service: Service, region: string) {
-    const module: Readonly<Record<string, unknown>> = await CLIENTS[service]();
-    const name = Object.keys(module).find((key) => /^[A-Z][A-Za-z0-9]*Client$/.test(key));
-    const Class = module[name ?? ''] as ClientClass | undefined;
-    if (Class === undefined) throw new Error(`the SDK module of ${service} has no client`);
+    const loaded = await this.#load(service);
     const { credentials, wire, pathStyle, ignoreConfiguredEndpoints = false } = this.#options;
-    const client = new Class({
+    const client = new loaded.Class({
+      ...regionless(loaded.first),
       region,
       credentials,
       requestHandler: wire,
@@ -77,8 +113,23 @@ export class Sdk {
     if (service === 's3-control') useEndpointAsItIs(client);
     // Takes a fifth of the CPU of large answers, and logs to nobody.
     client.middlewareStack.remove('loggerMiddleware');
-    return { client, module };
+    if (loaded.first === undefined) loaded.first = client;
+    else client.config.serviceConfiguredEndpoint = loaded.first.config.serviceConfiguredEndpoint;
+    return { client, module: loaded.module };
   }
+}
+
+async function load(service: Service): Promise<Loaded> {
+  const module: Readonly<Record<string, unknown>> = await CLIENTS[service]();
+  const name = Object.keys(module).find((key) => /^[A-Z][A-Za-z0-9]*Client$/.test(key));
+  const Class = module[name ?? ''] as ClientClass | undefined;
+  if (Class === undefined) throw new Error(`the SDK module of ${service} has no client`);
+  return { module, Class, first: undefined };
+}
+
+function regionless(first: Client | undefined): object {
+  if (first === undefined) return {};
+  return Object.fromEntries(REGIONLESS.map((name) => [name, first.config[name]]));
 }
 
 /**

@@ -29,9 +29,12 @@ function securityGroup(isGood: (group: Resource) => boolean): Truth {
 /** Databases that the seeding opens: MySQL, PostgreSQL, MongoDB. */
 const DATABASE_PORTS = [3306, 5432, 27017];
 
-/** The default VPC of a region where nothing was seeded; elsewhere the manifest names it. */
+/** The default VPC of a region where no network was seeded; elsewhere the manifest names it. */
 const untouchedVpc = (verdict: 'pass' | 'fail') =>
-  inEachRegion((region, { manifest }) => ({ verdict, count: manifest.regions.includes(region) ? 0 : 1 }));
+  inEachRegion((region, { manifest }) => ({
+    verdict,
+    count: manifest.resources.some((it) => it.type === 'vpc' && it.region === region) ? 0 : 1,
+  }));
 
 /** `create_image` makes a snapshot of the instance's one volume, twice at each step of the scale. */
 const snapshotsOfImages = inEachRegion((region, { manifest }) => ({
