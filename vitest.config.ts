@@ -29,8 +29,8 @@ export default defineConfig({
           include: ['test/moto/**/*.test.ts'],
           // An AWS that somebody else wrote, in Python: one server and one account at a time.
           fileParallelism: false,
-          testTimeout: 5 * MINUTE,
-          hookTimeout: 5 * MINUTE,
+          testTimeout: 10 * MINUTE,
+          hookTimeout: 10 * MINUTE,
         },
       },
     ],

@@ -12,8 +12,18 @@ const store = ScanStore.open(process.argv[2] ?? '', demandOf(CONTROLS).reference
 const idleRss = process.memoryUsage.rss();
 const started = performance.now();
 const before = process.cpuUsage();
-const scan = { id: 'bench', started: timestamp(), finished: timestamp(), source: 'aws', accounts: ['123456789012'], regions: [] };
-const { summary } = judgeStore({ store, controls: CONTROLS }, { ...scan, calls: { made: 0, denied: 0, throttled: 0, failed: 0 } });
+const scan = {
+  id: 'bench',
+  started: timestamp(),
+  finished: timestamp(),
+  source: 'aws',
+  accounts: ['123456789012'],
+  regions: [],
+};
+const { summary } = judgeStore(
+  { store, controls: CONTROLS },
+  { ...scan, calls: { made: 0, denied: 0, throttled: 0, failed: 0 } },
+);
 const { user, system } = process.cpuUsage(before);
 const measure: JudgeMeasure = {
   judgeMs: performance.now() - started,

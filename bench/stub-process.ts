@@ -69,7 +69,9 @@ const server = await serveStub({
   clients: CLIENTS,
   latencyMs: (call) => callerOf(call).latencyMs,
   onError: (error) => {
-    process.stderr.write(`stub: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `stub: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
   },
 });
 

@@ -3,7 +3,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = new URL('..', import.meta.url).pathname;
-const NOT_READS = new Set(['clients', 'read', 'failure', 'rates', 'registry', 'target', 'transport', 'live', 'identity', 'credentials']);
+const NOT_READS = new Set([
+  'clients',
+  'read',
+  'failure',
+  'rates',
+  'registry',
+  'target',
+  'transport',
+  'live',
+  'identity',
+  'credentials',
+]);
 
 function controls() {
   const folder = join(root, 'src/controls');

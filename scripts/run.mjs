@@ -48,12 +48,11 @@ function isInstalled() {
 function sameAsLocked() {
   const { packages: wanted } = JSON.parse(readFileSync(lock, 'utf8'));
   const { packages: found } = JSON.parse(readFileSync(installed, 'utf8'));
-  const same = (path) => found[path]?.integrity === wanted[path]?.integrity;
   // What is for another platform is not there.
-  const expected = Object.keys(wanted).filter(
-    (path) => path !== '' && !(wanted[path].optional && !(path in found)),
+  return Object.entries(wanted).every(
+    ([path, { integrity, optional }]) =>
+      path === '' || (path in found ? found[path].integrity === integrity : optional === true),
   );
-  return expected.every(same) && Object.keys(found).every((path) => path in wanted);
 }
 
 /** Nothing in the lock file needs its install script but `node`, which newNode() runs when it is needed. */
@@ -70,7 +69,7 @@ function newNode() {
   const here = [process.execPath, process.env.npm_node_execpath, ownNode];
   const found = here.find(isNewEnough);
   if (found !== undefined) return found;
-  const needed = `Node ${OLDEST.join('.')} or newer is needed, and this is ${process.versions.node}`;
+  const needed = `Node ${OLDEST.join('.')} or newer is needed`;
   console.error(`${needed}: fetching one for this folder alone …`);
   npm(['rebuild', 'node', '--ignore-scripts=false', '--loglevel=error'], `${needed}; fetching one failed`);
   if (!isNewEnough(ownNode))

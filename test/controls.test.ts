@@ -16,7 +16,9 @@ const NOW = '2026-11-01T00:00:00.000Z';
 const FROM = { operation: 'test:Case', at: NOW };
 
 const folder = new URL('../src/controls/', import.meta.url);
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cases.ts'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.cases.ts'),
+);
 const tables = await Promise.all(
   files.toSorted().map(async (file): Promise<[string, CaseTable]> => {
     const module = (await import(new URL(file, folder).pathname)) as { default: CaseTable };
@@ -64,16 +66,39 @@ function judgeCase(control: Control, kind: Kind, row: Case<Kind>): Finding {
   store.put(
     ACCOUNT,
     region,
-    [{ kind, id, arn: row.arn, name: row.resourceName, managedByAws: row.managedByAws ?? false, facts: row.facts }],
+    [
+      {
+        kind,
+        id,
+        arn: row.arn,
+        name: row.resourceName,
+        managedByAws: row.managedByAws ?? false,
+        facts: row.facts,
+      },
+    ],
     FROM,
   );
-  for (const other of others) store.put(ACCOUNT, other.region ?? REGION, [{ ...other, facts: other.facts }], FROM);
+  for (const other of others)
+    store.put(ACCOUNT, other.region ?? REGION, [{ ...other, facts: other.facts }], FROM);
   for (const listed of new Set([kind, ...others.map((other) => other.kind), ...kindsOf(control)])) {
-    const cause = row.unlisted?.includes(listed) ? ({ kind: 'denied', operation: `test:List`, actions: ['test:List'] } as const) : null;
-    store.setListing({ kind: listed, account: ACCOUNT, region: listed === 'aws:account' ? GLOBAL : REGION, cause });
+    const cause = row.unlisted?.includes(listed)
+      ? ({ kind: 'denied', operation: `test:List`, actions: ['test:List'] } as const)
+      : null;
+    store.setListing({
+      kind: listed,
+      account: ACCOUNT,
+      region: listed === 'aws:account' ? GLOBAL : REGION,
+      cause,
+    });
   }
   const findings: Finding[] = [];
-  judge({ store, controls: [control], account: ACCOUNT, now: row.now ?? NOW, onFinding: (it) => findings.push(it) });
+  judge({
+    store,
+    controls: [control],
+    account: ACCOUNT,
+    now: row.now ?? NOW,
+    onFinding: (it) => findings.push(it),
+  });
   store.close();
   const mine = findings.filter((finding) => finding.resource.id === id && finding.region === region);
   expect(mine, 'findings on the judged resource').toHaveLength(1);

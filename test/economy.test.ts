@@ -20,8 +20,13 @@ function nameOf(call: StubCall): string {
 
 describe('economy', () => {
   it('makes each planned call once, none twice and none that is not planned', async () => {
-    const { calls, counts } = await scanWorld({ respond: demoAccount(new Date(STARTED)), controls: CONTROLS });
-    const planned = new Set(makePlan(CONTROLS, READS).reads.flatMap((read) => read.operations.map(operationName)));
+    const { calls, counts } = await scanWorld({
+      respond: demoAccount(new Date(STARTED)),
+      controls: CONTROLS,
+    });
+    const planned = new Set(
+      makePlan(CONTROLS, READS).reads.flatMap((read) => read.operations.map(operationName)),
+    );
     const seen = new Map<string, number>();
     for (const call of calls) seen.set(keyOf(call), (seen.get(keyOf(call)) ?? 0) + 1);
     expect([...seen].filter(([, times]) => times > 1)).toEqual([]);
@@ -33,7 +38,9 @@ describe('economy', () => {
     '%s alone makes only the calls of its own plan',
     async (_, control) => {
       const { calls } = await scanWorld({ respond: demoAccount(new Date(STARTED)), controls: [control] });
-      const planned = new Set(makePlan([control], READS).reads.flatMap((read) => read.operations.map(operationName)));
+      const planned = new Set(
+        makePlan([control], READS).reads.flatMap((read) => read.operations.map(operationName)),
+      );
       const made = new Set(calls.map(nameOf));
       expect([...made].filter((name) => !planned.has(name) && !OPENING.has(name))).toEqual([]);
     },
@@ -42,6 +49,8 @@ describe('economy', () => {
   it('asks for regions only when a read is regional', async () => {
     const global = CONTROLS.filter((control) => control.id.startsWith('s3-bucket-versioning'));
     const { calls } = await scanWorld({ respond: demoAccount(new Date(STARTED)), controls: global });
-    expect(new Set(calls.map(nameOf))).toEqual(new Set(['sts:GetCallerIdentity', 's3:ListBuckets', 's3:GetBucketVersioning']));
+    expect(new Set(calls.map(nameOf))).toEqual(
+      new Set(['sts:GetCallerIdentity', 's3:ListBuckets', 's3:GetBucketVersioning']),
+    );
   });
 });

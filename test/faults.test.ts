@@ -24,7 +24,9 @@ const FALLBACKS = new Set(['acm:DescribeCertificate', 's3:GetBucketLocation']);
 /** The controls that need an operation, by its name: one whose plan has a read that makes it. */
 const users = new Map<string, Control[]>();
 for (const control of CONTROLS) {
-  for (const name of new Set(makePlan([control], READS).reads.flatMap((read) => read.operations.map(operationName)))) {
+  for (const name of new Set(
+    makePlan([control], READS).reads.flatMap((read) => read.operations.map(operationName)),
+  )) {
     users.set(name, [...(users.get(name) ?? []), control]);
   }
 }
@@ -33,7 +35,9 @@ const SPARING = new Set(['kms:ListAliases']);
 
 const OPERATIONS = [...users.keys()].filter((name) => !FALLBACKS.has(name)).toSorted();
 
-const paging = new Map(await Promise.all(OPERATIONS.map(async (name) => [name, await pagingOf(name)] as const)));
+const paging = new Map(
+  await Promise.all(OPERATIONS.map(async (name) => [name, await pagingOf(name)] as const)),
+);
 
 async function scanWith(operation: string, fault: Fault | undefined): Promise<Scanned> {
   const controls = users.get(operation) ?? [];
@@ -46,7 +50,10 @@ async function scanWith(operation: string, fault: Fault | undefined): Promise<Sc
 }
 
 /** The facts that reads with this operation give, as `kind.fact` without the kind: evidence names facts alone. */
-function factsOf(operation: string): { readonly reads: readonly Read[]; readonly facts: ReadonlySet<string> } {
+function factsOf(operation: string): {
+  readonly reads: readonly Read[];
+  readonly facts: ReadonlySet<string>;
+} {
   const reads = READS.filter((read) => read.operations.some((op) => operationName(op) === operation));
   return { reads, facts: new Set(reads.flatMap((read) => Object.values(read.gives).flat())) };
 }
@@ -75,7 +82,12 @@ function names(call: StubCall, id: string): boolean {
 const DECIDED = new Set(['pass', 'fail', 'not-applicable', 'manual']);
 
 function sameThing(a: Finding, b: Finding): boolean {
-  return a.control === b.control && a.region === b.region && a.resource.kind === b.resource.kind && a.resource.id === b.resource.id;
+  return (
+    a.control === b.control &&
+    a.region === b.region &&
+    a.resource.kind === b.resource.kind &&
+    a.resource.id === b.resource.id
+  );
 }
 
 function verdictOf(finding: Finding): string {
@@ -96,16 +108,21 @@ function standsFor(stand: Finding, lost: Finding): boolean {
 function lies(operation: string, fault: Fault, good: Scanned, bad: Scanned): string[] {
   const wrong: string[] = [];
   const tell = (what: string, finding: Finding): void => {
-    wrong.push(`${what}: ${finding.control} on ${finding.resource.id} in ${finding.region}: ${finding.verdict}, ${finding.reason}`);
+    wrong.push(
+      `${what}: ${finding.control} on ${finding.resource.id} in ${finding.region}: ${finding.verdict}, ${finding.reason}`,
+    );
   };
   for (const finding of bad.findings) {
-    if (DECIDED.has(finding.verdict) && restsOn(finding, operation, bad.calls)) tell('decided by what could not be read', finding);
+    if (DECIDED.has(finding.verdict) && restsOn(finding, operation, bad.calls))
+      tell('decided by what could not be read', finding);
   }
   for (const before of good.findings) {
     if (!restsOn(before, operation, good.calls)) continue;
-    const after = bad.findings.find((it) => sameThing(it, before)) ?? bad.findings.find((it) => standsFor(it, before));
+    const after =
+      bad.findings.find((it) => sameThing(it, before)) ?? bad.findings.find((it) => standsFor(it, before));
     if (after === undefined) tell('lost without a word', before);
-    else if (after.verdict !== 'unknown' && !isOwnMerit(after, operation, bad.calls)) tell('still decided', after);
+    else if (after.verdict !== 'unknown' && !isOwnMerit(after, operation, bad.calls))
+      tell('still decided', after);
   }
   const told = bad.findings.filter((it) => it.cause?.operation === operation);
   if (told.length === 0) wrong.push('no finding names the operation as its cause');
@@ -133,7 +150,9 @@ describe('the walk of every operation and every fault', () => {
       expect(calls.some((call) => `${call.service}:${call.operation}` === operation)).toBe(true);
     });
 
-    const faults = FATAL.filter((fault) => fault.paged === undefined || paging.get(operation)?.has(fault.paged));
+    const faults = FATAL.filter(
+      (fault) => fault.paged === undefined || paging.get(operation)?.has(fault.paged),
+    );
     it.each(faults.map((fault) => [fault.name, fault] as const))('%s', async (_, fault) => {
       const good = await undisturbed(operation);
       const bad = await scanWith(operation, fault);
@@ -151,7 +170,8 @@ describe('the walk of every operation and every fault', () => {
           const times = seen.get(key) ?? 0;
           seen.set(key, times + 1);
           if (`${call.service}:${call.operation}` !== operation || times > 2) return respond(call);
-          if (times === 0) return { error: { code: 'ThrottlingException', message: 'Rate exceeded', status: 400 } };
+          if (times === 0)
+            return { error: { code: 'ThrottlingException', message: 'Rate exceeded', status: 400 } };
           if (times === 1) return { error: { code: 'InternalError', message: 'Try again', status: 500 } };
           return { error: { code: 'RequestLimitExceeded', message: 'Rate exceeded', status: 503 } };
         },
@@ -171,7 +191,11 @@ describe('the walk of every operation and every fault', () => {
     const regional = findings.filter((finding) => finding.region === ALL_REGIONS);
     expect(regional.length).toBeGreaterThan(10);
     expect(new Set(regional.map((finding) => finding.verdict))).toEqual(new Set(['unknown']));
-    expect(regional[0]?.cause).toMatchObject({ kind: 'denied', operation: 'ec2:DescribeRegions', actions: ['ec2:DescribeRegions'] });
+    expect(regional[0]?.cause).toMatchObject({
+      kind: 'denied',
+      operation: 'ec2:DescribeRegions',
+      actions: ['ec2:DescribeRegions'],
+    });
   });
 
   it('decides nothing when everything is denied', async () => {

@@ -44,11 +44,13 @@ function keyOf(call: StubCall): string {
 function essence(stdout: string): unknown {
   const { scan, findings, ...rest } = JSON.parse(stdout);
   const { accounts, regions, complete } = scan;
-  const timeless = findings.map(({ firstSeen: _first, evidence, ...finding }: { firstSeen: string; evidence: { at?: string }[] }) => ({
-    ...finding,
-    // Ages in days are the same: both scans ran within the same minutes.
-    evidence: evidence.map(({ at: _at, ...it }) => it),
-  }));
+  const timeless = findings.map(
+    ({ firstSeen: _first, evidence, ...finding }: { firstSeen: string; evidence: { at?: string }[] }) => ({
+      ...finding,
+      // Ages in days are the same: both scans ran within the same minutes.
+      evidence: evidence.map(({ at: _at, ...it }) => it),
+    }),
+  );
   return { ...rest, accounts, regions, complete, findings: timeless };
 }
 
@@ -64,7 +66,9 @@ function killedScan(env: Record<string, string>, signal: NodeJS.Signals, at: num
 describe('a killed scan', () => {
   let whole: { result: unknown; calls: number };
   beforeAll(async () => {
-    const { stdout, status } = await runCli(['scan', '--quiet', ...CHOSEN, '--format', 'json'], { env: cleanEnv(localAws(server.url)) });
+    const { stdout, status } = await runCli(['scan', '--quiet', ...CHOSEN, '--format', 'json'], {
+      env: cleanEnv(localAws(server.url)),
+    });
     if (status !== 0) throw new Error('the undisturbed scan failed');
     whole = { result: essence(stdout), calls: asked.length };
   }, 120_000);

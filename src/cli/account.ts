@@ -47,8 +47,14 @@ export async function openAws(options: LiveOptions): Promise<Door> {
     httpAgent: new HttpAgent(agents),
     httpsAgent: new HttpsAgent(agents),
   });
-  const wire = wholeAnswers(handler, { onExchange: (request, answer) => recorder?.exchange(request, answer) });
-  const sdk = new Sdk({ credentials: await credentialChain(options.profile), wire, pathStyle: hasOwnS3Endpoint(process.env) });
+  const wire = wholeAnswers(handler, {
+    onExchange: (request, answer) => recorder?.exchange(request, answer),
+  });
+  const sdk = new Sdk({
+    credentials: await credentialChain(options.profile),
+    wire,
+    pathStyle: hasOwnS3Endpoint(process.env),
+  });
   return { sdk, region, source: 'aws', retries: RETRIES, close: () => close(sdk, handler, recorder) };
 }
 
@@ -78,12 +84,19 @@ export async function openTapeDoor(folder: string): Promise<Door> {
 export async function offlineDoor(wire: Wire, region: string): Promise<Omit<Door, 'source' | 'started'>> {
   const credentials = { accessKeyId: 'OFFLINE', secretAccessKey: 'offline' };
   // A fixed endpoint, so that no variable of the user's can turn an offline scan into a live one.
-  const sdk = new Sdk({ credentials, wire: wholeAnswers(wire), pathStyle: false, ignoreConfiguredEndpoints: true });
+  const sdk = new Sdk({
+    credentials,
+    wire: wholeAnswers(wire),
+    pathStyle: false,
+    ignoreConfiguredEndpoints: true,
+  });
   return { sdk, region, retries: AT_ONCE, close: () => sdk.destroy() };
 }
 
 /** Splits `tape:DIR` and `snapshot:FILE`. */
-export function parseSource(text: string): { readonly kind: 'aws' } | { readonly kind: 'tape' | 'snapshot'; readonly path: string } {
+export function parseSource(
+  text: string,
+): { readonly kind: 'aws' } | { readonly kind: 'tape' | 'snapshot'; readonly path: string } {
   if (text === 'aws') return { kind: 'aws' };
   const [kind, path] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
   if ((kind === 'tape' || kind === 'snapshot') && path !== '') return { kind, path };

@@ -25,7 +25,10 @@ export async function controlsCommand(id: string | undefined, options: ControlsO
     process.stdout.write(`${JSON.stringify(chosen.map(describe), null, 2)}\n`);
     return EXIT.ok;
   }
-  const look = { columns: columnsOf(process.stdout), colour: wantsColour(process.stdout, options.color === false) };
+  const look = {
+    columns: columnsOf(process.stdout),
+    colour: wantsColour(process.stdout, options.color === false),
+  };
   const [only] = chosen;
   const text =
     id === undefined || only === undefined
@@ -41,8 +44,16 @@ function one(id: string): Control {
   if (control !== undefined) return control;
   const known = CONTROLS.filter((it) => Object.values(it.aka).flat().includes(id));
   if (known.length === 1 && known[0] !== undefined) return known[0];
-  const near = known.length > 0 ? known.map((it) => it.id) : nearest(id, CONTROLS.map((it) => it.id));
-  throw new CliError(`there is no control ${id}: ${near.length === 0 ? '`seaworthy controls` lists them' : `did you mean ${near.join(', ')}?`}`);
+  const near =
+    known.length > 0
+      ? known.map((it) => it.id)
+      : nearest(
+          id,
+          CONTROLS.map((it) => it.id),
+        );
+  throw new CliError(
+    `there is no control ${id}: ${near.length === 0 ? '`seaworthy controls` lists them' : `did you mean ${near.join(', ')}?`}`,
+  );
 }
 
 function operationsOf(control: Control) {

@@ -31,7 +31,11 @@ export async function demoCommand(options: DemoOptions): Promise<number> {
   const outputs = withJson(pairOutputs(options.format ?? [], options.output ?? []));
   severityAndAbove(options.failOn);
   const started = timestamp();
-  const wire = createStubHandler({ respond: demoAccount(new Date(started)), clients: CLIENTS, latencyMs: LATENCY_MS });
+  const wire = createStubHandler({
+    respond: demoAccount(new Date(started)),
+    clients: CLIENTS,
+    latencyMs: LATENCY_MS,
+  });
   const door = { ...(await offlineDoor(wire, HOME)), source: 'demo' };
   const order: ScanOrder = {
     id: 'demo',
@@ -49,7 +53,14 @@ export async function demoCommand(options: DemoOptions): Promise<number> {
   });
   bars.start('Reading the demo account');
   try {
-    const performed = await perform({ order, controls: CONTROLS, store, door, progress: bars, signal: abortController().signal });
+    const performed = await perform({
+      order,
+      controls: CONTROLS,
+      store,
+      door,
+      progress: bars,
+      signal: abortController().signal,
+    });
     bars.stop();
     const look = lookOf(outputs, options.color === false);
     for (const output of outputs) await writeOutput(output, performed.result, look);

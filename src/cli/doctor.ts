@@ -39,15 +39,24 @@ export async function doctorCommand(options: DoctorOptions): Promise<number> {
   const door = await openAws({ profile: options.profile, started: timestamp() });
   try {
     const view = await examine(door, controls, options);
-    const look = { columns: columnsOf(process.stdout), colour: wantsColour(process.stdout, options.color === false) };
-    process.stdout.write(options.format === 'json' ? `${JSON.stringify(view, null, 2)}\n` : renderDoctor(view, look));
+    const look = {
+      columns: columnsOf(process.stdout),
+      colour: wantsColour(process.stdout, options.color === false),
+    };
+    process.stdout.write(
+      options.format === 'json' ? `${JSON.stringify(view, null, 2)}\n` : renderDoctor(view, look),
+    );
     return EXIT.ok;
   } finally {
     door.close();
   }
 }
 
-async function examine(door: Door, controls: readonly Control[], options: DoctorOptions): Promise<DoctorView> {
+async function examine(
+  door: Door,
+  controls: readonly Control[],
+  options: DoctorOptions,
+): Promise<DoctorView> {
   const signal = abortController().signal;
   const progress = createProgressBars({
     stream: process.stderr,
@@ -63,7 +72,11 @@ async function examine(door: Door, controls: readonly Control[], options: Doctor
   try {
     const connection = await connect(opening);
     const found = await findRegions(opening);
-    const refused = await tryReads(connection, controls, regionsToTry(found, door, options), { scheduler, progress, signal });
+    const refused = await tryReads(connection, controls, regionsToTry(found, door, options), {
+      scheduler,
+      progress,
+      signal,
+    });
     return {
       identity: {
         account: connection.identity.account,
@@ -81,9 +94,15 @@ async function examine(door: Door, controls: readonly Control[], options: Doctor
 }
 
 /** The named regions, else the configured one: guardrails by region are found by naming more. */
-function regionsToTry(found: readonly RegionState[] | Cause, door: Door, options: DoctorOptions): readonly string[] {
+function regionsToTry(
+  found: readonly RegionState[] | Cause,
+  door: Door,
+  options: DoctorOptions,
+): readonly string[] {
   const named = (options.region ?? []).flatMap((name) => name.split(',')).filter((name) => name !== '');
-  const enabled = Array.isArray(found) ? (found as readonly RegionState[]).filter((it) => it.enabled).map((it) => it.name) : [];
+  const enabled = Array.isArray(found)
+    ? (found as readonly RegionState[]).filter((it) => it.enabled).map((it) => it.name)
+    : [];
   if (named.includes('all')) return enabled;
   return named.length > 0 ? named : [door.region];
 }
@@ -104,7 +123,16 @@ async function tryReads(
   const plan = makePlan(controls, READS);
   const store = ScanStore.open(':memory:', plan.references);
   try {
-    await collect({ plan, target: connection.target, store, regions, clock: SYSTEM_CLOCK, timestamp, sample: true, ...means });
+    await collect({
+      plan,
+      target: connection.target,
+      store,
+      regions,
+      clock: SYSTEM_CLOCK,
+      timestamp,
+      sample: true,
+      ...means,
+    });
     return blindSpots(store, controls);
   } finally {
     store.close();
@@ -120,17 +148,26 @@ function blindSpots(store: ScanStore, controls: readonly Control[]): Unreadable[
     const key = [cause.kind, cause.operation, cause.by].join(' ');
     const spot = spots.get(key) ?? { cause, regions: new Set(), controls: new Set() };
     spot.regions.add(region);
-    for (const id of traced.filter((it) => it.read.id === read).flatMap((it) => it.controls)) spot.controls.add(id);
+    for (const id of traced.filter((it) => it.read.id === read).flatMap((it) => it.controls))
+      spot.controls.add(id);
     spots.set(key, spot);
   }
-  return [...spots.values()].map((spot) => toUnreadable(spot, controls)).toSorted((a, b) => b.controls.length - a.controls.length);
+  return [...spots.values()]
+    .map((spot) => toUnreadable(spot, controls))
+    .toSorted((a, b) => b.controls.length - a.controls.length);
 }
 
 function toUnreadable(
-  spot: { readonly cause: Cause; readonly regions: ReadonlySet<string>; readonly controls: ReadonlySet<string> },
+  spot: {
+    readonly cause: Cause;
+    readonly regions: ReadonlySet<string>;
+    readonly controls: ReadonlySet<string>;
+  },
   controls: readonly Control[],
 ): Unreadable {
-  const items = controls.filter((control) => spot.controls.has(control.id)).flatMap((control) => control.items);
+  const items = controls
+    .filter((control) => spot.controls.has(control.id))
+    .flatMap((control) => control.items);
   return {
     cause: spot.cause,
     regions: [...spot.regions].toSorted(),

@@ -27,7 +27,10 @@ export function ending(error: unknown): Ending | undefined {
   if (error instanceof CliError) return { message: error.message, exit: error.exit };
   if (error instanceof StopScan) return { message: stopped(error), exit: EXIT.cannotRun };
   if (error instanceof ReadFailure) {
-    return { message: `the account cannot be reached: ${describeCause(error.failure)}`, exit: EXIT.cannotRun };
+    return {
+      message: `the account cannot be reached: ${describeCause(error.failure)}`,
+      exit: EXIT.cannotRun,
+    };
   }
   if (error instanceof SnapshotError || error instanceof TapeError || error instanceof UnknownRegion) {
     return { message: error.message, exit: EXIT.usage };
@@ -40,7 +43,9 @@ export function ending(error: unknown): Ending | undefined {
 
 function stopped(error: StopScan): string {
   if (error.code === 'CredentialsProviderError' || error.code === 'TokenProviderError') {
-    const sso = /sso/i.test(error.message) ? 'run `aws sso login` and try again' : 'set AWS_PROFILE or --profile, or the AWS_* variables';
+    const sso = /sso/i.test(error.message)
+      ? 'run `aws sso login` and try again'
+      : 'set AWS_PROFILE or --profile, or the AWS_* variables';
     return `no usable AWS credentials were found: ${sso} (${oneLine(error.message)})`;
   }
   if (error.code === 'InvalidCredentials') {
@@ -53,13 +58,22 @@ function machineTrouble(error: unknown): Ending | undefined {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const path = error instanceof Error && 'path' in error ? ` (${String(error.path)})` : '';
   if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === 'EDQUOT') {
-    return { message: `the disk is full${path}: make room, or set SEAWORTHY_HOME to a folder on another disk`, exit: EXIT.cannotRun };
+    return {
+      message: `the disk is full${path}: make room, or set SEAWORTHY_HOME to a folder on another disk`,
+      exit: EXIT.cannotRun,
+    };
   }
   if (code.startsWith('SQLITE_IOERR') || code === 'SQLITE_CANTOPEN' || code === 'SQLITE_READONLY') {
-    return { message: `the working files cannot be written (${code}): set SEAWORTHY_HOME to a folder that can`, exit: EXIT.cannotRun };
+    return {
+      message: `the working files cannot be written (${code}): set SEAWORTHY_HOME to a folder that can`,
+      exit: EXIT.cannotRun,
+    };
   }
   if (code === 'SQLITE_NOTADB' || code === 'SQLITE_CORRUPT') {
-    return { message: 'the working file of the scan is damaged: start anew without --resume', exit: EXIT.usage };
+    return {
+      message: 'the working file of the scan is damaged: start anew without --resume',
+      exit: EXIT.usage,
+    };
   }
   if (['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'EISDIR', 'ENOTDIR'].includes(code) && path !== '') {
     return { message: `cannot use the file${path}: ${code}`, exit: EXIT.usage };

@@ -12,7 +12,9 @@ function nodeTooOld(): boolean {
 
 async function main(args: readonly string[]): Promise<number> {
   if (nodeTooOld()) {
-    process.stderr.write(`seaworthy needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}\n`);
+    process.stderr.write(
+      `seaworthy needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}\n`,
+    );
     return EXIT.usage;
   }
   // Answered before anything is loaded: scripts ask for it often.

@@ -1,7 +1,10 @@
 /** The known names nearest to a mistyped one, best first; those that contain it count as near. */
 export function nearest(name: string, known: readonly string[], most = 3): string[] {
   return known
-    .map((candidate) => ({ candidate, distance: candidate.includes(name) ? 0 : editDistance(name, candidate) }))
+    .map((candidate) => ({
+      candidate,
+      distance: candidate.includes(name) ? 0 : editDistance(name, candidate),
+    }))
     .filter(({ candidate, distance }) => distance <= Math.max(3, Math.ceil(candidate.length / 3)))
     .toSorted((a, b) => a.distance - b.distance || a.candidate.localeCompare(b.candidate))
     .slice(0, most)

@@ -39,7 +39,9 @@ export function pairOutputs(formats: readonly string[], files: readonly string[]
     const byEnding = ENDINGS[file.split('.').at(-1)?.toLowerCase() ?? ''];
     const format = byEnding !== undefined && (left.includes(byEnding) || !asked) ? byEnding : left[0];
     if (format === undefined) {
-      throw new CliError(`--output ${file} has no format: add --format json, or name the file .json, .ndjson, .csv or .md`);
+      throw new CliError(
+        `--output ${file} has no format: add --format json, or name the file .json, .ndjson, .csv or .md`,
+      );
     }
     const at = left.indexOf(format);
     if (at !== -1) left.splice(at, 1);
@@ -47,7 +49,9 @@ export function pairOutputs(formats: readonly string[], files: readonly string[]
   });
   const [first, ...more] = left;
   if (more.length > 0) {
-    throw new CliError(`only one format can go to standard output (${left.join(', ')}): give --output FILE for the others`);
+    throw new CliError(
+      `only one format can go to standard output (${left.join(', ')}): give --output FILE for the others`,
+    );
   }
   if (first !== undefined) return [...outputs, { format: first }];
   return asked ? outputs : [...outputs, { format: 'table' }];
@@ -87,7 +91,10 @@ export async function writeOutput(output: Output, result: Result, look: Look): P
   const failure = output.file === undefined ? undefined : finished(stream, { readable: false });
   // Awaited below; an early failure must not count as unhandled until then.
   failure?.catch(() => undefined);
-  await Promise.race([render(output.format, result, write, output.file === undefined ? look : ON_PAPER), ...(failure === undefined ? [] : [failure])]);
+  await Promise.race([
+    render(output.format, result, write, output.file === undefined ? look : ON_PAPER),
+    ...(failure === undefined ? [] : [failure]),
+  ]);
   if (output.file !== undefined) {
     stream.end();
     await failure;

@@ -31,8 +31,13 @@ export async function planCommand(options: PlanOptions): Promise<number> {
   }
   const earlier = options.like === undefined ? undefined : await readEarlier(options.like);
   const view = planView(options, earlier);
-  const look = { columns: columnsOf(process.stdout), colour: wantsColour(process.stdout, options.color === false) };
-  process.stdout.write(options.format === 'json' ? `${JSON.stringify(view, null, 2)}\n` : renderPlan(view, look));
+  const look = {
+    columns: columnsOf(process.stdout),
+    colour: wantsColour(process.stdout, options.color === false),
+  };
+  process.stdout.write(
+    options.format === 'json' ? `${JSON.stringify(view, null, 2)}\n` : renderPlan(view, look),
+  );
   return EXIT.ok;
 }
 
@@ -60,7 +65,9 @@ async function readEarlier(file: string): Promise<Earlier> {
 export function planView(options: Pick<PlanOptions, 'region'> & Selection, earlier?: Earlier): PlanView {
   const controls = selectControls(options);
   const plan = makePlan(controls, READS);
-  const named = (options.region ?? []).flatMap((name) => name.split(',')).filter((name) => name !== '' && name !== 'all');
+  const named = (options.region ?? [])
+    .flatMap((name) => name.split(','))
+    .filter((name) => name !== '' && name !== 'all');
   const regions = named.length > 0 ? named : (earlier?.regions ?? DEFAULT_REGIONS);
   const inventory = earlier?.inventory ?? new Map<Kind, Map<string, number>>();
   const home = homeOf('aws');
@@ -74,7 +81,12 @@ export function planView(options: Pick<PlanOptions, 'region'> & Selection, earli
   };
 }
 
-function toRow(traced: Traced, regions: readonly string[], home: string, earlier: Earlier | undefined): PlanRow {
+function toRow(
+  traced: Traced,
+  regions: readonly string[],
+  home: string,
+  earlier: Earlier | undefined,
+): PlanRow {
   const { read, operation, controls } = traced;
   const scope = typeof read.scope === 'object' ? read.scope.each : read.scope;
   const times = timesOf(read, regions, home, earlier?.inventory ?? new Map());
@@ -93,6 +105,9 @@ function toRow(traced: Traced, regions: readonly string[], home: string, earlier
 
 function totals(inventory: Inventory): Record<string, number> {
   return Object.fromEntries(
-    [...inventory].map(([kind, byRegion]) => [kind, [...byRegion.values()].reduce((sum, count) => sum + count, 0)]),
+    [...inventory].map(([kind, byRegion]) => [
+      kind,
+      [...byRegion.values()].reduce((sum, count) => sum + count, 0),
+    ]),
   );
 }

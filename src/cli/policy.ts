@@ -25,7 +25,8 @@ export interface PolicyOptions extends Selection {
 /** `seaworthy policy`: offline; the same controls always give the same text. */
 export async function policyCommand(options: PolicyOptions): Promise<number> {
   const format = POLICY_FORMATS.find((known) => known === options.format);
-  if (format === undefined) throw new CliError(`there is no format ${options.format}: use ${POLICY_FORMATS.join(', ')}`);
+  if (format === undefined)
+    throw new CliError(`there is no format ${options.format}: use ${POLICY_FORMATS.join(', ')}`);
   process.stdout.write(policyText(options, format, roleOptions(options)));
   return EXIT.ok;
 }

@@ -78,13 +78,17 @@ function addScan(program: Command, done: (status: number) => void): void {
 }
 
 function addDemo(program: Command, done: (status: number) => void): void {
-  withReports(command(program, 'demo', 'scan the account of an invented company, offline')).action(async (options) =>
-    done(await (await import('./demo.ts')).demoCommand(options)),
+  withReports(command(program, 'demo', 'scan the account of an invented company, offline')).action(
+    async (options) => done(await (await import('./demo.ts')).demoCommand(options)),
   );
 }
 
 function addPlan(program: Command, done: (status: number) => void): void {
-  withAccount(withSelection(command(program, 'plan', 'the calls that a scan would make, and how long they take; makes none')))
+  withAccount(
+    withSelection(
+      command(program, 'plan', 'the calls that a scan would make, and how long they take; makes none'),
+    ),
+  )
     .option('--like <snapshot>', 'take the numbers of resources from an earlier snapshot')
     .option('--format <name>', 'table or json', 'table')
     .option('--no-color', 'no colour')
@@ -93,7 +97,11 @@ function addPlan(program: Command, done: (status: number) => void): void {
 
 function addPolicy(program: Command, done: (status: number) => void): void {
   withSelection(command(program, 'policy', 'the least IAM policy that the chosen controls need'))
-    .option('--format <name>', 'json, terraform, cloudformation, or table to see what each action is for', 'json')
+    .option(
+      '--format <name>',
+      'json, terraform, cloudformation, or table to see what each action is for',
+      'json',
+    )
     .option('--role-name <name>', 'name of the role', 'SeaworthyAudit')
     .option('--trusted-account <id>', 'account that may take the role (default: the role’s own)')
     .option('--external-id <id>', 'external id that must be given to take the role')
@@ -101,7 +109,9 @@ function addPolicy(program: Command, done: (status: number) => void): void {
 }
 
 function addDoctor(program: Command, done: (status: number) => void): void {
-  withAccount(withSelection(command(program, 'doctor', 'who am I, what can I not read, and what does that blind')))
+  withAccount(
+    withSelection(command(program, 'doctor', 'who am I, what can I not read, and what does that blind')),
+  )
     .option('--format <name>', 'table or json', 'table')
     .option('-q, --quiet', 'no progress')
     .option('--no-color', 'no colour')

@@ -51,7 +51,8 @@ export async function scanCommand(options: ScanOptions): Promise<number> {
   const keep = tagFilter(options.tag ?? []);
   const source = parseSource(options.source ?? 'aws');
   if (source.kind === 'snapshot') return scanSnapshot(source.path, options, outputs, keep);
-  if (options.record !== undefined && source.kind === 'tape') throw new CliError('a tape is played, not recorded: leave out --record');
+  if (options.record !== undefined && source.kind === 'tape')
+    throw new CliError('a tape is played, not recorded: leave out --record');
   const started = timestamp();
   const open = (): Promise<Door> =>
     source.kind === 'tape'
@@ -67,7 +68,8 @@ async function scanDoor(
   door: Door,
   started: string,
 ): Promise<number> {
-  const { order, controls } = options.resume === undefined ? newOrder(options, door, started) : oldOrder(options.resume);
+  const { order, controls } =
+    options.resume === undefined ? newOrder(options, door, started) : oldOrder(options.resume);
   if (options.resume === undefined) tellUnfinished(options);
   const store = ScanStore.open(fileOf(order.id), demandOf(controls).references);
   store.setMeta('process', process.pid);
@@ -77,7 +79,15 @@ async function scanDoor(
   bars.start(`Reading ${door.source === 'tape' ? 'the tape' : 'the account'}`);
   let finished = false;
   try {
-    const performed = await perform({ order, controls, store, door, progress: bars, signal: abort.signal, ...(keep === undefined ? {} : { keep }) });
+    const performed = await perform({
+      order,
+      controls,
+      store,
+      door,
+      progress: bars,
+      signal: abort.signal,
+      ...(keep === undefined ? {} : { keep }),
+    });
     bars.stop();
     if (options.save !== undefined) await save(options.save, store, performed, controls);
     await writeAll(outputs, performed, options);
@@ -86,7 +96,8 @@ async function scanDoor(
   } catch (error) {
     bars.stop();
     finished = !isResumable(store);
-    if (!finished) process.stderr.write(`What was read is kept. Go on with: seaworthy scan --resume ${order.id}\n`);
+    if (!finished)
+      process.stderr.write(`What was read is kept. Go on with: seaworthy scan --resume ${order.id}\n`);
     if (abort.signal.aborted) throw new CliError('stopped', EXIT.interrupted);
     throw error;
   } finally {
@@ -101,7 +112,11 @@ function isResumable(store: ScanStore): boolean {
   return store.meta('scan') !== undefined;
 }
 
-function newOrder(options: ScanOptions, door: Door, started: string): { order: ScanOrder; controls: readonly Control[] } {
+function newOrder(
+  options: ScanOptions,
+  door: Door,
+  started: string,
+): { order: ScanOrder; controls: readonly Control[] } {
   const controls = selectControls(options);
   const order: ScanOrder = {
     id: `${started.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-${randomBytes(3).toString('hex')}`,
@@ -128,7 +143,9 @@ function regionsOf(options: ScanOptions): 'all' | readonly string[] {
 function tellUnfinished(options: ScanOptions): void {
   const [newest] = unfinished();
   if (newest === undefined || options.quiet === true) return;
-  process.stderr.write(`An earlier scan was not finished; go on with it by: seaworthy scan --resume ${newest}\n`);
+  process.stderr.write(
+    `An earlier scan was not finished; go on with it by: seaworthy scan --resume ${newest}\n`,
+  );
 }
 
 /** The first signal stops the scan in good order, the second at once. */
@@ -154,7 +171,12 @@ function progressBars(options: ScanOptions) {
   });
 }
 
-async function save(file: string, store: ScanStore, performed: Performed, controls: readonly Control[]): Promise<void> {
+async function save(
+  file: string,
+  store: ScanStore,
+  performed: Performed,
+  controls: readonly Control[],
+): Promise<void> {
   const header = {
     format: SNAPSHOT_FORMAT,
     tool: TOOL,
@@ -174,7 +196,9 @@ async function scanSnapshot(
   const header = await readHeader(file);
   const chosen = [options.control, options.item, options.service].some((list) => (list ?? []).length > 0);
   const stillKnown = header.controls.filter((id) => CONTROLS.some((control) => control.id === id));
-  const controls = selectControls(chosen || options.severity !== undefined ? options : { control: stillKnown });
+  const controls = selectControls(
+    chosen || options.severity !== undefined ? options : { control: stillKnown },
+  );
   const store = ScanStore.open(':memory:', demandOf(controls).references);
   try {
     await readSnapshot(file, store);
@@ -188,7 +212,11 @@ async function scanSnapshot(
   }
 }
 
-async function writeAll(outputs: readonly Output[], performed: Performed, options: ScanOptions): Promise<void> {
+async function writeAll(
+  outputs: readonly Output[],
+  performed: Performed,
+  options: ScanOptions,
+): Promise<void> {
   const look = lookOf(outputs, options.color === false);
   for (const output of outputs) await writeOutput(output, performed.result, look);
   if (options.quiet === true) return;

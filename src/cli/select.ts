@@ -17,9 +17,24 @@ export interface Selection {
 
 /** The chosen controls, by id. Throws CliError naming the nearest known names for one that is unknown. */
 export function selectControls(selection: Selection): readonly Control[] {
-  const ids = known(selection.control, CONTROLS.map((control) => control.id), 'control', 'seaworthy controls');
-  const items = known(selection.item, ITEMS.map((item) => item.id), 'checklist item', 'seaworthy controls');
-  const services = known(selection.service, [...new Set(CONTROLS.map(serviceOf))], 'service', 'seaworthy controls');
+  const ids = known(
+    selection.control,
+    CONTROLS.map((control) => control.id),
+    'control',
+    'seaworthy controls',
+  );
+  const items = known(
+    selection.item,
+    ITEMS.map((item) => item.id),
+    'checklist item',
+    'seaworthy controls',
+  );
+  const services = known(
+    selection.service,
+    [...new Set(CONTROLS.map(serviceOf))],
+    'service',
+    'seaworthy controls',
+  );
   const severities = severityAndAbove(selection.severity);
   const chosen = CONTROLS.filter(
     (control) =>
@@ -28,7 +43,8 @@ export function selectControls(selection: Selection): readonly Control[] {
       (services.length === 0 || services.includes(serviceOf(control))) &&
       severities.includes(control.severity),
   );
-  if (chosen.length === 0) throw new CliError('no control matches that selection: `seaworthy controls` lists them all');
+  if (chosen.length === 0)
+    throw new CliError('no control matches that selection: `seaworthy controls` lists them all');
   return chosen;
 }
 

@@ -10,7 +10,10 @@ export function wantsColour(
 }
 
 /** Width for text on standard output: the terminal's, else `COLUMNS`, else 100. */
-export function columnsOf(stream: { readonly columns?: number }, env: NodeJS.ProcessEnv = process.env): number {
+export function columnsOf(
+  stream: { readonly columns?: number },
+  env: NodeJS.ProcessEnv = process.env,
+): number {
   const set = Number(env['COLUMNS']);
   return stream.columns ?? (Number.isInteger(set) && set > 0 ? set : 100);
 }

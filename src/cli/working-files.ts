@@ -43,7 +43,9 @@ export function openUnfinished(wanted: string | true): { id: string; state: Scan
   const id = wanted === true ? ids[0] : wanted;
   if (id === undefined) throw new CliError('there is no unfinished scan to resume');
   if (!/^[\w-]+$/.test(id) || !existsSync(fileOf(id))) {
-    throw new CliError(`there is no unfinished scan ${id}${ids.length === 0 ? '' : `; there are ${ids.join(', ')}`}`);
+    throw new CliError(
+      `there is no unfinished scan ${id}${ids.length === 0 ? '' : `; there are ${ids.join(', ')}`}`,
+    );
   }
   const store = ScanStore.open(fileOf(id));
   try {

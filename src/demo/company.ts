@@ -36,7 +36,8 @@ export class Calendar {
 /** Ids of AWS's form, the same at every run: `i-0` and seventeen hex digits made from a name. */
 export function hexId(prefix: string, name: string, digits = 17): string {
   let text = '';
-  for (let round = 0; text.length < digits; round += 1) text += hash(`${name}#${round}`).toString(16).padStart(8, '0');
+  for (let round = 0; text.length < digits; round += 1)
+    text += hash(`${name}#${round}`).toString(16).padStart(8, '0');
   return `${prefix}-${text.slice(0, digits)}`;
 }
 

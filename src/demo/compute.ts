@@ -24,7 +24,8 @@ const NETWORKS: readonly Network[] = [
 ];
 
 const vpcId = (it: Pick<Network, 'region' | 'name'>): string => hexId('vpc', `${it.region}/${it.name}`);
-const subnetId = (it: Pick<Network, 'region' | 'name'>, zone: string): string => hexId('subnet', `${it.region}/${it.name}/${zone}`);
+const subnetId = (it: Pick<Network, 'region' | 'name'>, zone: string): string =>
+  hexId('subnet', `${it.region}/${it.name}/${zone}`);
 
 interface Rule {
   readonly protocol: string;
@@ -68,7 +69,10 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, readonly Rule[]>>>
     'partner-vpn': [{ protocol: 'tcp', from: 443, to: 443, list: 'partners' }],
   },
   'eu-central-1/default': { 'old-ftp': [{ protocol: 'tcp', from: 20, to: 25, v4: ANY }] },
-  'us-east-1/default': { 'lookbook-site': [tcp(80, ANY), tcp(443, ANY)], mongo: [{ protocol: 'tcp', from: 27017, to: 27017, v6: '::/0' }] },
+  'us-east-1/default': {
+    'lookbook-site': [tcp(80, ANY), tcp(443, ANY)],
+    mongo: [{ protocol: 'tcp', from: 27017, to: 27017, v6: '::/0' }],
+  },
   'ap-southeast-2/warehouse': {
     scanners: [tcp(8883, '10.40.0.0/16')],
     gateway: [tcp(443, '10.40.0.0/16'), tcp(22, '203.0.113.0/24')],
@@ -88,21 +92,76 @@ interface Machine {
   readonly encrypted: boolean;
 }
 
-function machines(network: string, names: readonly string[], rest: Omit<Machine, 'name' | 'network'>): Machine[] {
+function machines(
+  network: string,
+  names: readonly string[],
+  rest: Omit<Machine, 'name' | 'network'>,
+): Machine[] {
   return names.map((name) => ({ name, network, ...rest }));
 }
 
 const RUNNING = { state: 'running', public: false, imds: 'required', encrypted: true } as const;
 const MACHINES: readonly Machine[] = [
-  ...machines('eu-west-1/production', ['shop-web-1', 'shop-web-2', 'shop-web-3', 'shop-web-4'], { ...RUNNING, group: 'shop-web', role: 'shop-web' }),
-  ...machines('eu-west-1/production', ['shop-worker-1', 'shop-worker-2', 'shop-worker-3'], { ...RUNNING, group: 'shop-worker', role: 'shop-worker' }),
-  ...machines('eu-west-1/production', ['search-1', 'search-2', 'search-3'], { ...RUNNING, imds: 'optional', group: 'search', role: 'search' }),
-  ...machines('eu-west-1/production', ['bastion'], { ...RUNNING, public: true, group: 'bastion', role: 'bastion' }),
-  ...machines('eu-west-1/production', ['loadgen'], { ...RUNNING, public: true, imds: 'optional', state: 'stopped', group: 'load-test-2023', role: null, encrypted: false }),
-  ...machines('eu-west-1/staging', ['staging-web', 'staging-worker', 'qa-selenium', 'qa-grid'], { ...RUNNING, imds: 'optional', public: true, group: 'staging-web', role: 'shop-web', encrypted: false }),
-  ...machines('eu-central-1/erp', ['erp-app', 'erp-report', 'erp-print'], { ...RUNNING, imds: 'optional', public: true, group: 'erp-app', role: 'legacy-erp', encrypted: false }),
-  ...machines('us-east-1/default', ['lookbook'], { ...RUNNING, imds: 'optional', public: true, group: 'lookbook-site', role: null, encrypted: false }),
-  ...machines('ap-southeast-2/warehouse', ['gateway-a', 'gateway-b', 'label-server', 'mqtt'], { ...RUNNING, group: 'gateway', role: 'shop-worker' }),
+  ...machines('eu-west-1/production', ['shop-web-1', 'shop-web-2', 'shop-web-3', 'shop-web-4'], {
+    ...RUNNING,
+    group: 'shop-web',
+    role: 'shop-web',
+  }),
+  ...machines('eu-west-1/production', ['shop-worker-1', 'shop-worker-2', 'shop-worker-3'], {
+    ...RUNNING,
+    group: 'shop-worker',
+    role: 'shop-worker',
+  }),
+  ...machines('eu-west-1/production', ['search-1', 'search-2', 'search-3'], {
+    ...RUNNING,
+    imds: 'optional',
+    group: 'search',
+    role: 'search',
+  }),
+  ...machines('eu-west-1/production', ['bastion'], {
+    ...RUNNING,
+    public: true,
+    group: 'bastion',
+    role: 'bastion',
+  }),
+  ...machines('eu-west-1/production', ['loadgen'], {
+    ...RUNNING,
+    public: true,
+    imds: 'optional',
+    state: 'stopped',
+    group: 'load-test-2023',
+    role: null,
+    encrypted: false,
+  }),
+  ...machines('eu-west-1/staging', ['staging-web', 'staging-worker', 'qa-selenium', 'qa-grid'], {
+    ...RUNNING,
+    imds: 'optional',
+    public: true,
+    group: 'staging-web',
+    role: 'shop-web',
+    encrypted: false,
+  }),
+  ...machines('eu-central-1/erp', ['erp-app', 'erp-report', 'erp-print'], {
+    ...RUNNING,
+    imds: 'optional',
+    public: true,
+    group: 'erp-app',
+    role: 'legacy-erp',
+    encrypted: false,
+  }),
+  ...machines('us-east-1/default', ['lookbook'], {
+    ...RUNNING,
+    imds: 'optional',
+    public: true,
+    group: 'lookbook-site',
+    role: null,
+    encrypted: false,
+  }),
+  ...machines('ap-southeast-2/warehouse', ['gateway-a', 'gateway-b', 'label-server', 'mqtt'], {
+    ...RUNNING,
+    group: 'gateway',
+    role: 'shop-worker',
+  }),
 ];
 
 interface Snapshot {
@@ -114,14 +173,25 @@ interface Snapshot {
 }
 
 const SNAPSHOTS: readonly Snapshot[] = [
-  ...[1, 2, 3, 4, 5, 6, 7].map((day): Snapshot => ({ name: `shop-nightly-${day}`, region: 'eu-west-1', encrypted: true, age: day })),
-  ...[30, 60, 90].map((day): Snapshot => ({ name: `erp-monthly-${day}`, region: 'eu-central-1', encrypted: false, age: day })),
+  ...[1, 2, 3, 4, 5, 6, 7].map((day): Snapshot => ({
+    name: `shop-nightly-${day}`,
+    region: 'eu-west-1',
+    encrypted: true,
+    age: day,
+  })),
+  ...[30, 60, 90].map((day): Snapshot => ({
+    name: `erp-monthly-${day}`,
+    region: 'eu-central-1',
+    encrypted: false,
+    age: day,
+  })),
   { name: 'erp-before-upgrade', region: 'eu-central-1', encrypted: false, age: 810, shared: 'all' },
   { name: 'agency-handover', region: 'us-east-1', encrypted: false, age: 900, shared: 'agency' },
   { name: 'gateway-golden', region: 'ap-southeast-2', encrypted: true, age: 140 },
 ];
 
-const regionOf = (network: string): Region => REGIONS.find((region) => network.startsWith(`${region}/`)) ?? 'eu-west-1';
+const regionOf = (network: string): Region =>
+  REGIONS.find((region) => network.startsWith(`${region}/`)) ?? 'eu-west-1';
 const nameOf = (network: string): string => network.slice(network.indexOf('/') + 1);
 const groupId = (network: string, group: string): string => hexId('sg', `${network}/${group}`);
 const here =
@@ -132,25 +202,60 @@ const here =
 export function compute(calendar: Calendar): Responders {
   return {
     'ec2:DescribeVpcs': listing('Vpcs', (call) => here(NETWORKS)(call).map(vpc), 1000),
-    'ec2:DescribeSecurityGroups': listing('SecurityGroups', (call) => here(NETWORKS)(call).flatMap(groupsOf), 1000),
-    'ec2:DescribeFlowLogs': listing('FlowLogs', (call) => here(NETWORKS)(call).filter((it) => it.logged).map((it) => flowLog(it, calendar)), 1000),
-    'ec2:DescribeInstances': listing('Reservations', (call) => machinesIn(call).map((it) => reservation(it, calendar)), 1000),
-    'ec2:DescribeVolumes': listing('Volumes', (call) => machinesIn(call).flatMap((it) => volumes(it, calendar)), 500),
-    'ec2:DescribeSnapshots': listing('Snapshots', (call) => snapshotsFor(call).map((it) => snapshot(it, calendar)), 1000),
+    'ec2:DescribeSecurityGroups': listing(
+      'SecurityGroups',
+      (call) => here(NETWORKS)(call).flatMap(groupsOf),
+      1000,
+    ),
+    'ec2:DescribeFlowLogs': listing(
+      'FlowLogs',
+      (call) =>
+        here(NETWORKS)(call)
+          .filter((it) => it.logged)
+          .map((it) => flowLog(it, calendar)),
+      1000,
+    ),
+    'ec2:DescribeInstances': listing(
+      'Reservations',
+      (call) => machinesIn(call).map((it) => reservation(it, calendar)),
+      1000,
+    ),
+    'ec2:DescribeVolumes': listing(
+      'Volumes',
+      (call) => machinesIn(call).flatMap((it) => volumes(it, calendar)),
+      500,
+    ),
+    'ec2:DescribeSnapshots': listing(
+      'Snapshots',
+      (call) => snapshotsFor(call).map((it) => snapshot(it, calendar)),
+      1000,
+    ),
     'ec2:DescribeSnapshotAttribute': (call) => {
       const id = text(call, 'SnapshotId');
       const shared = SNAPSHOTS.find((it) => snapshotId(it) === id)?.shared;
-      const permissions = shared === 'all' ? [{ Group: 'all' }] : shared === 'agency' ? [{ UserId: AGENCY }] : [];
+      const permissions =
+        shared === 'all' ? [{ Group: 'all' }] : shared === 'agency' ? [{ UserId: AGENCY }] : [];
       return ok({ SnapshotId: id, CreateVolumePermissions: permissions });
     },
-    'ec2:DescribeNetworkInterfaces': listing('NetworkInterfaces', (call) => machinesIn(call).map(networkInterface), 1000),
+    'ec2:DescribeNetworkInterfaces': listing(
+      'NetworkInterfaces',
+      (call) => machinesIn(call).map(networkInterface),
+      1000,
+    ),
     'ec2:GetManagedPrefixListEntries': (call) =>
-      ok({ Entries: text(call, 'PrefixListId') === hexId('pl', 'partners') ? [{ Cidr: '198.51.100.0/24' }, { Cidr: '203.0.113.64/26' }] : [] }),
-    'ec2:GetEbsEncryptionByDefault': (call) => ok({ EbsEncryptionByDefault: call.region === 'eu-west-1' || call.region === 'ap-southeast-2' }),
+      ok({
+        Entries:
+          text(call, 'PrefixListId') === hexId('pl', 'partners')
+            ? [{ Cidr: '198.51.100.0/24' }, { Cidr: '203.0.113.64/26' }]
+            : [],
+      }),
+    'ec2:GetEbsEncryptionByDefault': (call) =>
+      ok({ EbsEncryptionByDefault: call.region === 'eu-west-1' || call.region === 'ap-southeast-2' }),
   };
 }
 
-const machinesIn = (call: StubCall): readonly Machine[] => MACHINES.filter((it) => regionOf(it.network) === call.region);
+const machinesIn = (call: StubCall): readonly Machine[] =>
+  MACHINES.filter((it) => regionOf(it.network) === call.region);
 
 /** Own snapshots; or of those, the ones that everyone may restore. */
 function snapshotsFor(call: StubCall): readonly Snapshot[] {
@@ -160,7 +265,14 @@ function snapshotsFor(call: StubCall): readonly Snapshot[] {
 }
 
 function vpc(it: Network) {
-  return { VpcId: vpcId(it), CidrBlock: it.cidr, IsDefault: it.isDefault === true, State: 'available', OwnerId: ACCOUNT, Tags: tags(it.name) };
+  return {
+    VpcId: vpcId(it),
+    CidrBlock: it.cidr,
+    IsDefault: it.isDefault === true,
+    State: 'available',
+    OwnerId: ACCOUNT,
+    Tags: tags(it.name),
+  };
 }
 
 function groupsOf(it: Network) {
@@ -175,7 +287,8 @@ function groupsOf(it: Network) {
     VpcId: vpcId(it),
     OwnerId: ACCOUNT,
     IpPermissions: rules.map((rule) => permission(rule, network)),
-    IpPermissionsEgress: name === 'default' && it.logged ? [] : [permission({ protocol: '-1', v4: ANY }, network)],
+    IpPermissionsEgress:
+      name === 'default' && it.logged ? [] : [permission({ protocol: '-1', v4: ANY }, network)],
     Tags: name === 'default' ? [] : tags(name),
   }));
 }
@@ -187,7 +300,8 @@ function permission(rule: Rule, network: string) {
     IpRanges: rule.v4 === undefined ? [] : [{ CidrIp: rule.v4 }],
     Ipv6Ranges: rule.v6 === undefined ? [] : [{ CidrIpv6: rule.v6 }],
     PrefixListIds: rule.list === undefined ? [] : [{ PrefixListId: hexId('pl', rule.list) }],
-    UserIdGroupPairs: rule.group === undefined ? [] : [{ GroupId: groupId(network, rule.group), UserId: ACCOUNT }],
+    UserIdGroupPairs:
+      rule.group === undefined ? [] : [{ GroupId: groupId(network, rule.group), UserId: ACCOUNT }],
   };
 }
 
@@ -210,7 +324,15 @@ const ending = (it: Machine): number => (hash(it.name) % 200) + 10;
 const placeOf = (it: Machine) => ({ region: regionOf(it.network), name: nameOf(it.network) });
 
 function reservation(it: Machine, calendar: Calendar) {
-  const profile = it.role === null ? {} : { IamInstanceProfile: { Arn: `arn:aws:iam::${ACCOUNT}:instance-profile/${it.role}`, Id: 'AIPAEXAMPLE' } };
+  const profile =
+    it.role === null
+      ? {}
+      : {
+          IamInstanceProfile: {
+            Arn: `arn:aws:iam::${ACCOUNT}:instance-profile/${it.role}`,
+            Id: 'AIPAEXAMPLE',
+          },
+        };
   return {
     ReservationId: hexId('r', it.name),
     OwnerId: ACCOUNT,
@@ -227,7 +349,12 @@ function reservation(it: Machine, calendar: Calendar) {
         VpcId: vpcId(placeOf(it)),
         SubnetId: subnetId(placeOf(it), 'a'),
         SecurityGroups: [{ GroupId: groupId(it.network, it.group), GroupName: it.group }],
-        MetadataOptions: { State: 'applied', HttpTokens: it.imds, HttpEndpoint: 'enabled', HttpPutResponseHopLimit: 2 },
+        MetadataOptions: {
+          State: 'applied',
+          HttpTokens: it.imds,
+          HttpEndpoint: 'enabled',
+          HttpPutResponseHopLimit: 2,
+        },
         ...profile,
         Tags: tags(it.name, { environment: nameOf(it.network) }),
       },
@@ -245,7 +372,9 @@ function volumes(it: Machine, calendar: Calendar) {
     Encrypted: it.encrypted,
     CreateTime: calendar.daysAgo(ending(it)),
     AvailabilityZone: `${regionOf(it.network)}a`,
-    Attachments: [{ InstanceId: instanceId(it), State: 'attached', Device: disk === 'root' ? '/dev/xvda' : '/dev/sdf' }],
+    Attachments: [
+      { InstanceId: instanceId(it), State: 'attached', Device: disk === 'root' ? '/dev/xvda' : '/dev/sdf' },
+    ],
     Tags: tags(`${it.name}-${disk}`),
   }));
 }
@@ -277,7 +406,9 @@ function networkInterface(it: Machine) {
     OwnerId: ACCOUNT,
     PrivateIpAddress: `10.0.0.${ending(it)}`,
     Groups: [{ GroupId: groupId(it.network, it.group), GroupName: it.group }],
-    ...(it.public && it.state === 'running' ? { Association: { PublicIp: `192.0.2.${ending(it)}`, IpOwnerId: 'amazon' } } : {}),
+    ...(it.public && it.state === 'running'
+      ? { Association: { PublicIp: `192.0.2.${ending(it)}`, IpOwnerId: 'amazon' } }
+      : {}),
     TagSet: [],
   };
 }

@@ -18,28 +18,120 @@ interface Database {
 }
 
 const DATABASES: readonly Database[] = [
-  { name: 'checkout', region: 'eu-west-1', engine: 'postgres', version: '16.8', parameters: 'postgres16-tls', encrypted: true, public: false },
-  { name: 'catalogue-1', region: 'eu-west-1', engine: 'aurora-postgresql', version: '15.10', parameters: 'default.aurora-postgresql15', encrypted: true, public: false, cluster: 'catalogue' },
-  { name: 'catalogue-2', region: 'eu-west-1', engine: 'aurora-postgresql', version: '15.10', parameters: 'default.aurora-postgresql15', encrypted: true, public: false, cluster: 'catalogue' },
-  { name: 'staging', region: 'eu-west-1', engine: 'postgres', version: '13.20', parameters: 'postgres13-loose', encrypted: false, public: true },
-  { name: 'erp', region: 'eu-central-1', engine: 'sqlserver-se', version: '15.00.4430.1.v1', parameters: 'default.sqlserver-se-15.0', encrypted: false, public: false },
-  { name: 'wordpress', region: 'us-east-1', engine: 'mysql', version: '8.0.41', parameters: 'default.mysql8.0', encrypted: false, public: true },
-  { name: 'warehouse', region: 'ap-southeast-2', engine: 'mysql', version: '8.0.41', parameters: 'mysql80-tls', encrypted: true, public: false },
+  {
+    name: 'checkout',
+    region: 'eu-west-1',
+    engine: 'postgres',
+    version: '16.8',
+    parameters: 'postgres16-tls',
+    encrypted: true,
+    public: false,
+  },
+  {
+    name: 'catalogue-1',
+    region: 'eu-west-1',
+    engine: 'aurora-postgresql',
+    version: '15.10',
+    parameters: 'default.aurora-postgresql15',
+    encrypted: true,
+    public: false,
+    cluster: 'catalogue',
+  },
+  {
+    name: 'catalogue-2',
+    region: 'eu-west-1',
+    engine: 'aurora-postgresql',
+    version: '15.10',
+    parameters: 'default.aurora-postgresql15',
+    encrypted: true,
+    public: false,
+    cluster: 'catalogue',
+  },
+  {
+    name: 'staging',
+    region: 'eu-west-1',
+    engine: 'postgres',
+    version: '13.20',
+    parameters: 'postgres13-loose',
+    encrypted: false,
+    public: true,
+  },
+  {
+    name: 'erp',
+    region: 'eu-central-1',
+    engine: 'sqlserver-se',
+    version: '15.00.4430.1.v1',
+    parameters: 'default.sqlserver-se-15.0',
+    encrypted: false,
+    public: false,
+  },
+  {
+    name: 'wordpress',
+    region: 'us-east-1',
+    engine: 'mysql',
+    version: '8.0.41',
+    parameters: 'default.mysql8.0',
+    encrypted: false,
+    public: true,
+  },
+  {
+    name: 'warehouse',
+    region: 'ap-southeast-2',
+    engine: 'mysql',
+    version: '8.0.41',
+    parameters: 'mysql80-tls',
+    encrypted: true,
+    public: false,
+  },
 ];
 
 const CLUSTERS = [
-  { name: 'catalogue', region: 'eu-west-1', engine: 'aurora-postgresql', version: '15.10', parameters: 'aurora15-tls', encrypted: true },
+  {
+    name: 'catalogue',
+    region: 'eu-west-1',
+    engine: 'aurora-postgresql',
+    version: '15.10',
+    parameters: 'aurora15-tls',
+    encrypted: true,
+  },
 ] as const;
 
 /** Parameter groups by region: name → family and the parameter that asks for TLS. */
-const PARAMETER_GROUPS: readonly { region: string; name: string; family: string; cluster?: boolean; tls?: readonly [string, string] }[] = [
+const PARAMETER_GROUPS: readonly {
+  region: string;
+  name: string;
+  family: string;
+  cluster?: boolean;
+  tls?: readonly [string, string];
+}[] = [
   { region: 'eu-west-1', name: 'postgres16-tls', family: 'postgres16', tls: ['rds.force_ssl', '1'] },
   { region: 'eu-west-1', name: 'postgres13-loose', family: 'postgres13', tls: ['rds.force_ssl', '0'] },
   { region: 'eu-west-1', name: 'default.aurora-postgresql15', family: 'aurora-postgresql15' },
-  { region: 'eu-west-1', name: 'aurora15-tls', family: 'aurora-postgresql15', cluster: true, tls: ['rds.force_ssl', '1'] },
-  { region: 'eu-central-1', name: 'default.sqlserver-se-15.0', family: 'sqlserver-se-15.0', tls: ['rds.force_ssl', '0'] },
-  { region: 'us-east-1', name: 'default.mysql8.0', family: 'mysql8.0', tls: ['require_secure_transport', '0'] },
-  { region: 'ap-southeast-2', name: 'mysql80-tls', family: 'mysql8.0', tls: ['require_secure_transport', '1'] },
+  {
+    region: 'eu-west-1',
+    name: 'aurora15-tls',
+    family: 'aurora-postgresql15',
+    cluster: true,
+    tls: ['rds.force_ssl', '1'],
+  },
+  {
+    region: 'eu-central-1',
+    name: 'default.sqlserver-se-15.0',
+    family: 'sqlserver-se-15.0',
+    tls: ['rds.force_ssl', '0'],
+  },
+  {
+    region: 'us-east-1',
+    name: 'default.mysql8.0',
+    family: 'mysql8.0',
+    tls: ['require_secure_transport', '0'],
+  },
+  {
+    region: 'ap-southeast-2',
+    name: 'mysql80-tls',
+    family: 'mysql8.0',
+    tls: ['require_secure_transport', '1'],
+  },
 ];
 
 const rds = (call: StubCall, items: string, list: readonly unknown[]): StubAnswer =>
@@ -55,19 +147,36 @@ export function databases(calendar: Calendar): Responders {
   };
   return {
     'rds:DescribeDBInstances': (call) =>
-      rds(call, 'DBInstances', DATABASES.filter((it) => it.region === call.region).map((it) => instance(it, calendar))),
+      rds(
+        call,
+        'DBInstances',
+        DATABASES.filter((it) => it.region === call.region).map((it) => instance(it, calendar)),
+      ),
     'rds:DescribeDBClusters': (call) =>
-      rds(call, 'DBClusters', CLUSTERS.filter((it) => it.region === call.region).map((it) => cluster(it, calendar))),
+      rds(
+        call,
+        'DBClusters',
+        CLUSTERS.filter((it) => it.region === call.region).map((it) => cluster(it, calendar)),
+      ),
     'rds:DescribeDBParameterGroups': (call) =>
-      rds(call, 'DBParameterGroups', groups(call, false).map((it) => parameterGroup(it, 'DBParameterGroup', 'pg'))),
+      rds(
+        call,
+        'DBParameterGroups',
+        groups(call, false).map((it) => parameterGroup(it, 'DBParameterGroup', 'pg')),
+      ),
     'rds:DescribeDBClusterParameterGroups': (call) =>
-      rds(call, 'DBClusterParameterGroups', groups(call, true).map((it) => parameterGroup(it, 'DBClusterParameterGroup', 'cluster-pg'))),
+      rds(
+        call,
+        'DBClusterParameterGroups',
+        groups(call, true).map((it) => parameterGroup(it, 'DBClusterParameterGroup', 'cluster-pg')),
+      ),
     'rds:DescribeDBParameters': (call) => parameters(call, 'DBParameterGroupName', false),
     'rds:DescribeDBClusterParameters': (call) => parameters(call, 'DBClusterParameterGroupName', true),
   };
 }
 
-const arn = (region: string, type: string, name: string): string => `arn:aws:rds:${region}:${ACCOUNT}:${type}:${name}`;
+const arn = (region: string, type: string, name: string): string =>
+  `arn:aws:rds:${region}:${ACCOUNT}:${type}:${name}`;
 
 function instance(it: Database, calendar: Calendar) {
   return {
@@ -80,7 +189,9 @@ function instance(it: Database, calendar: Calendar) {
     MasterUsername: 'dbowner',
     InstanceCreateTime: calendar.daysAgo(600),
     StorageEncrypted: it.encrypted,
-    ...(it.encrypted ? { KmsKeyId: `arn:aws:kms:${it.region}:${ACCOUNT}:key/${uuid(`database@${it.region}`)}` } : {}),
+    ...(it.encrypted
+      ? { KmsKeyId: `arn:aws:kms:${it.region}:${ACCOUNT}:key/${uuid(`database@${it.region}`)}` }
+      : {}),
     PubliclyAccessible: it.public,
     DBParameterGroups: [{ DBParameterGroupName: it.parameters, ParameterApplyStatus: 'in-sync' }],
     VpcSecurityGroups: [],
@@ -99,7 +210,10 @@ function cluster(it: (typeof CLUSTERS)[number], calendar: Calendar) {
     ClusterCreateTime: calendar.daysAgo(400),
     StorageEncrypted: it.encrypted,
     DBClusterParameterGroup: it.parameters,
-    DBClusterMembers: DATABASES.filter((db) => db.cluster === it.name).map((db) => ({ DBInstanceIdentifier: db.name, IsClusterWriter: db.name.endsWith('1') })),
+    DBClusterMembers: DATABASES.filter((db) => db.cluster === it.name).map((db) => ({
+      DBInstanceIdentifier: db.name,
+      IsClusterWriter: db.name.endsWith('1'),
+    })),
     TagList: tags(it.name),
   };
 }
@@ -114,12 +228,14 @@ function parameterGroup(it: (typeof PARAMETER_GROUPS)[number], prefix: string, t
 }
 
 function parametersOf(tls: readonly [string, string] | undefined) {
-  const others = ['autovacuum', 'log_statement', 'max_connections', 'shared_buffers', 'work_mem'].map((ParameterName) => ({
-    ParameterName,
-    ParameterValue: '1',
-    Source: 'engine-default',
-    IsModifiable: true,
-  }));
+  const others = ['autovacuum', 'log_statement', 'max_connections', 'shared_buffers', 'work_mem'].map(
+    (ParameterName) => ({
+      ParameterName,
+      ParameterValue: '1',
+      Source: 'engine-default',
+      IsModifiable: true,
+    }),
+  );
   if (tls === undefined) return others;
   return [...others, { ParameterName: tls[0], ParameterValue: tls[1], Source: 'user', IsModifiable: true }];
 }

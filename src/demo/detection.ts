@@ -22,23 +22,50 @@ export function detection(calendar: Calendar): Responders {
         FindingPublishingFrequency: 'SIX_HOURS',
         Features: [],
       }),
-    'config-service:DescribeConfigurationRecorders': ({ region }) => ok({ ConfigurationRecorders: watched.includes(region) ? [recorder(region)] : [] }),
+    'config-service:DescribeConfigurationRecorders': ({ region }) =>
+      ok({ ConfigurationRecorders: watched.includes(region) ? [recorder(region)] : [] }),
     'config-service:DescribeConfigurationRecorderStatus': ({ region }) =>
       ok({
         ConfigurationRecordersStatus: watched.includes(region)
-          ? [{ name: 'default', recording: region === HOME, lastStatus: region === HOME ? 'Success' : 'Failure', lastStartTime: calendar.daysAgo(700) }]
+          ? [
+              {
+                name: 'default',
+                recording: region === HOME,
+                lastStatus: region === HOME ? 'Success' : 'Failure',
+                lastStartTime: calendar.daysAgo(700),
+              },
+            ]
           : [],
       }),
     'config-service:DescribeDeliveryChannels': ({ region }) =>
-      ok({ DeliveryChannels: watched.includes(region) ? [{ name: 'default', s3BucketName: 'saltmarsh-config-history' }] : [] }),
+      ok({
+        DeliveryChannels: watched.includes(region)
+          ? [{ name: 'default', s3BucketName: 'saltmarsh-config-history' }]
+          : [],
+      }),
     'securityhub:DescribeHub': ({ region }) => {
       if (region === GUARDED) return deny('securityhub:DescribeHub', BY_SCP);
-      if (region !== HOME) return refuse('InvalidAccessException', `Account ${ACCOUNT} is not subscribed to AWS Security Hub`, 401);
-      return ok({ HubArn: `arn:aws:securityhub:${HOME}:${ACCOUNT}:hub/default`, SubscribedAt: calendar.daysAgo(640).toISOString(), AutoEnableControls: true });
+      if (region !== HOME)
+        return refuse(
+          'InvalidAccessException',
+          `Account ${ACCOUNT} is not subscribed to AWS Security Hub`,
+          401,
+        );
+      return ok({
+        HubArn: `arn:aws:securityhub:${HOME}:${ACCOUNT}:hub/default`,
+        SubscribedAt: calendar.daysAgo(640).toISOString(),
+        AutoEnableControls: true,
+      });
     },
     'macie2:GetMacieSession': ({ region }) => {
       if (region === GUARDED) return deny('macie2:GetMacieSession', BY_SCP);
-      if (region === HOME) return ok({ status: 'PAUSED', createdAt: calendar.daysAgo(300), updatedAt: calendar.daysAgo(90), findingPublishingFrequency: 'SIX_HOURS' });
+      if (region === HOME)
+        return ok({
+          status: 'PAUSED',
+          createdAt: calendar.daysAgo(300),
+          updatedAt: calendar.daysAgo(90),
+          findingPublishingFrequency: 'SIX_HOURS',
+        });
       return refuse('AccessDeniedException', 'Macie is not enabled.', 403);
     },
     'inspector2:BatchGetAccountStatus': ({ region }) => {
@@ -50,7 +77,12 @@ export function detection(calendar: Calendar): Responders {
           {
             accountId: ACCOUNT,
             state: state(on),
-            resourceState: { ec2: state(on), ecr: state(on), lambda: state('DISABLED'), lambdaCode: state('DISABLED') },
+            resourceState: {
+              ec2: state(on),
+              ecr: state(on),
+              lambda: state('DISABLED'),
+              lambdaCode: state('DISABLED'),
+            },
           },
         ],
         failedAccounts: [],

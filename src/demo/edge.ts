@@ -5,10 +5,28 @@ import { listing, ok, refuse, text } from './responder.ts';
 import { markerPage, nextTokenPage } from '../sources/stub/paginate.ts';
 
 const DISTRIBUTIONS = [
-  { id: 'E1SHOP0000000', comment: 'shop', viewer: 'redirect-to-https', tls: 'TLSv1.2_2021', alias: 'www.saltmarsh.example' },
-  { id: 'E2STATIC00000', comment: 'static assets', viewer: 'https-only', tls: 'TLSv1.2_2021', alias: 'static.saltmarsh.example' },
+  {
+    id: 'E1SHOP0000000',
+    comment: 'shop',
+    viewer: 'redirect-to-https',
+    tls: 'TLSv1.2_2021',
+    alias: 'www.saltmarsh.example',
+  },
+  {
+    id: 'E2STATIC00000',
+    comment: 'static assets',
+    viewer: 'https-only',
+    tls: 'TLSv1.2_2021',
+    alias: 'static.saltmarsh.example',
+  },
   { id: 'E3LOOKBOOK000', comment: 'lookbook 2022', viewer: 'allow-all', tls: null, alias: null },
-  { id: 'E4NEWSLETTER0', comment: 'newsletter images', viewer: 'redirect-to-https', tls: 'TLSv1.1_2016', alias: 'img.saltmarsh.example' },
+  {
+    id: 'E4NEWSLETTER0',
+    comment: 'newsletter images',
+    viewer: 'redirect-to-https',
+    tls: 'TLSv1.1_2016',
+    alias: 'img.saltmarsh.example',
+  },
 ] as const;
 
 const CERTIFICATES = [
@@ -22,28 +40,95 @@ const CERTIFICATES = [
 ] as const;
 
 const BALANCERS = [
-  { name: 'shop', region: 'eu-west-1', type: 'application', scheme: 'internet-facing', listeners: [['HTTP', 80, 'redirect', null], ['HTTPS', 443, 'forward', 'ELBSecurityPolicy-TLS13-1-2-2021-06']] },
-  { name: 'checkout-api', region: 'eu-west-1', type: 'application', scheme: 'internet-facing', listeners: [['HTTPS', 443, 'forward', 'ELBSecurityPolicy-TLS13-1-2-2021-06']] },
-  { name: 'staging', region: 'eu-west-1', type: 'application', scheme: 'internet-facing', listeners: [['HTTP', 80, 'forward', null], ['HTTPS', 443, 'forward', 'ELBSecurityPolicy-2016-08']] },
-  { name: 'search-internal', region: 'eu-west-1', type: 'application', scheme: 'internal', listeners: [['HTTP', 9200, 'forward', null]] },
-  { name: 'erp', region: 'eu-central-1', type: 'application', scheme: 'internet-facing', listeners: [['HTTPS', 443, 'forward', 'ELBSecurityPolicy-TLS-1-1-2017-01']] },
-  { name: 'scanners', region: 'ap-southeast-2', type: 'network', scheme: 'internal', listeners: [['TCP', 8883, 'forward', null]] },
+  {
+    name: 'shop',
+    region: 'eu-west-1',
+    type: 'application',
+    scheme: 'internet-facing',
+    listeners: [
+      ['HTTP', 80, 'redirect', null],
+      ['HTTPS', 443, 'forward', 'ELBSecurityPolicy-TLS13-1-2-2021-06'],
+    ],
+  },
+  {
+    name: 'checkout-api',
+    region: 'eu-west-1',
+    type: 'application',
+    scheme: 'internet-facing',
+    listeners: [['HTTPS', 443, 'forward', 'ELBSecurityPolicy-TLS13-1-2-2021-06']],
+  },
+  {
+    name: 'staging',
+    region: 'eu-west-1',
+    type: 'application',
+    scheme: 'internet-facing',
+    listeners: [
+      ['HTTP', 80, 'forward', null],
+      ['HTTPS', 443, 'forward', 'ELBSecurityPolicy-2016-08'],
+    ],
+  },
+  {
+    name: 'search-internal',
+    region: 'eu-west-1',
+    type: 'application',
+    scheme: 'internal',
+    listeners: [['HTTP', 9200, 'forward', null]],
+  },
+  {
+    name: 'erp',
+    region: 'eu-central-1',
+    type: 'application',
+    scheme: 'internet-facing',
+    listeners: [['HTTPS', 443, 'forward', 'ELBSecurityPolicy-TLS-1-1-2017-01']],
+  },
+  {
+    name: 'scanners',
+    region: 'ap-southeast-2',
+    type: 'network',
+    scheme: 'internal',
+    listeners: [['TCP', 8883, 'forward', null]],
+  },
 ] as const;
 
 export function edge(calendar: Calendar): Responders {
   return {
     'cloudfront:ListDistributions': () =>
-      ok({ DistributionList: { Marker: '', MaxItems: 100, IsTruncated: false, Quantity: DISTRIBUTIONS.length, Items: DISTRIBUTIONS.map((it) => distribution(it, calendar)) } }),
+      ok({
+        DistributionList: {
+          Marker: '',
+          MaxItems: 100,
+          IsTruncated: false,
+          Quantity: DISTRIBUTIONS.length,
+          Items: DISTRIBUTIONS.map((it) => distribution(it, calendar)),
+        },
+      }),
     'acm:ListCertificates': (call) =>
-      nextTokenPage(call, CERTIFICATES.filter((it) => it.region === call.region).map((it) => certificate(it, calendar)), 1000, { items: 'CertificateSummaryList', size: 'MaxItems' }),
+      nextTokenPage(
+        call,
+        CERTIFICATES.filter((it) => it.region === call.region).map((it) => certificate(it, calendar)),
+        1000,
+        { items: 'CertificateSummaryList', size: 'MaxItems' },
+      ),
     'acm:DescribeCertificate': (call) => {
       const it = CERTIFICATES.find((candidate) => certificateArn(candidate) === text(call, 'CertificateArn'));
       if (it === undefined) return refuse('ResourceNotFoundException', 'Could not find the certificate');
       const { HasAdditionalSubjectAlternativeNames: _has, ...detail } = certificate(it, calendar);
-      return ok({ Certificate: { ...detail, InUseBy: it.used ? [`arn:aws:elasticloadbalancing:${it.region}:${ACCOUNT}:loadbalancer/app/shop/1`] : [] } });
+      return ok({
+        Certificate: {
+          ...detail,
+          InUseBy: it.used
+            ? [`arn:aws:elasticloadbalancing:${it.region}:${ACCOUNT}:loadbalancer/app/shop/1`]
+            : [],
+        },
+      });
     },
     'elastic-load-balancing-v2:DescribeLoadBalancers': (call) =>
-      markerPage(call, BALANCERS.filter((it) => it.region === call.region).map((it) => balancer(it, calendar)), 400, { items: 'LoadBalancers', size: 'PageSize', token: 'Marker', next: 'NextMarker' }),
+      markerPage(
+        call,
+        BALANCERS.filter((it) => it.region === call.region).map((it) => balancer(it, calendar)),
+        400,
+        { items: 'LoadBalancers', size: 'PageSize', token: 'Marker', next: 'NextMarker' },
+      ),
     'elastic-load-balancing-v2:DescribeListeners': listing('Listeners', (call) => {
       const it = BALANCERS.find((candidate) => balancerArn(candidate) === text(call, 'LoadBalancerArn'));
       return it === undefined ? [] : it.listeners.map((listener) => toListener(it, listener));
@@ -55,8 +140,17 @@ function distribution(it: (typeof DISTRIBUTIONS)[number], calendar: Calendar) {
   const none = { Quantity: 0, Items: [] };
   const certificateOf =
     it.tls === null
-      ? { CloudFrontDefaultCertificate: true, MinimumProtocolVersion: 'TLSv1', CertificateSource: 'cloudfront' }
-      : { CloudFrontDefaultCertificate: false, ACMCertificateArn: `arn:aws:acm:us-east-1:${ACCOUNT}:certificate/${uuid(it.id)}`, SSLSupportMethod: 'sni-only', MinimumProtocolVersion: it.tls };
+      ? {
+          CloudFrontDefaultCertificate: true,
+          MinimumProtocolVersion: 'TLSv1',
+          CertificateSource: 'cloudfront',
+        }
+      : {
+          CloudFrontDefaultCertificate: false,
+          ACMCertificateArn: `arn:aws:acm:us-east-1:${ACCOUNT}:certificate/${uuid(it.id)}`,
+          SSLSupportMethod: 'sni-only',
+          MinimumProtocolVersion: it.tls,
+        };
   return {
     Id: it.id,
     ARN: `arn:aws:cloudfront::${ACCOUNT}:distribution/${it.id}`,
@@ -64,9 +158,18 @@ function distribution(it: (typeof DISTRIBUTIONS)[number], calendar: Calendar) {
     LastModifiedTime: calendar.daysAgo(120),
     DomainName: `d${it.id.toLowerCase()}.cloudfront.net`,
     Aliases: it.alias === null ? none : { Quantity: 1, Items: [it.alias] },
-    Origins: { Quantity: 1, Items: [{ Id: 'origin', DomainName: 'origin.saltmarsh.example', CustomHeaders: { Quantity: 0 } }] },
+    Origins: {
+      Quantity: 1,
+      Items: [{ Id: 'origin', DomainName: 'origin.saltmarsh.example', CustomHeaders: { Quantity: 0 } }],
+    },
     DefaultCacheBehavior: { TargetOriginId: 'origin', ViewerProtocolPolicy: it.viewer },
-    CacheBehaviors: it.id === 'E2STATIC00000' ? { Quantity: 1, Items: [{ PathPattern: '/fonts/*', TargetOriginId: 'origin', ViewerProtocolPolicy: 'allow-all' }] } : none,
+    CacheBehaviors:
+      it.id === 'E2STATIC00000'
+        ? {
+            Quantity: 1,
+            Items: [{ PathPattern: '/fonts/*', TargetOriginId: 'origin', ViewerProtocolPolicy: 'allow-all' }],
+          }
+        : none,
     CustomErrorResponses: none,
     Comment: it.comment,
     PriceClass: 'PriceClass_100',
@@ -80,7 +183,8 @@ function distribution(it: (typeof DISTRIBUTIONS)[number], calendar: Calendar) {
   };
 }
 
-const certificateArn = (it: (typeof CERTIFICATES)[number]): string => `arn:aws:acm:${it.region}:${ACCOUNT}:certificate/${uuid(it.name)}`;
+const certificateArn = (it: (typeof CERTIFICATES)[number]): string =>
+  `arn:aws:acm:${it.region}:${ACCOUNT}:certificate/${uuid(it.name)}`;
 
 function certificate(it: (typeof CERTIFICATES)[number], calendar: Calendar) {
   return {
@@ -117,7 +221,10 @@ function balancer(it: (typeof BALANCERS)[number], calendar: Calendar) {
   };
 }
 
-function toListener(it: (typeof BALANCERS)[number], [Protocol, Port, action, SslPolicy]: (typeof BALANCERS)[number]['listeners'][number]) {
+function toListener(
+  it: (typeof BALANCERS)[number],
+  [Protocol, Port, action, SslPolicy]: (typeof BALANCERS)[number]['listeners'][number],
+) {
   const arn = balancerArn(it).replace(':loadbalancer/', ':listener/');
   return {
     ListenerArn: `${arn}/${hexId('x', `${it.name}${Port}`, 16).slice(2)}`,

@@ -10,7 +10,11 @@ const ARN = `arn:aws:iam::${ACCOUNT}`;
 export function identity(calendar: Calendar): Responders {
   return {
     'sts:GetCallerIdentity': () =>
-      ok({ Account: ACCOUNT, Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/SeaworthyAudit/demo`, UserId: 'AROAEXAMPLE:demo' }),
+      ok({
+        Account: ACCOUNT,
+        Arn: `arn:aws:sts::${ACCOUNT}:assumed-role/SeaworthyAudit/demo`,
+        UserId: 'AROAEXAMPLE:demo',
+      }),
     'ec2:DescribeRegions': () =>
       ok({
         Regions: [
@@ -51,18 +55,22 @@ export function identity(calendar: Calendar): Responders {
       ok({ Content: Buffer.from(report(calendar)), ReportFormat: 'text/csv', GeneratedTime: calendar.now }),
     'iam:GetAccountAuthorizationDetails': (call) => {
       const filter = call.input['Filter'];
-      const wants = (what: string): boolean => !Array.isArray(filter) || filter.length === 0 || filter.includes(what);
+      const wants = (what: string): boolean =>
+        !Array.isArray(filter) || filter.length === 0 || filter.includes(what);
       return ok({
         UserDetailList: wants('User') ? USERS.map((user) => userDetail(user, calendar)) : [],
         GroupDetailList: wants('Group') ? GROUPS.map((group) => groupDetail(group, calendar)) : [],
         RoleDetailList: wants('Role') ? ROLES.map((role) => roleDetail(role, calendar)) : [],
-        Policies: wants('LocalManagedPolicy') ? Object.entries(MANAGED).map(([name, document]) => policyDetail(name, document, calendar)) : [],
+        Policies: wants('LocalManagedPolicy')
+          ? Object.entries(MANAGED).map(([name, document]) => policyDetail(name, document, calendar))
+          : [],
         IsTruncated: false,
       });
     },
     'account:GetAlternateContact': (call) => {
       const type = text(call, 'AlternateContactType');
-      if (type !== 'BILLING') return refuse('ResourceNotFoundException', 'No contact of that type was found.', 404);
+      if (type !== 'BILLING')
+        return refuse('ResourceNotFoundException', 'No contact of that type was found.', 404);
       return ok({
         AlternateContact: {
           AlternateContactType: type,
@@ -74,12 +82,19 @@ export function identity(calendar: Calendar): Responders {
       });
     },
     'support:DescribeTrustedAdvisorChecks': () =>
-      refuse('SubscriptionRequiredException', 'Amazon Web Services Premium Support Subscription is required to use this service.'),
+      refuse(
+        'SubscriptionRequiredException',
+        'Amazon Web Services Premium Support Subscription is required to use this service.',
+      ),
     'accessanalyzer:ListAnalyzers': (call) => {
       if (call.region === 'us-east-1') return deny('access-analyzer:ListAnalyzers', BY_NOBODY);
       if (call.region !== HOME) return ok({ analyzers: [] });
       const arn = `arn:aws:access-analyzer:${HOME}:${ACCOUNT}:analyzer/account`;
-      return ok({ analyzers: [{ arn, name: 'account', type: 'ACCOUNT', status: 'ACTIVE', createdAt: calendar.daysAgo(410) }] });
+      return ok({
+        analyzers: [
+          { arn, name: 'account', type: 'ACCOUNT', status: 'ACTIVE', createdAt: calendar.daysAgo(410) },
+        ],
+      });
     },
   };
 }
@@ -89,7 +104,10 @@ function documentOf(statement: object | readonly object[]): string {
 }
 
 function inline(policies: Readonly<Record<string, object>> | undefined) {
-  return Object.entries(policies ?? {}).map(([PolicyName, statement]) => ({ PolicyName, PolicyDocument: documentOf(statement) }));
+  return Object.entries(policies ?? {}).map(([PolicyName, statement]) => ({
+    PolicyName,
+    PolicyDocument: documentOf(statement),
+  }));
 }
 
 function attached(names: readonly string[] | undefined) {
@@ -126,7 +144,10 @@ function groupDetail(group: (typeof GROUPS)[number], calendar: Calendar) {
 }
 
 function roleDetail(role: (typeof ROLES)[number], calendar: Calendar) {
-  const principal = 'service' in role ? { Service: role.service } : { AWS: `arn:aws:iam::${role.account === 'agency' ? AGENCY : ACCOUNT}:root` };
+  const principal =
+    'service' in role
+      ? { Service: role.service }
+      : { AWS: `arn:aws:iam::${role.account === 'agency' ? AGENCY : ACCOUNT}:root` };
   return {
     Path: '/',
     RoleName: role.name,
@@ -143,8 +164,15 @@ function roleDetail(role: (typeof ROLES)[number], calendar: Calendar) {
 }
 
 function policyDetail(name: string, statement: object, calendar: Calendar) {
-  const version = { VersionId: 'v1', IsDefaultVersion: true, Document: documentOf(statement), CreateDate: calendar.daysAgo(700) };
-  const used = [...USERS, ...GROUPS, ...ROLES].filter((principal) => (principal.attached ?? []).some((it) => it === name));
+  const version = {
+    VersionId: 'v1',
+    IsDefaultVersion: true,
+    Document: documentOf(statement),
+    CreateDate: calendar.daysAgo(700),
+  };
+  const used = [...USERS, ...GROUPS, ...ROLES].filter((principal) =>
+    (principal.attached ?? []).some((it) => it === name),
+  );
   return {
     PolicyName: name,
     PolicyId: `ANPA${name.toUpperCase().padEnd(17, 'X').slice(0, 17)}`,
@@ -167,10 +195,34 @@ const COLUMNS =
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html has the columns. */
 function report(calendar: Calendar): string {
-  const at = (days: number): string => calendar.daysAgo(days).toISOString().replace(/\.\d+Z$/, '+00:00');
+  const at = (days: number): string =>
+    calendar
+      .daysAgo(days)
+      .toISOString()
+      .replace(/\.\d+Z$/, '+00:00');
   const root = [
-    '<root_account>', `${ARN}:root`, at(2_100), 'not_supported', at(11), 'not_supported', 'not_supported', 'true',
-    'true', at(1_900), at(640), HOME, 's3', 'false', 'N/A', 'N/A', 'N/A', 'N/A', 'false', 'N/A', 'false', 'N/A',
+    '<root_account>',
+    `${ARN}:root`,
+    at(2_100),
+    'not_supported',
+    at(11),
+    'not_supported',
+    'not_supported',
+    'true',
+    'true',
+    at(1_900),
+    at(640),
+    HOME,
+    's3',
+    'false',
+    'N/A',
+    'N/A',
+    'N/A',
+    'N/A',
+    'false',
+    'N/A',
+    'false',
+    'N/A',
   ];
   return [COLUMNS, root.join(','), ...USERS.map((user) => row(user, at).join(','))].join('\n');
 }
@@ -181,11 +233,26 @@ function row(user: Person, at: (days: number) => string): string[] {
   const key = (it: NonNullable<Person['keys']>[number] | undefined): string[] =>
     it === undefined
       ? ['false', 'N/A', 'N/A', 'N/A', 'N/A']
-      : [String(it.active), at(it.age), ...(it.used === null ? ['N/A', 'N/A', 'N/A'] : [at(it.used), HOME, 's3'])];
+      : [
+          String(it.active),
+          at(it.age),
+          ...(it.used === null ? ['N/A', 'N/A', 'N/A'] : [at(it.used), HOME, 's3']),
+        ];
   const used = password === undefined ? 'N/A' : password === null ? 'no_information' : at(password);
   return [
-    user.name, `${ARN}:user/${user.name}`, at(user.age),
-    String(password !== undefined), used, password === undefined ? 'N/A' : at(Math.min(user.age, 300)), 'N/A', String(user.mfa),
-    ...key(first), ...key(second), 'false', 'N/A', 'false', 'N/A',
+    user.name,
+    `${ARN}:user/${user.name}`,
+    at(user.age),
+    String(password !== undefined),
+    used,
+    password === undefined ? 'N/A' : at(Math.min(user.age, 300)),
+    'N/A',
+    String(user.mfa),
+    ...key(first),
+    ...key(second),
+    'false',
+    'N/A',
+    'false',
+    'N/A',
   ];
 }

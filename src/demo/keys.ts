@@ -18,7 +18,11 @@ interface Key {
 }
 
 const KEYS: readonly Key[] = [
-  ...['storage', 'database', 'trail', 'queues', 'secrets'].map((name): Key => ({ name, region: 'eu-west-1', rotates: name !== 'queues' })),
+  ...['storage', 'database', 'trail', 'queues', 'secrets'].map((name): Key => ({
+    name,
+    region: 'eu-west-1',
+    rotates: name !== 'queues',
+  })),
   { name: 'fraud-model', region: 'eu-west-1', rotates: true, closed: true },
   { name: 'payments', region: 'eu-west-1', rotates: false },
   { name: 'bank-import', region: 'eu-west-1', rotates: false, origin: 'EXTERNAL' },
@@ -29,7 +33,9 @@ const KEYS: readonly Key[] = [
   { name: 'erp-2019', region: 'eu-central-1', rotates: false, state: 'PendingDeletion' },
   { name: 'storage', region: 'ap-southeast-2', rotates: true },
   { name: 'database', region: 'ap-southeast-2', rotates: true },
-  ...REGIONS.flatMap((region) => ['aws/ebs', 'aws/rds'].map((name): Key => ({ name, region, rotates: true, manager: 'AWS' }))),
+  ...REGIONS.flatMap((region) =>
+    ['aws/ebs', 'aws/rds'].map((name): Key => ({ name, region, rotates: true, manager: 'AWS' })),
+  ),
 ];
 
 const idOf = (key: Key): string => uuid(`${key.name}@${key.region}`);
@@ -43,7 +49,10 @@ export function keys(calendar: Calendar): Responders {
     'kms:ListKeys': (call) =>
       nextTokenPage(
         call,
-        KEYS.filter((key) => key.region === call.region).map((key) => ({ KeyId: idOf(key), KeyArn: arnOf(key) })),
+        KEYS.filter((key) => key.region === call.region).map((key) => ({
+          KeyId: idOf(key),
+          KeyArn: arnOf(key),
+        })),
         1000,
         { items: 'Keys', size: 'Limit', token: 'Marker', next: 'NextMarker', more: 'Truncated' },
       ),
@@ -54,7 +63,8 @@ export function keys(calendar: Calendar): Responders {
     'kms:GetKeyRotationStatus': (call) => {
       const key = find(call);
       if (key === undefined) return missing();
-      if (key.closed === true) return deny('kms:GetKeyRotationStatus', `on resource: ${arnOf(key)} ${BY_RESOURCE}`);
+      if (key.closed === true)
+        return deny('kms:GetKeyRotationStatus', `on resource: ${arnOf(key)} ${BY_RESOURCE}`);
       return ok({ KeyId: idOf(key), KeyRotationEnabled: key.rotates });
     },
     'kms:GetKeyPolicy': (call) => {
@@ -87,7 +97,19 @@ function metadata(key: Key, calendar: Calendar) {
 }
 
 function policy(key: Key): string {
-  const own = { Sid: 'Account', Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` }, Action: 'kms:*', Resource: '*' };
-  const agency = { Sid: 'Agency', Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${AGENCY}:root` }, Action: 'kms:Decrypt', Resource: '*' };
+  const own = {
+    Sid: 'Account',
+    Effect: 'Allow',
+    Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` },
+    Action: 'kms:*',
+    Resource: '*',
+  };
+  const agency = {
+    Sid: 'Agency',
+    Effect: 'Allow',
+    Principal: { AWS: `arn:aws:iam::${AGENCY}:root` },
+    Action: 'kms:Decrypt',
+    Resource: '*',
+  };
   return JSON.stringify({ Version: '2012-10-17', Statement: key.name === 'erp' ? [own, agency] : [own] });
 }

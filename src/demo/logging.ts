@@ -9,28 +9,103 @@ const LOG_GROUP = '/cloudtrail/organisation';
 const TOPIC = `arn:aws:sns:${HOME}:${ACCOUNT}:security-alarms`;
 
 const TRAILS = [
-  { name: 'main', region: HOME, multi: true, validated: true, key: true, logs: true, bucket: `${COMPANY}-audit-trail`, logging: true, error: null },
-  { name: 'erp-legacy', region: 'eu-central-1', multi: false, validated: false, key: false, logs: false, bucket: `${COMPANY}-erp-archive`, logging: true, error: 'AccessDenied' },
-  { name: 'agency-trail', region: 'us-east-1', multi: false, validated: true, key: false, logs: false, bucket: 'agency-central-logs', logging: false, error: null },
+  {
+    name: 'main',
+    region: HOME,
+    multi: true,
+    validated: true,
+    key: true,
+    logs: true,
+    bucket: `${COMPANY}-audit-trail`,
+    logging: true,
+    error: null,
+  },
+  {
+    name: 'erp-legacy',
+    region: 'eu-central-1',
+    multi: false,
+    validated: false,
+    key: false,
+    logs: false,
+    bucket: `${COMPANY}-erp-archive`,
+    logging: true,
+    error: 'AccessDenied',
+  },
+  {
+    name: 'agency-trail',
+    region: 'us-east-1',
+    multi: false,
+    validated: true,
+    key: false,
+    logs: false,
+    bucket: 'agency-central-logs',
+    logging: false,
+    error: null,
+  },
 ] as const;
 
-const changed = (...names: string[]): string => `{ ${names.map((name) => `($.eventName = ${name})`).join(' || ')} }`;
+const changed = (...names: string[]): string =>
+  `{ ${names.map((name) => `($.eventName = ${name})`).join(' || ')} }`;
 
 /** Metric filters on the trail's log group, and whether their alarm reaches anyone. */
 const FILTERS = [
-  { name: 'root-use', pattern: '{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != "AwsServiceEvent" }', alarm: 'topic' },
-  { name: 'unauthorized', pattern: '{ ($.errorCode = "*UnauthorizedOperation") || ($.errorCode = "AccessDenied*") }', alarm: 'topic' },
-  { name: 'trail-changes', pattern: changed('CreateTrail', 'UpdateTrail', 'DeleteTrail', 'StartLogging', 'StopLogging'), alarm: 'topic' },
-  { name: 'group-changes', pattern: changed('AuthorizeSecurityGroupIngress', 'RevokeSecurityGroupIngress'), alarm: 'topic' },
-  { name: 'vpc-changes', pattern: changed('CreateVpc', 'DeleteVpc', 'ModifyVpcAttribute', 'AcceptVpcPeeringConnection', 'CreateVpcPeeringConnection', 'DeleteVpcPeeringConnection', 'RejectVpcPeeringConnection', 'AttachClassicLinkVpc', 'DetachClassicLinkVpc', 'DisableVpcClassicLink', 'EnableVpcClassicLink'), alarm: 'none' },
-  { name: 'key-deletion', pattern: '{ ($.eventSource = kms.amazonaws.com) && (($.eventName = DisableKey) || ($.eventName = ScheduleKeyDeletion)) }', alarm: 'silenced' },
+  {
+    name: 'root-use',
+    pattern:
+      '{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != "AwsServiceEvent" }',
+    alarm: 'topic',
+  },
+  {
+    name: 'unauthorized',
+    pattern: '{ ($.errorCode = "*UnauthorizedOperation") || ($.errorCode = "AccessDenied*") }',
+    alarm: 'topic',
+  },
+  {
+    name: 'trail-changes',
+    pattern: changed('CreateTrail', 'UpdateTrail', 'DeleteTrail', 'StartLogging', 'StopLogging'),
+    alarm: 'topic',
+  },
+  {
+    name: 'group-changes',
+    pattern: changed('AuthorizeSecurityGroupIngress', 'RevokeSecurityGroupIngress'),
+    alarm: 'topic',
+  },
+  {
+    name: 'vpc-changes',
+    pattern: changed(
+      'CreateVpc',
+      'DeleteVpc',
+      'ModifyVpcAttribute',
+      'AcceptVpcPeeringConnection',
+      'CreateVpcPeeringConnection',
+      'DeleteVpcPeeringConnection',
+      'RejectVpcPeeringConnection',
+      'AttachClassicLinkVpc',
+      'DetachClassicLinkVpc',
+      'DisableVpcClassicLink',
+      'EnableVpcClassicLink',
+    ),
+    alarm: 'none',
+  },
+  {
+    name: 'key-deletion',
+    pattern:
+      '{ ($.eventSource = kms.amazonaws.com) && (($.eventName = DisableKey) || ($.eventName = ScheduleKeyDeletion)) }',
+    alarm: 'silenced',
+  },
 ] as const;
 
-const pascal = (name: string): string => name.split('-').map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`).join('');
-const trailArn = (trail: (typeof TRAILS)[number]): string => `arn:aws:cloudtrail:${trail.region}:${ACCOUNT}:trail/${trail.name}`;
+const pascal = (name: string): string =>
+  name
+    .split('-')
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
+    .join('');
+const trailArn = (trail: (typeof TRAILS)[number]): string =>
+  `arn:aws:cloudtrail:${trail.region}:${ACCOUNT}:trail/${trail.name}`;
 
 export function logging(calendar: Calendar): Responders {
-  const find = (call: StubCall, member: string) => TRAILS.find((it) => [it.name, trailArn(it)].includes(text(call, member)));
+  const find = (call: StubCall, member: string) =>
+    TRAILS.find((it) => [it.name, trailArn(it)].includes(text(call, member)));
   const missing = () => refuse('TrailNotFoundException', 'Unknown trail', 404);
   return {
     'cloudtrail:DescribeTrails': (call) => {
@@ -42,25 +117,69 @@ export function logging(calendar: Calendar): Responders {
       const it = find(call, 'Name');
       if (it === undefined) return missing();
       const delivered = it.logging && it.error === null ? { LatestDeliveryTime: calendar.daysAgo(0.01) } : {};
-      return ok({ IsLogging: it.logging, ...delivered, ...(it.error === null ? {} : { LatestDeliveryError: it.error }) });
+      return ok({
+        IsLogging: it.logging,
+        ...delivered,
+        ...(it.error === null ? {} : { LatestDeliveryError: it.error }),
+      });
     },
     'cloudtrail:GetEventSelectors': (call) => {
       const it = find(call, 'TrailName');
       if (it === undefined) return missing();
-      return ok({ TrailARN: trailArn(it), EventSelectors: [{ ReadWriteType: 'All', IncludeManagementEvents: true, DataResources: [], ExcludeManagementEventSources: [] }] });
+      return ok({
+        TrailARN: trailArn(it),
+        EventSelectors: [
+          {
+            ReadWriteType: 'All',
+            IncludeManagementEvents: true,
+            DataResources: [],
+            ExcludeManagementEventSources: [],
+          },
+        ],
+      });
     },
     'cloudwatch-logs:DescribeMetricFilters': (call) =>
-      nextTokenPage(call, call.region === HOME ? FILTERS.map((it) => filter(it, calendar)) : [], 50, { items: 'metricFilters', size: 'limit', token: 'nextToken', next: 'nextToken' }),
+      nextTokenPage(call, call.region === HOME ? FILTERS.map((it) => filter(it, calendar)) : [], 50, {
+        items: 'metricFilters',
+        size: 'limit',
+        token: 'nextToken',
+        next: 'nextToken',
+      }),
     'cloudwatch:DescribeAlarms': (call) =>
-      nextTokenPage(call, call.region === HOME ? FILTERS.filter((it) => it.alarm !== 'none').map(alarm) : [], 100, { items: 'MetricAlarms', size: 'MaxRecords' }),
-    'sns:ListTopics': listing('Topics', (call) => (call.region === HOME ? [{ TopicArn: TOPIC }, { TopicArn: `${TOPIC}-test` }] : [])),
+      nextTokenPage(
+        call,
+        call.region === HOME ? FILTERS.filter((it) => it.alarm !== 'none').map(alarm) : [],
+        100,
+        { items: 'MetricAlarms', size: 'MaxRecords' },
+      ),
+    'sns:ListTopics': listing('Topics', (call) =>
+      call.region === HOME ? [{ TopicArn: TOPIC }, { TopicArn: `${TOPIC}-test` }] : [],
+    ),
     'sns:GetTopicAttributes': (call) =>
-      ok({ Attributes: { TopicArn: text(call, 'TopicArn'), SubscriptionsConfirmed: '0', SubscriptionsPending: '1' } }),
+      ok({
+        Attributes: {
+          TopicArn: text(call, 'TopicArn'),
+          SubscriptionsConfirmed: '0',
+          SubscriptionsPending: '1',
+        },
+      }),
     'sns:ListSubscriptions': listing('Subscriptions', (call) =>
       call.region === HOME
         ? [
-            { SubscriptionArn: `${TOPIC}:${uuid('subscription')}`, Owner: ACCOUNT, Protocol: 'email', Endpoint: 'security@saltmarsh.example', TopicArn: TOPIC },
-            { SubscriptionArn: 'PendingConfirmation', Owner: ACCOUNT, Protocol: 'email', Endpoint: 'oncall@saltmarsh.example', TopicArn: `${TOPIC}-test` },
+            {
+              SubscriptionArn: `${TOPIC}:${uuid('subscription')}`,
+              Owner: ACCOUNT,
+              Protocol: 'email',
+              Endpoint: 'security@saltmarsh.example',
+              TopicArn: TOPIC,
+            },
+            {
+              SubscriptionArn: 'PendingConfirmation',
+              Owner: ACCOUNT,
+              Protocol: 'email',
+              Endpoint: 'oncall@saltmarsh.example',
+              TopicArn: `${TOPIC}-test`,
+            },
           ]
         : [],
     ),
@@ -69,7 +188,10 @@ export function logging(calendar: Calendar): Responders {
 
 function trail(it: (typeof TRAILS)[number]) {
   const logs = it.logs
-    ? { CloudWatchLogsLogGroupArn: `arn:aws:logs:${HOME}:${ACCOUNT}:log-group:${LOG_GROUP}:*`, CloudWatchLogsRoleArn: `arn:aws:iam::${ACCOUNT}:role/trail-to-logs` }
+    ? {
+        CloudWatchLogsLogGroupArn: `arn:aws:logs:${HOME}:${ACCOUNT}:log-group:${LOG_GROUP}:*`,
+        CloudWatchLogsRoleArn: `arn:aws:iam::${ACCOUNT}:role/trail-to-logs`,
+      }
     : {};
   return {
     Name: it.name,

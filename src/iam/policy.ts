@@ -1,5 +1,5 @@
 import { elementsOf, isNull, scalarText, textList } from './policy-elements.ts';
-import type { ElementNames, PolicyWarning, PolicyWarningCode, Report } from './policy-elements.ts';
+import type { ElementNames, PolicyWarning, Report } from './policy-elements.ts';
 import { readJsonText, readJsonValue } from './json-text.ts';
 import type { JsonNode, JsonResult } from './json-text.ts';
 import { operatorText, readOperator } from './operators.ts';
@@ -52,7 +52,7 @@ export interface Policy {
   readonly statements: readonly Statement[];
 }
 
-export type { PolicyWarning, PolicyWarningCode };
+export type { PolicyWarning };
 
 export type PolicyResult =
   | { readonly ok: true; readonly policy: Policy; readonly warnings: readonly PolicyWarning[] }

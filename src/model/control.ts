@@ -36,7 +36,9 @@ export type Relation =
 export type Subject<K extends Kind, N extends Fact<K>> = Resource<K> & { readonly facts: Pick<Facts<K>, N> };
 
 /** Where a reference leads: to a resource that was read, or out of what this scan can see (another account, deleted). */
-export type Reached<S> = { readonly found: true; readonly to: S } | { readonly found: false; readonly ref: string };
+export type Reached<S> =
+  | { readonly found: true; readonly to: S }
+  | { readonly found: false; readonly ref: string };
 
 export interface AccountRelation<N extends Fact<'aws:account'>> {
   readonly how: 'account';

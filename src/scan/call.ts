@@ -60,7 +60,8 @@ export class Caller {
     input: object,
     options: CallOptions,
   ): Promise<object | null> {
-    if (!read.operations.includes(op)) throw new Error(`${read.id} calls ${operationName(op)} without declaring it`);
+    if (!read.operations.includes(op))
+      throw new Error(`${read.id} calls ${operationName(op)} without declaring it`);
     const { scheduler, target, progress } = this.#options;
     const { bucket, rate } = rateOf(op);
     state.made += 1;
@@ -120,7 +121,8 @@ async function* pages(
   for (;;) {
     const page = (await call(cursor === null ? input : { ...input, ...next(cursor) })) ?? {};
     const following = token(page) || null;
-    if (following === null && saysMore(page)) throw broken(op, 'the listing is cut short without a token to go on');
+    if (following === null && saysMore(page))
+      throw broken(op, 'the listing is cut short without a token to go on');
     if (following !== null && (seen.has(following) || following === cursor)) {
       throw broken(op, 'the page token came twice: the listing would never end');
     }
@@ -134,7 +136,10 @@ async function* pages(
 
 /** Most listings say so on top; CloudFront's are within a structure. */
 function saysMore(page: object): boolean {
-  return isCut(page) || Object.values(page).some((member) => typeof member === 'object' && member !== null && isCut(member));
+  return (
+    isCut(page) ||
+    Object.values(page).some((member) => typeof member === 'object' && member !== null && isCut(member))
+  );
 }
 
 function isCut(page: object): boolean {

@@ -84,7 +84,8 @@ class Collector {
     const from = { operation: 'sts:GetCallerIdentity', at: timestamp() };
     store.put(target.account, GLOBAL, [{ kind: 'aws:account', id: target.account, facts: {} }], from);
     if (!isList(regions)) return;
-    for (const region of regions) store.put(target.account, region, [{ kind: 'aws:region', id: region, facts: {} }], from);
+    for (const region of regions)
+      store.put(target.account, region, [{ kind: 'aws:region', id: region, facts: {} }], from);
   }
 
   /** Runs a listing to its end. The next page is not asked for before the last one's resources have found room. */
@@ -138,7 +139,8 @@ class Collector {
     if (kind === undefined) return;
     for (const wave of this.#details.get(kind) ?? []) {
       const tasks = new TaskGroup();
-      for (const read of wave) for (const part of parts(group, batchOf(read))) tasks.add(this.#detailRead(read, part));
+      for (const read of wave)
+        for (const part of parts(group, batchOf(read))) tasks.add(this.#detailRead(read, part));
       await tasks.done();
     }
   }
@@ -148,7 +150,12 @@ class Collector {
     const { store, target, progress } = this.#options;
     const first = resources[0];
     if (first === undefined) return;
-    const key: RunKey = { read: read.id, account: target.account, region: first.region, parent: parentKey(first) };
+    const key: RunKey = {
+      read: read.id,
+      account: target.account,
+      region: first.region,
+      parent: parentKey(first),
+    };
     const earlier = store.run(key);
     const children = new TaskGroup();
     if (earlier === undefined || earlier.state === 'open') {
@@ -180,7 +187,8 @@ class Collector {
     const { store } = this.#options;
     const ready: { resource: StoredResource; parent: Parent }[] = [];
     for (const resource of resources) {
-      const readings = (read.uses ?? []).length === 0 ? new Map<string, Reading<unknown>>() : store.readings(resource.rid);
+      const readings =
+        (read.uses ?? []).length === 0 ? new Map<string, Reading<unknown>>() : store.readings(resource.rid);
       const facts: Record<string, unknown> = {};
       let blocked: Cause | undefined;
       for (const name of read.uses ?? []) {
@@ -200,7 +208,8 @@ class Collector {
       for (const resource of resources) {
         const from = { operation: cause.operation ?? read.id, at: timestamp() };
         for (const fact of read.gives[resource.kind] ?? []) {
-          if (plan.facts.get(resource.kind)?.has(fact)) store.putReading(resource.rid, resource.kind, fact, unknown(cause, from));
+          if (plan.facts.get(resource.kind)?.has(fact))
+            store.putReading(resource.rid, resource.kind, fact, unknown(cause, from));
         }
       }
     });
@@ -215,7 +224,12 @@ class Collector {
     const { store, target, timestamp } = this.#options;
     const state: RunState = { cursor: store.run(key)?.cursor ?? null, made: 0, last: undefined };
     const region = key.region === GLOBAL ? target.home : key.region;
-    const context = this.#caller.context(read, region, parents.map(({ parent }) => parent), state);
+    const context = this.#caller.context(
+      read,
+      region,
+      parents.map(({ parent }) => parent),
+      state,
+    );
     try {
       for await (const found of read.run(context)) {
         const from = { operation: this.#origin(read, state, parents), at: timestamp() };
@@ -244,11 +258,21 @@ class Collector {
   }
 
   /** Turns an expected failure into unknown readings; anything that ends the scan goes on up. */
-  #failed(read: Read, key: RunKey, parents: readonly { resource: StoredResource }[], error: unknown, state: RunState): void {
+  #failed(
+    read: Read,
+    key: RunKey,
+    parents: readonly { resource: StoredResource }[],
+    error: unknown,
+    state: RunState,
+  ): void {
     if (error instanceof StopScan || this.#options.signal.aborted) throw error;
     if (isStorageError(error)) throw error;
     const cause = causeOf(error, state.last ?? firstOf(read));
-    this.#giveUnknown(read, parents.map(({ resource }) => resource), cause);
+    this.#giveUnknown(
+      read,
+      parents.map(({ resource }) => resource),
+      cause,
+    );
     if (cause.kind === 'unparsable' && parents.length === 0) this.#distrust(read, key.region, cause);
     this.#options.store.setRun(key, { state: 'failed', cursor: null, cause });
   }
@@ -293,7 +317,11 @@ class Collector {
 function causeOf(error: unknown, op: Parameters<typeof operationName>[0]): Cause {
   if (error instanceof ReadFailure) return error.failure;
   const detail = error instanceof Error ? error.message : String(error);
-  return { kind: 'unparsable', operation: operationName(op), detail: detail.split('\n', 1)[0]?.slice(0, 200) ?? '' };
+  return {
+    kind: 'unparsable',
+    operation: operationName(op),
+    detail: detail.split('\n', 1)[0]?.slice(0, 200) ?? '',
+  };
 }
 
 function isStorageError(error: unknown): boolean {

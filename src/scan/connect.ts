@@ -41,7 +41,12 @@ export async function connect(options: ConnectOptions): Promise<Connection> {
   const { sdk } = options;
   return {
     identity,
-    target: { account, partition, home: homeOf(partition), send: (op, region, input, signal) => sdk.send(op, region, input, signal) },
+    target: {
+      account,
+      partition,
+      home: homeOf(partition),
+      send: (op, region, input, signal) => sdk.send(op, region, input, signal),
+    },
   };
 }
 
@@ -58,7 +63,11 @@ export async function findRegions(options: ConnectOptions): Promise<RegionState[
   try {
     const regions = toRegions(await once(options, describeRegions, options.region, { AllRegions: true }));
     if (regions.length > 0) return regions;
-    return { kind: 'unparsable', operation: operationName(describeRegions), detail: 'the answer names no region' };
+    return {
+      kind: 'unparsable',
+      operation: operationName(describeRegions),
+      detail: 'the answer names no region',
+    };
   } catch (error) {
     if (error instanceof ReadFailure) return error.failure;
     throw error;
@@ -87,7 +96,8 @@ async function once<I extends object, O extends object>(
     // The SDK's command and its answer belong together by the operation's declaration.
     return answer as O;
   } catch (error) {
-    if (error instanceof ReadFailure) options.progress.finished(op.service, error.failure.kind === 'denied' ? 'denied' : 'failed');
+    if (error instanceof ReadFailure)
+      options.progress.finished(op.service, error.failure.kind === 'denied' ? 'denied' : 'failed');
     throw error;
   }
 }

@@ -21,7 +21,12 @@ const CONNECTIONS = 50;
  * How long a plan takes at least: the slowest bucket decides, or the connections where no bucket does. A listing counts
  * as one page.
  */
-export function estimate(plan: Plan, regions: readonly string[], home: string, inventory: Inventory): Estimate {
+export function estimate(
+  plan: Plan,
+  regions: readonly string[],
+  home: string,
+  inventory: Inventory,
+): Estimate {
   const buckets = new Map<string, { calls: number; perSecond: number; burst: number }>();
   let calls = 0;
   for (const read of plan.reads) {
@@ -36,7 +41,10 @@ export function estimate(plan: Plan, regions: readonly string[], home: string, i
       }
     }
   }
-  const slowest = Math.max(0, ...[...buckets.values()].map((b) => Math.max(0, b.calls - b.burst) / b.perSecond));
+  const slowest = Math.max(
+    0,
+    ...[...buckets.values()].map((b) => Math.max(0, b.calls - b.burst) / b.perSecond),
+  );
   const wires = (calls * TYPICAL_MS) / 1000 / CONNECTIONS;
   return { calls, seconds: Math.max(slowest, wires, calls > 0 ? (3 * TYPICAL_MS) / 1000 : 0) };
 }
@@ -51,5 +59,7 @@ export function timesOf(
   if (read.scope === 'account') return new Map([[home, 1]]);
   if (read.scope === 'region') return new Map(regions.map((region) => [region, 1]));
   const { each, batch = 1 } = read.scope;
-  return new Map([...(inventory.get(each) ?? [])].map(([region, count]) => [region, Math.ceil(count / batch)]));
+  return new Map(
+    [...(inventory.get(each) ?? [])].map(([region, count]) => [region, Math.ceil(count / batch)]),
+  );
 }

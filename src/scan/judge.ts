@@ -71,7 +71,12 @@ class Judging {
 
   #resource(control: Control, read: Read): void {
     if (read.resource.managedByAws) {
-      return this.#report(control, read, { verdict: 'not-applicable', reason: 'AWS owns this; nobody in the account can change it.' }, []);
+      return this.#report(
+        control,
+        read,
+        { verdict: 'not-applicable', reason: 'AWS owns this; nobody in the account can change it.' },
+        [],
+      );
     }
     const own = firstUnknown(read, control.facts);
     const related: Record<string, unknown> = {};
@@ -88,7 +93,8 @@ class Judging {
         lacking ??= relating.lacking;
       }
     }
-    const judgement = stop === undefined ? this.#judge(control, read, related, lacking) : cannotTell(stop.fact, stop.cause);
+    const judgement =
+      stop === undefined ? this.#judge(control, read, related, lacking) : cannotTell(stop.fact, stop.cause);
     this.#report(control, read, judgement, rests);
   }
 
@@ -126,7 +132,10 @@ class Judging {
 
   #nothing(control: Control, account: string): void {
     const reason = `There is no ${control.kind} in the account and regions of this scan.`;
-    this.#emit(control, { verdict: 'not-applicable', reason }, account, GLOBAL, [], { kind: 'aws:account', id: account });
+    this.#emit(control, { verdict: 'not-applicable', reason }, account, GLOBAL, [], {
+      kind: 'aws:account',
+      id: account,
+    });
   }
 
   #emit(
@@ -170,14 +179,22 @@ function cannotTell(fact: string, cause: Cause): Judgement {
 
 function evidence(control: Control, read: Read, rests: readonly Read[]): Evidence[] {
   const own = control.facts.map((fact) => toEvidence(fact, read.readings.get(fact), undefined));
-  const related = rests.slice(0, EVIDENCE_LIMIT).flatMap((rest) =>
-    [...rest.readings].map(([fact, reading]) => toEvidence(fact, reading, rest.resource.arn ?? rest.resource.id)),
-  );
+  const related = rests
+    .slice(0, EVIDENCE_LIMIT)
+    .flatMap((rest) =>
+      [...rest.readings].map(([fact, reading]) =>
+        toEvidence(fact, reading, rest.resource.arn ?? rest.resource.id),
+      ),
+    );
   const more = rests.length - EVIDENCE_LIMIT;
   return [...own, ...related, ...(more > 0 ? [{ fact: `facts of ${more} more resources` }] : [])];
 }
 
-function toEvidence(fact: string, reading: Reading<unknown> | undefined, resource: string | undefined): Evidence {
+function toEvidence(
+  fact: string,
+  reading: Reading<unknown> | undefined,
+  resource: string | undefined,
+): Evidence {
   return {
     fact,
     ...(resource === undefined ? {} : { resource }),

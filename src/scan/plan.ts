@@ -28,7 +28,10 @@ export interface Plan extends Demand {
 /** The facts that one control needs, its relations' included. */
 export function needsOf(control: Control): [Kind, string][] {
   const own = control.facts.map((fact): [Kind, string] => [control.kind, fact]);
-  return [...own, ...Object.values(control.relations).flatMap((relation) => relationNeeds(control, relation))];
+  return [
+    ...own,
+    ...Object.values(control.relations).flatMap((relation) => relationNeeds(control, relation)),
+  ];
 }
 
 function relationNeeds(control: Control, relation: Relation): [Kind, string][] {
@@ -84,7 +87,9 @@ export function planReads(demand: Demand, registry: readonly Read[]): Plan {
   for (let next = take(pending); next !== undefined; next = take(pending)) {
     const [kind, fact] = next;
     if (fact === undefined && GIVEN.has(kind)) continue;
-    const able = registry.filter((read) => (fact === undefined ? read.lists.includes(kind) : gives(read, kind, fact)));
+    const able = registry.filter((read) =>
+      fact === undefined ? read.lists.includes(kind) : gives(read, kind, fact),
+    );
     const read = able.find((candidate) => chosen.has(candidate)) ?? able[0];
     if (read === undefined) missing.add(`${kind}.${fact ?? '*'}`);
     else choose(read);

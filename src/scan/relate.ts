@@ -28,7 +28,11 @@ export class Relater {
   relate(control: Control, name: string, relation: Relation, from: Read): Relating {
     switch (relation.how) {
       case 'account':
-        return this.#one(relation, name, this.#store.get('aws:account', from.resource.account, GLOBAL, from.resource.account));
+        return this.#one(
+          relation,
+          name,
+          this.#store.get('aws:account', from.resource.account, GLOBAL, from.resource.account),
+        );
       case 'region':
         return this.#one(
           relation,
@@ -52,7 +56,8 @@ export class Relater {
   }
 
   #one(relation: Relation, name: string, resource: StoredResource | undefined): Relating {
-    if (resource === undefined) return { ok: false, fact: name, cause: { kind: 'not-collected', detail: `${name} was not read` } };
+    if (resource === undefined)
+      return { ok: false, fact: name, cause: { kind: 'not-collected', detail: `${name} was not read` } };
     const read = this.#read(resource);
     const cause = firstUnknown(read, relation.facts);
     if (cause !== undefined) return { ok: false, fact: `${name}.${cause.fact}`, cause: cause.cause };
@@ -61,13 +66,17 @@ export class Relater {
 
   #to(relation: Extract<Relation, { how: 'to' }>, name: string, from: Read): Relating {
     const reading = from.readings.get(relation.by);
-    if (reading?.known !== true) return { ok: false, fact: relation.by, cause: reading?.cause ?? notRead(relation.by) };
-    const refs = (Array.isArray(reading.value) ? reading.value : [reading.value]).filter((ref) => typeof ref === 'string');
+    if (reading?.known !== true)
+      return { ok: false, fact: relation.by, cause: reading?.cause ?? notRead(relation.by) };
+    const refs = (Array.isArray(reading.value) ? reading.value : [reading.value]).filter(
+      (ref) => typeof ref === 'string',
+    );
     const value: unknown[] = [];
     const rests: Read[] = [];
     for (const ref of refs) {
       const found = this.#store.find(relation.kind, from.resource.account, from.resource.region, ref);
-      const target = found.find((it) => it.region === from.resource.region || it.region === GLOBAL) ?? found[0];
+      const target =
+        found.find((it) => it.region === from.resource.region || it.region === GLOBAL) ?? found[0];
       if (target === undefined) {
         const unlisted = this.#unlisted(relation.kind, from.resource.account, undefined);
         if (unlisted !== undefined) return { ok: false, fact: name, cause: unlisted };
@@ -94,9 +103,15 @@ export class Relater {
     return this.#many(relation, name, reads);
   }
 
-  #all(relation: Extract<Relation, { how: 'all' }>, name: string, account: string, region: string | undefined): Relating {
+  #all(
+    relation: Extract<Relation, { how: 'all' }>,
+    name: string,
+    account: string,
+    region: string | undefined,
+  ): Relating {
     const unlisted = this.#unlisted(relation.kind, account, region);
-    if (unlisted !== undefined && relation.partial !== true) return { ok: false, fact: name, cause: unlisted };
+    if (unlisted !== undefined && relation.partial !== true)
+      return { ok: false, fact: name, cause: unlisted };
     const reads: Read[] = [];
     let lacking = unlisted;
     for (const resource of this.#store.resources(relation.kind)) {
@@ -150,7 +165,10 @@ export function subject(read: Read, facts: readonly string[]): object {
   return { ...identity, facts: Object.fromEntries(values) as object };
 }
 
-export function firstUnknown(read: Read, facts: readonly string[]): { fact: string; cause: Cause } | undefined {
+export function firstUnknown(
+  read: Read,
+  facts: readonly string[],
+): { fact: string; cause: Cause } | undefined {
   for (const fact of facts) {
     const reading = read.readings.get(fact);
     if (reading === undefined) return { fact, cause: notRead(fact) };

@@ -103,7 +103,11 @@ function kindsWithTags(reads: readonly Read[]): Set<Kind> {
 export async function collectAccount(request: CollectRequest): Promise<Collected> {
   const { order, store, signal, clock, timestamp } = request;
   const progress = new CallTally(request.progress);
-  const scheduler = new Scheduler({ clock, signal, ...(request.retries === undefined ? {} : { retries: request.retries }) });
+  const scheduler = new Scheduler({
+    clock,
+    signal,
+    ...(request.retries === undefined ? {} : { retries: request.retries }),
+  });
   const door = { sdk: request.sdk, scheduler, progress, region: request.region };
   const { target } = await connect(door);
   const plan = makePlan(request.controls, request.reads, order.tags === true);
@@ -149,7 +153,8 @@ async function chooseRegions(
   if (!regional) return { regions: order.regions === 'all' ? [] : order.regions, regionsOff: [] };
   const found = await findRegions(door);
   // Regions named by hand can be read without AWS's list of them.
-  if (!Array.isArray(found)) return { regions: order.regions === 'all' ? found : order.regions, regionsOff: [] };
+  if (!Array.isArray(found))
+    return { regions: order.regions === 'all' ? found : order.regions, regionsOff: [] };
   const states: readonly RegionState[] = found;
   const enabled = states.filter((state) => state.enabled).map((state) => state.name);
   if (order.regions !== 'all') return named(order.regions, states, enabled);
@@ -158,7 +163,11 @@ async function chooseRegions(
   return { regions: enabled, regionsOff: [] };
 }
 
-function named(wanted: readonly string[], states: readonly RegionState[], enabled: readonly string[]): ChosenRegions {
+function named(
+  wanted: readonly string[],
+  states: readonly RegionState[],
+  enabled: readonly string[],
+): ChosenRegions {
   const stranger = wanted.find((name) => !states.some((state) => state.name === name));
   if (stranger !== undefined) throw new UnknownRegion(stranger, enabled);
   return {

@@ -11,7 +11,12 @@ function scheduler(abort = new AbortController(), connections = 50) {
 }
 
 function call<T>(attempt: () => Promise<T>, key = 's3@eu-west-1') {
-  return { key, rate: { perSecond: 1000, burst: 1000 }, attempt, classify: (error: unknown) => classify(error, op, 'eu-west-1') };
+  return {
+    key,
+    rate: { perSecond: 1000, burst: 1000 },
+    attempt,
+    classify: (error: unknown) => classify(error, op, 'eu-west-1'),
+  };
 }
 
 function failing(name: string, times: number, extra: object = {}) {
@@ -50,7 +55,9 @@ describe('Scheduler', () => {
     ['NoSuchBucket', 'vanished', 1, {}],
   ])('gives up on %s as %s after %i attempts', async (name, kind, attempts, extra) => {
     const it = failing(name, Infinity, extra);
-    const failure = await scheduler().run(call(it.attempt)).catch((error: unknown) => error);
+    const failure = await scheduler()
+      .run(call(it.attempt))
+      .catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(ReadFailure);
     expect((failure as ReadFailure).failure).toMatchObject({ kind, operation: 's3:ListBuckets' });
     expect(it.tries()).toBe(attempts);

@@ -82,7 +82,10 @@ export class Scheduler {
     }
   }
 
-  async #attempt<T>(call: Call<T>, bucket: Bucket): Promise<{ ok: true; value: T } | { ok: false; failure: Failure }> {
+  async #attempt<T>(
+    call: Call<T>,
+    bucket: Bucket,
+  ): Promise<{ ok: true; value: T } | { ok: false; failure: Failure }> {
     await bucket.take(this.#signal);
     await this.#slots.take();
     try {

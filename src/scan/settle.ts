@@ -24,7 +24,8 @@ export function settle(
     for (const kind of plan.facts.keys()) {
       settleListing(store, plan, account, regions, kind);
       if (isRegional(plan, kind)) {
-        for (const region of regionsOff) store.setListing({ kind, account, region, cause: { kind: 'region-off', region } });
+        for (const region of regionsOff)
+          store.setListing({ kind, account, region, cause: { kind: 'region-off', region } });
       }
       settleFacts(store, plan, account, kind);
     }
@@ -53,7 +54,8 @@ function settleListing(
     return;
   }
   const listers = plan.reads.filter((read) => read.lists.includes(kind));
-  if (listers.length === 0) return set(ALL_REGIONS, { kind: 'not-collected', detail: `nothing here lists ${kind}` });
+  if (listers.length === 0)
+    return set(ALL_REGIONS, { kind: 'not-collected', detail: `nothing here lists ${kind}` });
   for (const [region, cause] of whole(store, plan, account, regions, listers)) set(region, cause);
 }
 
@@ -85,20 +87,27 @@ function listingOf(
   if (lister.scope === 'account') return new Map([[GLOBAL, runCause(store, lister, account, GLOBAL)]]);
   if (lister.scope === 'region') {
     if (!Array.isArray(regions)) return new Map([[ALL_REGIONS, regions as Cause]]);
-    return new Map((regions as readonly string[]).map((region) => [region, runCause(store, lister, account, region)]));
+    return new Map(
+      (regions as readonly string[]).map((region) => [region, runCause(store, lister, account, region)]),
+    );
   }
   const parent = lister.scope.each;
   const above = plan.reads.filter((read) => read.lists.includes(parent) && read !== lister);
   const parents = whole(store, plan, account, regions, above);
   return new Map(
-    [...parents].map(([region, cause]) => [region, cause ?? store.failedRun(lister.id, account, region) ?? null]),
+    [...parents].map(([region, cause]) => [
+      region,
+      cause ?? store.failedRun(lister.id, account, region) ?? null,
+    ]),
   );
 }
 
 function runCause(store: ScanStore, read: Read, account: string, region: string): Cause | null {
   const run = store.run({ read: read.id, account, region, parent: '' });
   if (run?.state === 'done') return null;
-  return run?.cause ?? { kind: 'not-collected', operation: read.id, detail: 'the scan ended before this was read' };
+  return (
+    run?.cause ?? { kind: 'not-collected', operation: read.id, detail: 'the scan ended before this was read' }
+  );
 }
 
 function settleFacts(store: ScanStore, plan: Plan, account: string, kind: Kind): void {
@@ -120,5 +129,11 @@ function lackCause(
   if (giver === undefined) return { kind: 'not-collected', detail: `nothing here reads ${fact}` };
   const region = giver.scope === 'account' ? GLOBAL : resource.region;
   const cause = typeof giver.scope === 'object' ? undefined : runCause(store, giver, account, region);
-  return cause ?? { kind: 'not-collected', operation: giver.id, detail: `the answer does not tell ${fact} of this one` };
+  return (
+    cause ?? {
+      kind: 'not-collected',
+      operation: giver.id,
+      detail: `the answer does not tell ${fact} of this one`,
+    }
+  );
 }

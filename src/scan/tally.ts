@@ -4,7 +4,13 @@ import type { Severity, Verdict, VerdictCounts } from '../model/verdict.ts';
 import type { Progress } from './progress.ts';
 
 /** Weight of a verdict in the score. Informational controls do not move it. */
-const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 10, high: 6, medium: 3, low: 1, informational: 0 };
+const WEIGHTS: Readonly<Record<Severity, number>> = {
+  critical: 10,
+  high: 6,
+  medium: 3,
+  low: 1,
+  informational: 0,
+};
 
 /** Causes that are the scan's failure to read. The others tell something about the account: a plan, a region that is off. */
 const READ_FAILURES: ReadonlySet<CauseKind> = new Set<CauseKind>([

@@ -21,7 +21,8 @@ function waves(kind: Kind, reads: readonly Read[], plan: Plan): Read[][] {
   let left = [...reads];
   while (left.length > 0) {
     const ready = left.filter((read) => !waitsFor(read, kind, left, plan));
-    if (ready.length === 0) throw new Error(`reads of ${kind} wait for each other: ${left.map((r) => r.id).join(', ')}`);
+    if (ready.length === 0)
+      throw new Error(`reads of ${kind} wait for each other: ${left.map((r) => r.id).join(', ')}`);
     result.push(ready);
     left = left.filter((read) => !ready.includes(read));
   }

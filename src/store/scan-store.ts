@@ -161,8 +161,16 @@ export class ScanStore {
   putReading(rid: number, kind: Kind, fact: string, reading: Reading<unknown>): void {
     const body = JSON.stringify(reading.known ? reading.value : reading.cause);
     const from = reading.from;
-    this.#statements.putFact.run(rid, fact, Number(reading.known), body, from?.operation ?? null, from?.at ?? null);
-    if (reading.known && this.#references.has(`${kind}.${fact}`)) this.#putReferences(rid, kind, fact, reading.value);
+    this.#statements.putFact.run(
+      rid,
+      fact,
+      Number(reading.known),
+      body,
+      from?.operation ?? null,
+      from?.at ?? null,
+    );
+    if (reading.known && this.#references.has(`${kind}.${fact}`))
+      this.#putReferences(rid, kind, fact, reading.value);
   }
 
   #putReferences(rid: number, kind: Kind, fact: string, value: unknown): void {
@@ -201,7 +209,13 @@ export class ScanStore {
   }
 
   /** Resources of a kind whose fact names one of `refs`. */
-  referrers(kind: Kind, fact: string, account: string, region: string, refs: readonly string[]): StoredResource[] {
+  referrers(
+    kind: Kind,
+    fact: string,
+    account: string,
+    region: string,
+    refs: readonly string[],
+  ): StoredResource[] {
     const found = new Map<number, StoredResource>();
     for (const ref of refs) {
       const rows = this.#statements.referrers.all(kind, fact, ref, account, region) as ResourceRow[];
@@ -230,7 +244,9 @@ export class ScanStore {
   }
 
   listings(kind?: Kind): Listing[] {
-    const rows = (kind === undefined ? this.#statements.allListings.all() : this.#statements.listings.all(kind)) as {
+    const rows = (
+      kind === undefined ? this.#statements.allListings.all() : this.#statements.listings.all(kind)
+    ) as {
       kind: Kind;
       account: string;
       region: string;
@@ -239,7 +255,10 @@ export class ScanStore {
     return rows.map((row) => ({ ...row, cause: parseOrNull<Cause>(row.cause) }));
   }
 
-  addFinding(order: readonly [control: string, account: string, region: string, id: string], finding: unknown): void {
+  addFinding(
+    order: readonly [control: string, account: string, region: string, id: string],
+    finding: unknown,
+  ): void {
     this.#statements.addFinding.run(...order, JSON.stringify(finding));
   }
 
@@ -268,7 +287,13 @@ export class ScanStore {
 }
 
 function isUnknown(value: unknown): value is Unknown {
-  return typeof value === 'object' && value !== null && 'known' in value && value.known === false && 'cause' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'known' in value &&
+    value.known === false &&
+    'cause' in value
+  );
 }
 
 function toReading(row: FactRow): Reading<unknown> {
@@ -346,8 +371,12 @@ function prepare(db: Database.Database) {
     listings: db.prepare(
       'SELECT kind, account, region, cause FROM listings WHERE kind = ? ORDER BY account, region',
     ),
-    allListings: db.prepare('SELECT kind, account, region, cause FROM listings ORDER BY kind, account, region'),
-    addFinding: db.prepare('INSERT INTO findings (control, account, region, id, body) VALUES (?, ?, ?, ?, ?)'),
+    allListings: db.prepare(
+      'SELECT kind, account, region, cause FROM listings ORDER BY kind, account, region',
+    ),
+    addFinding: db.prepare(
+      'INSERT INTO findings (control, account, region, id, body) VALUES (?, ?, ?, ?, ?)',
+    ),
     pageFindings: db.prepare(
       `SELECT control, account, region, id, seq, body FROM findings
        WHERE (control, account, region, id, seq) > (?, ?, ?, ?, ?)

@@ -14,11 +14,17 @@ export interface Difference {
 }
 
 /** Holds a scan's findings of one control against the truth: nothing false, nothing missing, nothing too much. */
-export function compare(control: Control, truth: Truth, scanned: Scanned, findings: readonly Finding[]): Difference[] {
+export function compare(
+  control: Control,
+  truth: Truth,
+  scanned: Scanned,
+  findings: readonly Finding[],
+): Difference[] {
   const mine = findings.filter((finding) => finding.control === control.id);
   const rows = truth.rows(scanned);
   const unnamed = truth.unnamed?.(scanned) ?? [];
-  if (rows.length === 0 && unnamed.every(({ count = 0 }) => count === 0)) return nothing(control, scanned, mine);
+  if (rows.length === 0 && unnamed.every(({ count = 0 }) => count === 0))
+    return nothing(control, scanned, mine);
   const byKey = new Map(mine.map((finding) => [key(finding.region, finding.resource.id), finding]));
   const named = new Set(rows.map((row) => key(row.region, row.id)));
   return [
@@ -53,10 +59,23 @@ function compareRest(control: Control, unnamed: readonly Unnamed[], rest: readon
       const index = left.findIndex((finding) => finding.region === region && finding.verdict === verdict);
       if (index >= 0) left.splice(index, 1);
       else if (count === undefined) break;
-      else missing.push({ control: control.id, region, resource: '(unnamed)', expected: verdict, got: 'no finding', reason: '' });
+      else
+        missing.push({
+          control: control.id,
+          region,
+          resource: '(unnamed)',
+          expected: verdict,
+          got: 'no finding',
+          reason: '',
+        });
     }
   }
-  const tooMany = left.map((finding) => ({ ...place(finding), expected: 'no finding', got: finding.verdict, reason: finding.reason }));
+  const tooMany = left.map((finding) => ({
+    ...place(finding),
+    expected: 'no finding',
+    got: finding.verdict,
+    reason: finding.reason,
+  }));
   return [...missing, ...tooMany];
 }
 
@@ -67,14 +86,20 @@ function nothing(control: Control, { manifest }: Scanned, findings: readonly Fin
 }
 
 function place(finding: Finding): Pick<Difference, 'control' | 'region' | 'resource'> {
-  return { control: finding.control, region: finding.region, resource: finding.resource.name ?? finding.resource.id };
+  return {
+    control: finding.control,
+    region: finding.region,
+    resource: finding.resource.name ?? finding.resource.id,
+  };
 }
 
 /** The verdicts that a scan gave, by control, region and resource. */
 export function verdicts(findings: readonly Finding[]): Readonly<Record<string, Verdict>> {
   return Object.fromEntries(
-    findings.map((it) => [`${it.control} ${it.region} ${it.resource.id}`, it.verdict]).toSorted(),
-  ) as Record<string, Verdict>;
+    findings
+      .map((it): [string, Verdict] => [`${it.control} ${it.region} ${it.resource.id}`, it.verdict])
+      .toSorted(([a], [b]) => a.localeCompare(b)),
+  );
 }
 
 /** The differences as a table for people, worst first; empty text when there are none. */
@@ -85,7 +110,14 @@ export function table(differences: readonly Difference[]): string {
   if (rows.length === 0) return '';
   const all = [['control', 'region', 'resource', 'expected', 'got', 'reason'], ...rows];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** A false pass is the worst that an auditor can say. */

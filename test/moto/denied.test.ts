@@ -111,8 +111,12 @@ describe.each(DENIED)('%s denied', (name) => {
   it('makes nothing vanish', () => {
     const now = byKey(findings);
     const ids = new Set(controls.map((control) => control.id));
-    const unlisted = new Set(findings.filter(({ resource }) => resource.id === '*').map(({ control }) => control));
-    const gone = [...truth.values()].filter((it) => ids.has(it.control) && !now.has(keyOf(it)) && !unlisted.has(it.control));
+    const unlisted = new Set(
+      findings.filter(({ resource }) => resource.id === '*').map(({ control }) => control),
+    );
+    const gone = [...truth.values()].filter(
+      (it) => ids.has(it.control) && !now.has(keyOf(it)) && !unlisted.has(it.control),
+    );
     expect(gone.map(line)).toEqual([]);
   });
 });
@@ -148,7 +152,9 @@ describe('the exit status', () => {
   it('is 3 with --strict, when a read failed', async () => {
     expect(await seaworthy(moto.url, [...QUICK, '--strict'])).toMatchObject({ status: 0 });
     await moto.fault([{ match: 'iam:GetAccountSummary' }]);
-    expect(await seaworthy(moto.url, [...QUICK, '--strict', '--fail-on', 'critical'])).toMatchObject({ status: 3 });
+    expect(await seaworthy(moto.url, [...QUICK, '--strict', '--fail-on', 'critical'])).toMatchObject({
+      status: 3,
+    });
   });
 
   it.each([
@@ -158,7 +164,11 @@ describe('the exit status', () => {
   ])('is 4 when STS answers $code, with one line that says what to do', async ({ code, says }) => {
     await moto.fault([{ match: 'sts:*', code }]);
     const { status, stdout, stderr } = await seaworthy(moto.url, QUICK);
-    expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({ status: 4, stdout: '', lines: 1 });
+    expect({ status, stdout, lines: stderr.trimEnd().split('\n').length }).toEqual({
+      status: 4,
+      stdout: '',
+      lines: 1,
+    });
     expect(stderr).toMatch(says);
   });
 });

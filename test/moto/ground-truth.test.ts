@@ -81,7 +81,9 @@ const KNOWN_GAPS = new Set([
 
 describe('the command line', () => {
   it('gives the same verdicts as the scan in this process, as JSON on standard output', async () => {
-    const { commandLine, findings } = await need(VARIANTS.findIndex((variant) => variant.commandLine === true));
+    const { commandLine, findings } = await need(
+      VARIANTS.findIndex((variant) => variant.commandLine === true),
+    );
     expect(commandLine).toMatchObject({ status: 0 });
     const result = JSON.parse(commandLine?.stdout ?? '') as { schema: string; findings: readonly Finding[] };
     expect(result.schema).toBe('seaworthy/1');
@@ -99,7 +101,9 @@ describe('over all accounts', () => {
         seen.set(id, given);
       }
     }
-    const oneSided = [...seen].filter(([, given]) => !(given.has('pass') && given.has('fail'))).map(([id]) => id);
+    const oneSided = [...seen]
+      .filter(([, given]) => !(given.has('pass') && given.has('fail')))
+      .map(([id]) => id);
     expect(oneSided.toSorted()).toEqual(ONE_SIDED.toSorted());
   });
 });

@@ -50,7 +50,12 @@ export interface Resource {
 }
 
 /** What the groups of the seeding that make no such thing leave as it is in a new account. */
-const NEW_ACCOUNT = { s3_public_access_block: false, security_contact: false, billing_contact: false, support_plan: 'basic' };
+const NEW_ACCOUNT = {
+  s3_public_access_block: false,
+  security_contact: false,
+  billing_contact: false,
+  support_plan: 'basic',
+};
 
 /** Reads the manifest that `tools/seed_account.py` writes. */
 export function parseManifest(text: string): Manifest {

@@ -18,11 +18,17 @@ const MEANS: Readonly<Record<Expected['status'], Verdict>> = { PASS: 'pass', FAI
  * all of ours. Ids that another run of moto made up (default VPCs) are matched by region and verdict. A resource that
  * Prowler leaves out is a difference too, unless our verdict is that the question does not arise.
  */
-export function disagreements(account: string, expected: readonly Expected[], findings: readonly Finding[]): Disagreement[] {
+export function disagreements(
+  account: string,
+  expected: readonly Expected[],
+  findings: readonly Finding[],
+): Disagreement[] {
   const left = new Set(findings);
   const found: Disagreement[] = [];
   // Those that name a resource of ours first, so that the others don't take it.
-  for (const row of expected.toSorted((a, b) => Number(isNamed(b, findings)) - Number(isNamed(a, findings)))) {
+  for (const row of expected.toSorted(
+    (a, b) => Number(isNamed(b, findings)) - Number(isNamed(a, findings)),
+  )) {
     const matched = matches(row, account, findings, left);
     for (const finding of matched) left.delete(finding);
     const verdict = worst(matched, row);
@@ -33,14 +39,20 @@ export function disagreements(account: string, expected: readonly Expected[], fi
   const more = [...left].filter((finding) => finding.verdict !== 'not-applicable');
   return [
     ...found,
-    ...more.map(({ resource, verdict, reason }) => ({ resource: resource.id, prowler: 'nothing' as const, ours: verdict, reason })),
+    ...more.map(({ resource, verdict, reason }) => ({
+      resource: resource.id,
+      prowler: 'nothing' as const,
+      ours: verdict,
+      reason,
+    })),
   ];
 }
 
 function named(row: Expected, findings: readonly Finding[]): Finding[] {
   return findings.filter(
     ({ region, resource }) =>
-      (region === row.region || region === 'global') && (resource.arn === row.resource_arn || resource.id === row.resource_id),
+      (region === row.region || region === 'global') &&
+      (resource.arn === row.resource_arn || resource.id === row.resource_id),
   );
 }
 
@@ -48,7 +60,12 @@ function isNamed(row: Expected, findings: readonly Finding[]): boolean {
   return named(row, findings).length > 0;
 }
 
-function matches(row: Expected, account: string, findings: readonly Finding[], left: ReadonlySet<Finding>): Finding[] {
+function matches(
+  row: Expected,
+  account: string,
+  findings: readonly Finding[],
+  left: ReadonlySet<Finding>,
+): Finding[] {
   const same = named(row, findings);
   if (same.length > 0) return same;
   const wide = findings.filter(
@@ -57,7 +74,9 @@ function matches(row: Expected, account: string, findings: readonly Finding[], l
   );
   if (wide.length > 0) return wide;
   if (row.resource_id === account) return [...findings];
-  const alike = [...left].find(({ region, verdict }) => region === row.region && verdict === MEANS[row.status]);
+  const alike = [...left].find(
+    ({ region, verdict }) => region === row.region && verdict === MEANS[row.status],
+  );
   return alike === undefined ? [] : [alike];
 }
 
@@ -66,5 +85,7 @@ const ORDER: readonly Verdict[] = ['fail', 'unknown', 'manual', 'pass', 'not-app
 /** One verdict for several findings. Nothing to judge agrees with a pass of the whole account. */
 function worst(matched: readonly Finding[], row: Expected): Verdict | 'nothing' {
   const verdict = ORDER.find((it) => matched.some((finding) => finding.verdict === it)) ?? 'nothing';
-  return verdict === 'not-applicable' && row.status === 'PASS' && row.resource_arn.endsWith(':account') ? 'pass' : verdict;
+  return verdict === 'not-applicable' && row.status === 'PASS' && row.resource_arn.endsWith(':account')
+    ? 'pass'
+    : verdict;
 }

@@ -12,8 +12,10 @@ export interface KnownDifference {
   readonly mend?: readonly object[];
 }
 
-const UNUSED = 'Prowler was told to leave out what nothing uses; we judge it, for it may be put to use as it is.';
-const OTHER_REGION = 'The trail is of us-east-1, and only eu-west-1 was asked for: we judge what is in the regions asked for.';
+const UNUSED =
+  'Prowler was told to leave out what nothing uses; we judge it, for it may be put to use as it is.';
+const OTHER_REGION =
+  'The trail is of us-east-1, and only eu-west-1 was asked for: we judge what is in the regions asked for.';
 
 const TRAIL = 'test_trail';
 const TOPIC = 'arn:aws:sns:us-east-1:123456789012:alarms';
@@ -83,7 +85,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     tests: ['test_trail_bucket_not_public_acl'],
     prowler: 'PASS',
     ours: 'fail',
-    reason: 'The ACL lets AuthenticatedUsers read, which is everybody with an AWS account; Prowler looks for AllUsers alone.',
+    reason:
+      'The ACL lets AuthenticatedUsers read, which is everybody with an AWS account; Prowler looks for AllUsers alone.',
   },
   {
     check: 'cloudtrail_logs_s3_bucket_is_not_publicly_accessible',
@@ -131,7 +134,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     tests: ['test_root_no_credentials'],
     prowler: 'nothing',
     ours: 'pass',
-    reason: 'Prowler skips a root user without credentials; IAM says that it has no access key, and so do we.',
+    reason:
+      'Prowler skips a root user without credentials; IAM says that it has no access key, and so do we.',
   },
   {
     check: 'iam_root_mfa_enabled',
@@ -147,7 +151,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     tests: ['test_bucket_without_account_public_block_ignoring'],
     prowler: 'nothing',
     ours: 'fail',
-    reason: 'Prowler was told to leave out accounts without buckets; the block matters for the first one that is made.',
+    reason:
+      'Prowler was told to leave out accounts without buckets; the block matters for the first one that is made.',
   },
   {
     check: 's3_bucket_public_access',

@@ -27,7 +27,10 @@ beforeAll(async () => {
 });
 
 async function start(isBare: boolean): Promise<Stage> {
-  const moto = await startMoto({ bare: isBare, optedIn: [...new Set(CASES.flatMap(({ regions }) => regions))] });
+  const moto = await startMoto({
+    bare: isBare,
+    optedIn: [...new Set(CASES.flatMap(({ regions }) => regions))],
+  });
   return { moto, replayer: startReplayer(moto.url) };
 }
 

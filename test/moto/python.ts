@@ -13,7 +13,9 @@ export const TOOLS = fileURLToPath(new URL('tools', import.meta.url));
  */
 export function pythonWithMoto(env: NodeJS.ProcessEnv = process.env): string {
   const named = env['SEAWORTHY_PYTHON'];
-  const python = named ?? join(ROOT, '.venv', ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']));
+  const python =
+    named ??
+    join(ROOT, '.venv', ...(process.platform === 'win32' ? ['Scripts', 'python.exe'] : ['bin', 'python']));
   if (named !== undefined || existsSync(python)) return python;
   throw new Error(
     'These tests need Python 3.10 or newer with moto, and there is no .venv at the root of the repository. Make it:\n' +

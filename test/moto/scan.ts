@@ -35,21 +35,42 @@ export function awsEnvironment(url: string): NodeJS.ProcessEnv {
 let last: Promise<unknown> = Promise.resolve();
 
 /** The scan as `seaworthy scan` does it, in this process: credential chain, SDK, HTTP, scheduler, store, judge. */
-export function scan(url: string, controls: readonly Control[], regions: 'all' | readonly string[]): Promise<Scan> {
+export function scan(
+  url: string,
+  controls: readonly Control[],
+  regions: 'all' | readonly string[],
+): Promise<Scan> {
   const mine = last.then(() => scanNow(url, controls, regions));
   last = mine.catch(() => undefined);
   return mine;
 }
 
-async function scanNow(url: string, controls: readonly Control[], regions: 'all' | readonly string[]): Promise<Scan> {
+async function scanNow(
+  url: string,
+  controls: readonly Control[],
+  regions: 'all' | readonly string[],
+): Promise<Scan> {
   const own = { ...process.env };
   setEnvironment(awsEnvironment(url));
   const started = timestamp();
   const door = await openAws({ started });
   const store = ScanStore.open(':memory:', demandOf(controls).references);
   try {
-    const order = { id: 'moto', started, source: 'aws', controls: controls.map((control) => control.id), regions };
-    const { result } = await perform({ order, controls, store, door, progress: SILENT, signal: abortController().signal });
+    const order = {
+      id: 'moto',
+      started,
+      source: 'aws',
+      controls: controls.map((control) => control.id),
+      regions,
+    };
+    const { result } = await perform({
+      order,
+      controls,
+      store,
+      door,
+      progress: SILENT,
+      signal: abortController().signal,
+    });
     return { findings: [...result.findings()] as Finding[], info: result.scan };
   } finally {
     store.close();
@@ -72,7 +93,11 @@ export interface Ended {
 const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
 /** Runs the command line as a user does, in its own process, with its working files in a folder of their own. */
-export async function seaworthy(url: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+export async function seaworthy(
+  url: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<Ended> {
   const home = mkdtempSync(join(tmpdir(), 'seaworthy-moto-'));
   try {
     const child = spawn(process.execPath, [MAIN, ...args], {
@@ -84,7 +109,11 @@ export async function seaworthy(url: string, args: readonly string[], env: NodeJ
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
     const [status] = (await once(child, 'close')) as [number | null];
-    return { status, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') };
+    return {
+      status,
+      stdout: Buffer.concat(out).toString('utf8'),
+      stderr: Buffer.concat(err).toString('utf8'),
+    };
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

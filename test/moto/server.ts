@@ -64,7 +64,8 @@ export async function startMoto(options: MotoOptions = {}): Promise<Moto> {
     seed: (seedOptions) => seed(url, seedOptions),
     reset: async () => void (await post(`${url}/moto-api/reset`)),
     fault: async (faults) => void (await post(`${url}/_audit/faults`, faults)),
-    requests: async () => ((await get(`${url}/_audit/stats`)) as { by_operation: Record<string, number> }).by_operation,
+    requests: async () =>
+      ((await get(`${url}/_audit/stats`)) as { by_operation: Record<string, number> }).by_operation,
     stop: () => stop(server.child),
   };
 }
@@ -139,7 +140,10 @@ async function get(url: string): Promise<unknown> {
 }
 
 async function post(url: string, body?: unknown): Promise<unknown> {
-  const answer = await fetch(url, { method: 'POST', ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const answer = await fetch(url, {
+    method: 'POST',
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
   return answer.json();
 }

@@ -13,7 +13,8 @@ export interface Variant {
 }
 
 /** The groups of the seeding that some control looks at; the others only take time. */
-const OURS = '--services iam,kms,s3,vpc,ec2,rds,cloudtrail,acm,cloudfront,elb,detection,account --skip-known-gaps';
+const OURS =
+  '--services iam,kms,s3,vpc,ec2,rds,cloudtrail,acm,cloudfront,elb,detection,account --skip-known-gaps';
 
 export const VARIANTS: readonly Variant[] = [
   {
@@ -43,13 +44,19 @@ export const VARIANTS: readonly Variant[] = [
   {
     name: 'an account whose home region is not read',
     seeded: ['us-west-2', 'eu-north-1'],
-    options: [...words('--seed 5 --root-mfa --root-keys 1 --root-last-used 200 --metric-filters all'), ...words(OURS)],
+    options: [
+      ...words('--seed 5 --root-mfa --root-keys 1 --root-last-used 200 --metric-filters all'),
+      ...words(OURS),
+    ],
     scanned: ['eu-north-1'],
   },
   {
     name: 'an account with a third region enabled and empty, all regions read',
     seeded: ['eu-west-1', 'us-east-1'],
-    options: [...words('--seed 77 --scale 2 --good-ratio 0.5 --password-policy strong --root-keys 0'), ...words(OURS)],
+    options: [
+      ...words('--seed 77 --scale 2 --good-ratio 0.5 --password-policy strong --root-keys 0'),
+      ...words(OURS),
+    ],
     scanned: 'all',
     optedIn: ['eu-west-1', 'sa-east-1', 'us-east-1'],
   },

@@ -40,7 +40,12 @@ export function cleanEnv(more: Readonly<Record<string, string>> = {}): Record<st
 
 /** Credentials and an endpoint for a local AWS. */
 export function localAws(url: string): Record<string, string> {
-  return { AWS_ENDPOINT_URL: url, AWS_ACCESS_KEY_ID: 'TEST', AWS_SECRET_ACCESS_KEY: 'test', AWS_REGION: 'eu-west-1' };
+  return {
+    AWS_ENDPOINT_URL: url,
+    AWS_ACCESS_KEY_ID: 'TEST',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_REGION: 'eu-west-1',
+  };
 }
 
 /** Runs the command line from source, as its own process. */

@@ -3,14 +3,33 @@ import type { Respond, StubAnswer, StubCall } from '../../src/sources/stub/proto
 
 /** What the demo account refuses to show, answered: the fault walk needs every operation to have an answer. */
 const OVERRIDES: Readonly<Record<string, (call: StubCall) => StubAnswer | undefined>> = {
-  'guardduty:ListDetectors': ({ region }) => (region === 'ap-southeast-2' ? { output: { DetectorIds: [] } } : undefined),
+  'guardduty:ListDetectors': ({ region }) =>
+    region === 'ap-southeast-2' ? { output: { DetectorIds: [] } } : undefined,
   'accessanalyzer:ListAnalyzers': () => ({ output: { analyzers: [] } }),
   'support:DescribeTrustedAdvisorChecks': () => ({
     output: {
       checks: [
-        { id: 'HCP4007jGY', name: 'Security Groups - Specific Ports Unrestricted', description: '', category: 'security', metadata: [] },
-        { id: '7DAFEmoDos', name: 'MFA on Root Account', description: '', category: 'security', metadata: [] },
-        { id: 'Qch7DwouX1', name: 'Low Utilization Amazon EC2 Instances', description: '', category: 'cost_optimizing', metadata: [] },
+        {
+          id: 'HCP4007jGY',
+          name: 'Security Groups - Specific Ports Unrestricted',
+          description: '',
+          category: 'security',
+          metadata: [],
+        },
+        {
+          id: '7DAFEmoDos',
+          name: 'MFA on Root Account',
+          description: '',
+          category: 'security',
+          metadata: [],
+        },
+        {
+          id: 'Qch7DwouX1',
+          name: 'Low Utilization Amazon EC2 Instances',
+          description: '',
+          category: 'cost_optimizing',
+          metadata: [],
+        },
       ],
     },
   }),
@@ -21,7 +40,12 @@ const OVERRIDES: Readonly<Record<string, (call: StubCall) => StubAnswer | undefi
         timestamp: '2026-10-30T00:00:00Z',
         status: at === 0 ? 'error' : 'ok',
         hasFlaggedResources: at === 0,
-        resourcesSummary: { resourcesProcessed: 9, resourcesFlagged: at === 0 ? 2 : 0, resourcesIgnored: 0, resourcesSuppressed: 0 },
+        resourcesSummary: {
+          resourcesProcessed: 9,
+          resourcesFlagged: at === 0 ? 2 : 0,
+          resourcesIgnored: 0,
+          resourcesSuppressed: 0,
+        },
         categorySpecificSummary: {},
       })),
     },

@@ -41,7 +41,11 @@ export interface Scanned {
 /** Scans a world of answers: the real SDK, scheduler, collector and judge; only the clock is hasty. */
 export async function scanWorld(world: World): Promise<Scanned> {
   const calls: StubCall[] = [];
-  const stub = createStubHandler({ respond: world.respond, clients: CLIENTS, onCall: (call) => calls.push(call) }) as Wire;
+  const stub = createStubHandler({
+    respond: world.respond,
+    clients: CLIENTS,
+    onCall: (call) => calls.push(call),
+  }) as Wire;
   const wire = wholeAnswers(world.wrap?.(stub) ?? stub);
   const sdk = new Sdk({
     credentials: { accessKeyId: 'TEST', secretAccessKey: 'test' },

@@ -17,6 +17,8 @@ export default control({
   facts: ['VersioningConfiguration'],
   judge({ facts: { VersioningConfiguration: versioning } }) {
     if (versioning.Status === 'Enabled') return pass('Versioning is enabled.');
-    return fail(`Versioning is ${versioning.Status === 'Off' ? 'off and never was on' : 'suspended'}; expected: enabled.`);
+    return fail(
+      `Versioning is ${versioning.Status === 'Off' ? 'off and never was on' : 'suspended'}; expected: enabled.`,
+    );
   },
 });

@@ -120,20 +120,18 @@ export const vpcs = defineRead({
   gives: { 'ec2:vpc': ['isDefault', 'Tags'] },
   async *run({ account, partition, region, pages }) {
     for await (const page of pages(describeVpcs, PAGE, nextToken, withToken)) {
-      yield (
-        must(page.Vpcs, describeVpcs, 'Vpcs')
-          // A VPC that another account shares: only its owner can log or empty it.
-          .filter((vpc) => must(vpc.OwnerId, describeVpcs, 'OwnerId') === account)
-          .map((vpc) => {
-            const id = must(vpc.VpcId, describeVpcs, 'VpcId');
-            return {
-              kind: 'ec2:vpc' as const,
-              id,
-              arn: `arn:${partition}:ec2:${region}:${account}:vpc/${id}`,
-              facts: { isDefault: told(vpc.IsDefault, describeVpcs, 'IsDefault'), Tags: tagMap(vpc.Tags) },
-            };
-          })
-      );
+      yield must(page.Vpcs, describeVpcs, 'Vpcs')
+        // A VPC that another account shares: only its owner can log or empty it.
+        .filter((vpc) => must(vpc.OwnerId, describeVpcs, 'OwnerId') === account)
+        .map((vpc) => {
+          const id = must(vpc.VpcId, describeVpcs, 'VpcId');
+          return {
+            kind: 'ec2:vpc' as const,
+            id,
+            arn: `arn:${partition}:ec2:${region}:${account}:vpc/${id}`,
+            facts: { isDefault: told(vpc.IsDefault, describeVpcs, 'IsDefault'), Tags: tagMap(vpc.Tags) },
+          };
+        });
     }
   },
 });

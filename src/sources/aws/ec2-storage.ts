@@ -49,20 +49,18 @@ export const snapshots = defineRead({
   gives: { 'ec2:snapshot': ['Tags'] },
   async *run({ account, partition, region, pages }) {
     for await (const page of pages(describeSnapshots, { ...PAGE, ...OWN }, nextToken, withToken)) {
-      yield (
-        must(page.Snapshots, describeSnapshots, 'Snapshots')
-          // An endpoint that takes no notice of OwnerIds must not make strangers' snapshots ours.
-          .filter((snapshot) => must(snapshot.OwnerId, describeSnapshots, 'OwnerId') === account)
-          .map((snapshot) => {
-            const id = must(snapshot.SnapshotId, describeSnapshots, 'SnapshotId');
-            return {
-              kind: 'ec2:snapshot' as const,
-              id,
-              arn: `arn:${partition}:ec2:${region}::snapshot/${id}`,
-              facts: { Tags: tagMap(snapshot.Tags) },
-            };
-          })
-      );
+      yield must(page.Snapshots, describeSnapshots, 'Snapshots')
+        // An endpoint that takes no notice of OwnerIds must not make strangers' snapshots ours.
+        .filter((snapshot) => must(snapshot.OwnerId, describeSnapshots, 'OwnerId') === account)
+        .map((snapshot) => {
+          const id = must(snapshot.SnapshotId, describeSnapshots, 'SnapshotId');
+          return {
+            kind: 'ec2:snapshot' as const,
+            id,
+            arn: `arn:${partition}:ec2:${region}::snapshot/${id}`,
+            facts: { Tags: tagMap(snapshot.Tags) },
+          };
+        });
     }
   },
 });

@@ -5,7 +5,10 @@ import { operation } from './read.ts';
 const op = operation('ec2', 'DescribeVpcs', ['ec2:DescribeVpcs']);
 
 function failed(name: string, status?: number, message = '') {
-  return Object.assign(new Error(message), { name, ...(status === undefined ? {} : { $metadata: { httpStatusCode: status } }) });
+  return Object.assign(new Error(message), {
+    name,
+    ...(status === undefined ? {} : { $metadata: { httpStatusCode: status } }),
+  });
 }
 
 describe('classify', () => {
@@ -22,7 +25,12 @@ describe('classify', () => {
   ])('reads %s as denied, with the actions to grant', (code) => {
     expect(classify(failed(code, 400), op, 'eu-west-1')).toMatchObject({
       then: 'give-up',
-      cause: { kind: 'denied', operation: 'ec2:DescribeVpcs', actions: ['ec2:DescribeVpcs'], region: 'eu-west-1' },
+      cause: {
+        kind: 'denied',
+        operation: 'ec2:DescribeVpcs',
+        actions: ['ec2:DescribeVpcs'],
+        region: 'eu-west-1',
+      },
     });
   });
 
@@ -40,7 +48,11 @@ describe('classify', () => {
     ['with an explicit deny in a resource-based policy', 'resource-policy'],
     ['because no identity-based policy allows it', 'identity-policy'],
   ])('says who denied: %s', (wording, by) => {
-    const error = failed('AccessDenied', 403, `User: arn:aws:iam::1:user/x is not authorized to perform: y ${wording}`);
+    const error = failed(
+      'AccessDenied',
+      403,
+      `User: arn:aws:iam::1:user/x is not authorized to perform: y ${wording}`,
+    );
     expect(classify(error, op, 'eu-west-1')).toMatchObject({ cause: { kind: 'denied', by } });
   });
 
@@ -62,7 +74,10 @@ describe('classify', () => {
     expect(classify(error, op, 'eu-west-1')).toMatchObject({ then: 'retry', cause: { kind: 'transient' } });
   });
 
-  it.each(['ExpiredToken', 'ExpiredTokenException', 'CredentialsProviderError'])('stops the scan at %s', (code) => {
-    expect(classify(failed(code, 403), op, 'eu-west-1')).toMatchObject({ then: 'stop' });
-  });
+  it.each(['ExpiredToken', 'ExpiredTokenException', 'CredentialsProviderError'])(
+    'stops the scan at %s',
+    (code) => {
+      expect(classify(failed(code, 403), op, 'eu-west-1')).toMatchObject({ then: 'stop' });
+    },
+  );
 });

@@ -43,13 +43,23 @@ const DENIALS = new Set([
 ]);
 
 /** The session itself is no longer good: every further call would fail the same way. */
-const SESSION_ENDED = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
+const SESSION_ENDED = new Set([
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'RequestExpired',
+  'TokenRefreshRequired',
+]);
 
 /** Nothing to sign with. */
 const NO_CREDENTIALS = new Set(['CredentialsProviderError', 'TokenProviderError']);
 
 /** A region that is not enabled does not know the account's credentials. */
-const REGION_OFF = new Set(['AuthFailure', 'InvalidClientTokenId', 'OptInRequired', 'UnrecognizedClientException']);
+const REGION_OFF = new Set([
+  'AuthFailure',
+  'InvalidClientTokenId',
+  'OptInRequired',
+  'UnrecognizedClientException',
+]);
 
 const NOT_OFFERED = new Set([
   'EndpointError',
@@ -91,24 +101,44 @@ export function classify(error: unknown, op: Operation, region: string): Failure
   if (SESSION_ENDED.has(code)) return { then: 'stop', code, detail: message(error) };
   if (NO_CREDENTIALS.has(code)) return { then: 'stop', code, detail: message(error) };
   if (code === 'NotOnTape') {
-    return { then: 'give-up', code, cause: { kind: 'not-collected', ...where, detail: 'the tape has no answer to it' } };
+    return {
+      then: 'give-up',
+      code,
+      cause: { kind: 'not-collected', ...where, detail: 'the tape has no answer to it' },
+    };
   }
-  if (THROTTLES.has(code) || status === 429) return { then: 'slow-down', code, cause: { kind: 'throttled', ...where } };
-  if (REGION_OFF.has(code)) return { then: 'give-up', code, cause: { kind: 'region-off', ...where, detail: code } };
-  if (NOT_OFFERED.has(code)) return { then: 'give-up', code, cause: { kind: 'unavailable', ...where, detail: code } };
-  if (DENIALS.has(code) || status === 401 || status === 403) return { then: 'give-up', code, cause: denied(error, op, region) };
+  if (THROTTLES.has(code) || status === 429)
+    return { then: 'slow-down', code, cause: { kind: 'throttled', ...where } };
+  if (REGION_OFF.has(code))
+    return { then: 'give-up', code, cause: { kind: 'region-off', ...where, detail: code } };
+  if (NOT_OFFERED.has(code))
+    return { then: 'give-up', code, cause: { kind: 'unavailable', ...where, detail: code } };
+  if (DENIALS.has(code) || status === 401 || status === 403)
+    return { then: 'give-up', code, cause: denied(error, op, region) };
   if (status !== undefined && status >= 500) {
     return { then: 'retry', code, cause: { kind: 'transient', ...where, detail: `HTTP ${status} ${code}` } };
   }
   if (isMalformed(error)) {
-    return { then: 'retry', code, cause: { kind: 'unparsable', ...where, detail: firstLine(message(error)) } };
+    return {
+      then: 'retry',
+      code,
+      cause: { kind: 'unparsable', ...where, detail: firstLine(message(error)) },
+    };
   }
   if (NETWORK.has(code)) return { then: 'retry', code, cause: { kind: 'transient', ...where, detail: code } };
   if (code === 'ENOTFOUND') {
-    return { then: 'give-up', code, cause: { kind: 'unavailable', ...where, detail: 'no such endpoint in this region' } };
+    return {
+      then: 'give-up',
+      code,
+      cause: { kind: 'unavailable', ...where, detail: 'no such endpoint in this region' },
+    };
   }
   if (isGone(code)) return { then: 'give-up', code, cause: { kind: 'vanished', ...where, detail: code } };
-  return { then: 'give-up', code, cause: { kind: 'unavailable', ...where, detail: firstLine(`${code}: ${message(error)}`) } };
+  return {
+    then: 'give-up',
+    code,
+    cause: { kind: 'unavailable', ...where, detail: firstLine(`${code}: ${message(error)}`) },
+  };
 }
 
 function denied(error: unknown, op: Operation, region: string): Cause {
@@ -161,7 +191,8 @@ export function httpStatus(error: unknown): number | undefined {
 }
 
 function isMalformed(error: unknown): boolean {
-  if (error instanceof MalformedAnswer || error instanceof SyntaxError || error instanceof TypeError) return true;
+  if (error instanceof MalformedAnswer || error instanceof SyntaxError || error instanceof TypeError)
+    return true;
   const status = httpStatus(error);
   return status !== undefined && status < 300;
 }

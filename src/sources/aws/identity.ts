@@ -4,7 +4,10 @@ import { operation } from './read.ts';
 import { partitionOf } from './target.ts';
 
 /** The two calls that every scan makes before its own: who am I, and which regions are there. */
-export const getCallerIdentity = operation<STS.GetCallerIdentityCommandInput, STS.GetCallerIdentityCommandOutput>(
+export const getCallerIdentity = operation<
+  STS.GetCallerIdentityCommandInput,
+  STS.GetCallerIdentityCommandOutput
+>(
   'sts',
   'GetCallerIdentity',
   // Needs no permission: https://docs.aws.amazon.com/STS/latest/APIReference/API_GetCallerIdentity.html

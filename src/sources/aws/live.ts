@@ -65,7 +65,10 @@ export interface SdkOptions {
 export class Sdk {
   readonly #options: SdkOptions;
   readonly #services = new Map<Service, Promise<Loaded>>();
-  readonly #clients = new Map<string, Promise<{ client: Client; module: Readonly<Record<string, unknown>> }>>();
+  readonly #clients = new Map<
+    string,
+    Promise<{ client: Client; module: Readonly<Record<string, unknown>> }>
+  >();
 
   constructor(options: SdkOptions) {
     this.#options = options;
@@ -140,7 +143,12 @@ function useEndpointAsItIs(client: Client): void {
   const byRules = client.config.endpointProvider;
   client.config.endpointProvider = (parameters, context) => {
     if (parameters.Endpoint === undefined) return byRules(parameters, context);
-    const scheme = { name: 'sigv4', signingName: 's3', signingRegion: parameters.Region, disableDoubleEncoding: true };
+    const scheme = {
+      name: 'sigv4',
+      signingName: 's3',
+      signingRegion: parameters.Region,
+      disableDoubleEncoding: true,
+    };
     return { url: new URL(parameters.Endpoint), properties: { authSchemes: [scheme] } };
   };
 }

@@ -56,7 +56,11 @@ export interface ReadContext {
   wants(kind: Kind): boolean;
   /** One API call. Throws ReadFailure when it cannot be made good. */
   call<I extends object, O extends object>(op: Operation<I, O>, input: I): Promise<O>;
-  call<I extends object, O extends object>(op: Operation<I, O>, input: I, options: CallOptions): Promise<O | null>;
+  call<I extends object, O extends object>(
+    op: Operation<I, O>,
+    input: I,
+    options: CallOptions,
+  ): Promise<O | null>;
   /** Waits by the scan's clock: for reports that AWS takes a moment to make. */
   wait(ms: number): Promise<void>;
   /** Every page of a listing, to the end. `token` reads the next page's token, `next` puts it into the input. */
@@ -124,7 +128,11 @@ export function iso(date: Date | undefined): string | null {
 /** A member that the API always sends; its absence makes the answer unparsable rather than a default. */
 export function must<T>(value: T | undefined | null, op: Operation, member: string): T {
   if (value !== undefined && value !== null) return value;
-  throw new ReadFailure({ kind: 'unparsable', operation: operationName(op), detail: `${member} is missing in the answer` });
+  throw new ReadFailure({
+    kind: 'unparsable',
+    operation: operationName(op),
+    detail: `${member} is missing in the answer`,
+  });
 }
 
 /** A policy document as its JSON text; unparsable when AWS's answer is not JSON to its end. */
@@ -137,6 +145,8 @@ export function policyText(text: string, op: Operation): string | Unknown {
   }
 }
 
-export function tagMap(tags: readonly { Key?: string | undefined; Value?: string | undefined }[] | undefined) {
+export function tagMap(
+  tags: readonly { Key?: string | undefined; Value?: string | undefined }[] | undefined,
+) {
   return Object.fromEntries((tags ?? []).map((tag) => [tag.Key ?? '', tag.Value ?? '']));
 }

@@ -40,7 +40,9 @@ describe('wholeAnswers', () => {
     ['text where XML was promised', 200, xml, 'hello'],
     ['a body shorter than promised', 200, { ...json, 'content-length': '10' }, '{}'],
   ])('calls %s malformed', async (_, status, headers, body) => {
-    await expect(wholeAnswers(wire(status, headers, body)).handle(request())).rejects.toBeInstanceOf(MalformedAnswer);
+    await expect(wholeAnswers(wire(status, headers, body)).handle(request())).rejects.toBeInstanceOf(
+      MalformedAnswer,
+    );
   });
 
   it('gives up on an answer that does not come', async () => {

@@ -46,7 +46,8 @@ export function wholeAnswers(inner: Wire, options: WireOptions = {}): Wire {
 async function withDeadline<T>(work: Promise<T>, deadline: AbortSignal): Promise<T> {
   let give: (() => void) | undefined;
   const late = new Promise<never>((_, reject) => {
-    give = () => reject(Object.assign(new Error('the answer did not come in time'), { name: 'TimeoutError' }));
+    give = () =>
+      reject(Object.assign(new Error('the answer did not come in time'), { name: 'TimeoutError' }));
     deadline.addEventListener('abort', give, { once: true });
   });
   try {
@@ -87,7 +88,8 @@ function checkWhole(answer: Answer): void {
 }
 
 function checkJson(head: string, tail: string): void {
-  if (!(head.startsWith('{') && tail.endsWith('}'))) throw new MalformedAnswer('the answer is not a whole JSON document');
+  if (!(head.startsWith('{') && tail.endsWith('}')))
+    throw new MalformedAnswer('the answer is not a whole JSON document');
 }
 
 function checkXml(head: string, tail: string): void {

@@ -42,7 +42,11 @@ function filled(buckets: number): ScanStore {
           id: `bucket-${n}`,
           arn: `arn:aws:s3:::bucket-${n}`,
           managedByAws: n % 7 === 0,
-          facts: { acl: [{ grantee: 'é\u2028"', type: 'x', permission: 'READ' }], BucketPolicy: unknown(cause), createdAt: null },
+          facts: {
+            acl: [{ grantee: 'é\u2028"', type: 'x', permission: 'READ' }],
+            BucketPolicy: unknown(cause),
+            createdAt: null,
+          },
         },
       ],
       { operation: 's3:GetBucketAcl', at: AT },
@@ -56,9 +60,14 @@ function filled(buckets: number): ScanStore {
 function contents(store: ScanStore) {
   return {
     listings: store.listings(),
-    resources: store.kinds().flatMap((kind) =>
-      [...store.resources(kind)].map(({ rid, ...resource }) => ({ ...resource, readings: [...store.readings(rid)] })),
-    ),
+    resources: store
+      .kinds()
+      .flatMap((kind) =>
+        [...store.resources(kind)].map(({ rid, ...resource }) => ({
+          ...resource,
+          readings: [...store.readings(rid)],
+        })),
+      ),
   };
 }
 

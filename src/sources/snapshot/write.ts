@@ -27,7 +27,8 @@ export async function writeSnapshot(file: string, header: SnapshotHeader, store:
 
 function* lines(header: SnapshotHeader, store: ScanStore): Generator<SnapshotHeader | SnapshotLine> {
   yield header;
-  for (const { kind, account, region, cause } of store.listings()) yield { listing: [kind, account, region, cause] };
+  for (const { kind, account, region, cause } of store.listings())
+    yield { listing: [kind, account, region, cause] };
   let count = 0;
   for (const kind of store.kinds()) {
     for (const resource of store.resources(kind)) {

@@ -33,7 +33,7 @@ export function createCatalog(clients: ClientModules): Catalog {
     has: (service) => Object.hasOwn(clients, service),
     get,
     async signedAs(name) {
-      const all = await Promise.all(Object.keys(clients).map(get));
+      const all = await Promise.all(Object.keys(clients).map(async (service) => get(service)));
       const exact = all.filter((service) => service.signingName === name);
       // S3 signs some of its calls by a longer name: s3express, s3-outposts.
       return exact.length > 0 ? exact : all.filter((service) => name.startsWith(service.signingName));

@@ -152,8 +152,12 @@ function isUnwrapped({ body }: OutputBindings, root: string): boolean {
   return only !== undefined && others.length === 0 && only[0] === root && only[1].isStringSchema();
 }
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function xmlText(member: string): (output: Output) => string {
-  return (output) => escapeXml(String(output[member] ?? ''));
+  return (output) => escapeXml(textOf(output[member]));
 }
 
 const XML_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -194,7 +198,7 @@ function payloadWriter(
   if (schema.isBlobSchema() || schema.isStringSchema()) {
     return (output) => {
       const value = output[name];
-      return value instanceof Uint8Array ? value : String(value ?? '');
+      return value instanceof Uint8Array ? value : textOf(value);
     };
   }
   const write = document(schema);

@@ -29,7 +29,10 @@ export interface Exchange {
 }
 
 /** What of a request says which call it is: never headers with credentials, dates or the SDK's version. */
-export function requestKey(request: HttpRequest, scrub: (text: string) => string): { key: string; call: string } {
+export function requestKey(
+  request: HttpRequest,
+  scrub: (text: string) => string,
+): { key: string; call: string } {
   const { service, region } = scopeOf(request);
   const target = header(request, 'x-amz-target') ?? '';
   const query = Object.entries(request.query ?? {})
@@ -67,6 +70,7 @@ function bodyText(body: unknown): string {
   if (body === undefined || body === null) return '';
   if (typeof body === 'string') return body;
   // The SDK's own bytes act as a string too, and warn when they are treated as one.
-  if (body instanceof Uint8Array) return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
+  if (body instanceof Uint8Array)
+    return Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('utf8');
   return '';
 }

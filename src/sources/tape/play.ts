@@ -26,7 +26,9 @@ export async function openTape(folder: string): Promise<Tape> {
     const answer = recorded !== undefined && recorded.length > 1 ? recorded.shift() : recorded?.[0];
     if (answer === undefined) throw Object.assign(new Error(call), { name: 'NotOnTape' });
     const body = Buffer.from(answer.body, answer.encoding ?? 'utf8');
-    return { response: new HttpResponse({ statusCode: answer.status, headers: { ...answer.headers }, body }) };
+    return {
+      response: new HttpResponse({ statusCode: answer.status, headers: { ...answer.headers }, body }),
+    };
   };
   return { header, wire: { handle, metadata: { handlerProtocol: 'tape' } } };
 }

@@ -1,4 +1,12 @@
-import { appendFileSync, closeSync, existsSync, mkdirSync, openSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { HttpRequest } from '@smithy/core/protocols';
 import type { Answer } from '../aws/transport.ts';
@@ -16,7 +24,13 @@ export class TapeError extends Error {
 }
 
 /** Headers that the parsers look at. Request ids, dates and checksums of bytes that scrubbing changes stay out. */
-const KEPT_HEADERS = new Set(['content-type', 'x-amzn-errortype', 'x-amzn-query-error', 'x-amz-bucket-region', 'location']);
+const KEPT_HEADERS = new Set([
+  'content-type',
+  'x-amzn-errortype',
+  'x-amzn-query-error',
+  'x-amz-bucket-region',
+  'location',
+]);
 
 export interface Recorder {
   exchange(request: HttpRequest, answer: Answer): void;
@@ -39,7 +53,8 @@ export function recordTape(
   const file = openSync(join(folder, EXCHANGES_FILE), 'a', 0o600);
   const scrub = scrubAccounts ? accountScrubber() : scrubSecrets;
   return {
-    exchange: (request, answer) => appendFileSync(file, `${JSON.stringify(toExchange(request, answer, scrub))}\n`),
+    exchange: (request, answer) =>
+      appendFileSync(file, `${JSON.stringify(toExchange(request, answer, scrub))}\n`),
     close: () => closeSync(file),
   };
 }
@@ -48,7 +63,11 @@ function toExchange(request: HttpRequest, answer: Answer, scrub: Scrub): Exchang
   const headers = Object.entries(answer.headers)
     .map(([name, value]): [string, string] => [name.toLowerCase(), value])
     .filter(([name]) => KEPT_HEADERS.has(name));
-  const kept = { ...requestKey(request, scrub), status: answer.statusCode, headers: Object.fromEntries(headers) };
+  const kept = {
+    ...requestKey(request, scrub),
+    status: answer.statusCode,
+    headers: Object.fromEntries(headers),
+  };
   const text = asText(answer.body);
   if (text !== undefined) return { ...kept, body: scrub(text) };
   return { ...kept, body: Buffer.from(answer.body).toString('base64'), encoding: 'base64' };

@@ -9,7 +9,8 @@ import { EXCHANGES_FILE, HEADER_FILE } from './format.ts';
 import { openTape } from './play.ts';
 import { recordTape, TapeError } from './record.ts';
 
-const SIGNED = 'AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE/20261101/eu-west-1/iam/aws4_request, SignedHeaders=host, Signature=feed';
+const SIGNED =
+  'AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE/20261101/eu-west-1/iam/aws4_request, SignedHeaders=host, Signature=feed';
 const folder = (): string => join(mkdtempSync(join(tmpdir(), 'seaworthy-tape-')), 'tape');
 const HEADER = { tool: '1', recorded: '2026-11-01T00:00:00.000Z', region: 'eu-west-1' };
 
@@ -18,7 +19,11 @@ function ask(body: string): HttpRequest {
     hostname: 'iam.amazonaws.com',
     method: 'POST',
     path: '/',
-    headers: { authorization: SIGNED, 'x-amz-security-token': 'SESSION-TOKEN', 'x-amz-date': '20261101T000000Z' },
+    headers: {
+      authorization: SIGNED,
+      'x-amz-security-token': 'SESSION-TOKEN',
+      'x-amz-date': '20261101T000000Z',
+    },
     body,
   });
 }
@@ -28,10 +33,18 @@ async function recorded(answers: readonly [string, string][], scrub = false): Pr
   const recorder = recordTape(to, HEADER, scrub);
   const left = [...answers];
   const wire: Wire = {
-    handle: async () => ({ response: new HttpResponse({ statusCode: 200, headers: { 'x-amzn-requestid': 'r' }, body: Buffer.from(left.shift()?.[1] ?? '') }) }),
+    handle: async () => ({
+      response: new HttpResponse({
+        statusCode: 200,
+        headers: { 'x-amzn-requestid': 'r' },
+        body: Buffer.from(left.shift()?.[1] ?? ''),
+      }),
+    }),
     metadata: { handlerProtocol: 'test' },
   };
-  const listening = wholeAnswers(wire, { onExchange: (request, answer) => recorder.exchange(request, answer) });
+  const listening = wholeAnswers(wire, {
+    onExchange: (request, answer) => recorder.exchange(request, answer),
+  });
   for (const [question] of answers) await listening.handle(ask(question));
   recorder.close();
   return to;
@@ -60,13 +73,15 @@ describe('tape', () => {
     ]);
     const { wire } = await openTape(tape);
     const texts: string[] = [];
-    for (let n = 0; n < 3; n += 1) texts.push(Buffer.from((await wire.handle(ask('Action=Poll'))).response.body).toString());
+    for (let n = 0; n < 3; n += 1)
+      texts.push(Buffer.from((await wire.handle(ask('Action=Poll'))).response.body).toString());
     expect(texts).toEqual(['<A>wait</A>', '<A>done</A>', '<A>done</A>']);
   });
 
   it('holds no credential, and is for its owner alone', async () => {
     const tape = await recorded([['Action=ListUsers', '<A/>']]);
-    const text = readFileSync(join(tape, EXCHANGES_FILE), 'utf8') + readFileSync(join(tape, HEADER_FILE), 'utf8');
+    const text =
+      readFileSync(join(tape, EXCHANGES_FILE), 'utf8') + readFileSync(join(tape, HEADER_FILE), 'utf8');
     for (const secret of ['SESSION-TOKEN', 'AKIAEXAMPLE', 'feed']) expect(text).not.toContain(secret);
     expect(statSync(join(tape, EXCHANGES_FILE)).mode & 0o077).toBe(0);
   });
@@ -74,7 +89,11 @@ describe('tape', () => {
   it.each([
     ['{"SecretAccessKey": "wJalr\\"XUtn", "UserName": "a"}', 'wJalr', '"UserName": "a"'],
     ['<Origin><HeaderValue>hunter2</HeaderValue><Id>o1</Id></Origin>', 'hunter2', '<Id>o1</Id>'],
-    ['{"PrivateKey": "-----BEGIN RSA PRIVATE KEY-----\\nMIIE\\n-----END RSA PRIVATE KEY-----"}', 'MIIE', 'PrivateKey'],
+    [
+      '{"PrivateKey": "-----BEGIN RSA PRIVATE KEY-----\\nMIIE\\n-----END RSA PRIVATE KEY-----"}',
+      'MIIE',
+      'PrivateKey',
+    ],
     ['{"x": "-----BEGIN PRIVATE KEY-----\\nMIIE\\n-----END PRIVATE KEY-----"}', 'MIIE', '"x"'],
   ])('takes the secret out of %s', async (body, secret, kept) => {
     const tape = await recorded([['Action=A', body]]);
@@ -95,14 +114,20 @@ describe('tape', () => {
     );
     expect(readFileSync(join(tape, EXCHANGES_FILE), 'utf8')).not.toMatch(/123456789012|210987654321/);
     expect(await play(tape, 'Action=GetCallerIdentity')).toBe('<Account>111122223333</Account>');
-    expect(await play(tape, 'Action=Ask&Id=111122223333')).toBe('<A>arn:aws:iam::900000000001:root 111122223333</A>');
-    const content = /<Content>(.*)<\/Content>/.exec(await play(tape, 'Action=GetCredentialReport'))?.[1] ?? '';
+    expect(await play(tape, 'Action=Ask&Id=111122223333')).toBe(
+      '<A>arn:aws:iam::900000000001:root 111122223333</A>',
+    );
+    const content =
+      /<Content>(.*)<\/Content>/.exec(await play(tape, 'Action=GetCredentialReport'))?.[1] ?? '';
     expect(Buffer.from(content, 'base64').toString()).toContain('arn:aws:iam::111122223333:user/x');
   });
 
   it('says what it has no answer to', async () => {
     const tape = await recorded([['Action=A', '<A/>']]);
-    await expect(play(tape, 'Action=B')).rejects.toMatchObject({ name: 'NotOnTape', message: 'iam eu-west-1 B' });
+    await expect(play(tape, 'Action=B')).rejects.toMatchObject({
+      name: 'NotOnTape',
+      message: 'iam eu-west-1 B',
+    });
   });
 
   it('refuses a folder that is in use, one without a tape, another version and a damaged tape', async () => {

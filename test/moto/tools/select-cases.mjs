@@ -28,5 +28,8 @@ const cases = readFileSync(source, 'utf8')
     expect,
   }))
   .toSorted((a, b) => a.id.localeCompare(b.id));
-writeFileSync(new URL('../prowler-cases.jsonl', import.meta.url), cases.map((it) => `${JSON.stringify(it)}\n`).join(''));
+writeFileSync(
+  new URL('../prowler-cases.jsonl', import.meta.url),
+  cases.map((it) => `${JSON.stringify(it)}\n`).join(''),
+);
 console.log(`${cases.length} cases of ${new Set(cases.map((it) => it.check)).size} checks`);

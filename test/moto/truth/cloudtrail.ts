@@ -4,7 +4,12 @@ import { account, each, flag, has, passIf, text } from './rules.ts';
 
 function trail(isGood: (trail: Resource, bucket: Resource | undefined) => boolean): Truth {
   return each('cloudtrail', 'trail', (it, { resources }) =>
-    passIf(isGood(it, resources.find((other) => other.type === 'bucket' && other.id === text(it, 'bucket')))),
+    passIf(
+      isGood(
+        it,
+        resources.find((other) => other.type === 'bucket' && other.id === text(it, 'bucket')),
+      ),
+    ),
   );
 }
 
@@ -26,7 +31,8 @@ export const CLOUDTRAIL: Readonly<Record<string, Truth>> = {
   'cloudtrail-multi-region': account((scanned) => {
     if (!isHomeRead(scanned)) return 'unknown';
     const whole = scanned.manifest.resources.filter(
-      (it) => it.type === 'trail' && flag(it, 'multi_region') && flag(it, 'logging') && flag(it, 'global_events'),
+      (it) =>
+        it.type === 'trail' && flag(it, 'multi_region') && flag(it, 'logging') && flag(it, 'global_events'),
     );
     return passIf(whole.length > 0);
   }),
@@ -35,7 +41,9 @@ export const CLOUDTRAIL: Readonly<Record<string, Truth>> = {
   'cloudtrail-kms-encrypted': trail((it) => flag(it, 'kms')),
   'cloudtrail-bucket-access-logged': trail((_, bucket) => bucket !== undefined && flag(bucket, 'logging')),
   // The public bucket's ACL counts for nothing under the account's own block of public access.
-  'cloudtrail-bucket-not-public': trail((_, bucket) => bucket !== undefined && !has(bucket, 's3.bucket.effectively-public')),
+  'cloudtrail-bucket-not-public': trail(
+    (_, bucket) => bucket !== undefined && !has(bucket, 's3.bucket.effectively-public'),
+  ),
   'cloudwatch-alarm-root-use': alarm('root-usage'),
   'cloudwatch-alarm-unauthorized-calls': alarm('unauthorized'),
   'cloudwatch-alarm-console-no-mfa': alarm('console-no-mfa'),

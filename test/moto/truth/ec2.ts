@@ -3,13 +3,20 @@ import type { Truth } from './rules.ts';
 import { each, eachRegion, flag, has, inEachRegion, passIf, text } from './rules.ts';
 
 /** One rule as the seeding writes it. */
-type Rule = readonly [protocol: string, from: number | null, to: number | null, v4: string | null, v6: string | null];
+type Rule = readonly [
+  protocol: string,
+  from: number | null,
+  to: number | null,
+  v4: string | null,
+  v6: string | null,
+];
 
 /** Whether the whole internet gets through to a TCP port, by one rule or by two halves of the address space. */
 function opens(group: Resource, port: number): boolean {
   if (flag(group, 'is_default')) return false;
   const rules = (group.props['rules'] as readonly Rule[]).filter(
-    ([protocol, from, to]) => protocol === '-1' || (protocol === 'tcp' && Number(from) <= port && port <= Number(to)),
+    ([protocol, from, to]) =>
+      protocol === '-1' || (protocol === 'tcp' && Number(from) <= port && port <= Number(to)),
   );
   const v4 = rules.map((rule) => rule[3]);
   return (
@@ -45,7 +52,9 @@ const snapshotsOfImages = inEachRegion((region, { manifest }) => ({
 export const EC2: Readonly<Record<string, Truth>> = {
   'ec2-security-group-ssh-closed': securityGroup((it) => !opens(it, 22)),
   'ec2-security-group-rdp-closed': securityGroup((it) => !opens(it, 3389)),
-  'ec2-security-group-database-ports-closed': securityGroup((it) => !DATABASE_PORTS.some((port) => opens(it, port))),
+  'ec2-security-group-database-ports-closed': securityGroup(
+    (it) => !DATABASE_PORTS.some((port) => opens(it, port)),
+  ),
   'ec2-security-group-all-traffic-closed': securityGroup((it) => !has(it, 'ec2.sg.open-all')),
   'ec2-default-security-group-closed': each(
     'ec2',
@@ -62,6 +71,11 @@ export const EC2: Readonly<Record<string, Truth>> = {
   'ec2-vpc-flow-logs': each('ec2', 'vpc', (it) => passIf(flag(it, 'flow_logs')), untouchedVpc('fail')),
   'ec2-instance-imdsv2': each('ec2', 'instance', (it) => passIf(flag(it, 'imdsv2'))),
   'ec2-volume-encrypted': each('ec2', 'volume', (it) => passIf(flag(it, 'encrypted'))),
-  'ec2-snapshot-not-public': each('ec2', 'snapshot', (it) => passIf(text(it, 'share') !== 'public'), snapshotsOfImages),
+  'ec2-snapshot-not-public': each(
+    'ec2',
+    'snapshot',
+    (it) => passIf(text(it, 'share') !== 'public'),
+    snapshotsOfImages,
+  ),
   'ec2-ebs-encryption-by-default': eachRegion((state) => passIf(state.ebs_encryption_by_default)),
 };

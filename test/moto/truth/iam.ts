@@ -25,8 +25,12 @@ function root(isGood: (root: Manifest['account']['root']) => boolean): Truth {
 }
 
 /** Without a policy AWS's own holds: 8 characters, no class that must be there, no expiry, reuse allowed. */
-function passwordPolicy(isGood: (policy: NonNullable<Manifest['account']['password_policy']>) => boolean): Truth {
-  return account(({ manifest }) => passIf(isGood(manifest.account.password_policy ?? { MinimumPasswordLength: 8 })));
+function passwordPolicy(
+  isGood: (policy: NonNullable<Manifest['account']['password_policy']>) => boolean,
+): Truth {
+  return account(({ manifest }) =>
+    passIf(isGood(manifest.account.password_policy ?? { MinimumPasswordLength: 8 })),
+  );
 }
 
 function isIdle(key: Key): boolean {
@@ -34,12 +38,20 @@ function isIdle(key: Key): boolean {
 }
 
 function holdsAdministrator({ props }: Resource): boolean {
-  const { document } = props as { document: { Statement: readonly { Effect: string; Action?: unknown; Resource?: unknown }[] } };
+  const { document } = props as {
+    document: { Statement: readonly { Effect: string; Action?: unknown; Resource?: unknown }[] };
+  };
   return document.Statement.some((it) => it.Effect === 'Allow' && it.Action === '*' && it.Resource === '*');
 }
 
 function isAttached(policy: Resource, { resources }: Manifest): boolean {
-  return resources.some((it) => it.service === 'iam' && 'attached' in it.props && Array.isArray(it.props['attached']) && names(it, 'attached').includes(policy.id));
+  return resources.some(
+    (it) =>
+      it.service === 'iam' &&
+      'attached' in it.props &&
+      Array.isArray(it.props['attached']) &&
+      names(it, 'attached').includes(policy.id),
+  );
 }
 
 export const IAM: Readonly<Record<string, Truth>> = {
@@ -74,9 +86,12 @@ export const IAM: Readonly<Record<string, Truth>> = {
     return !flag(it, 'console') || Number(ago) <= LIMIT;
   }),
   'iam-user-in-group': user((it) => names(it, 'groups').length > 0),
-  'iam-user-no-direct-policies': user((it) => names(it, 'attached').length + names(it, 'inline').length === 0),
+  'iam-user-no-direct-policies': user(
+    (it) => names(it, 'attached').length + names(it, 'inline').length === 0,
+  ),
   'iam-user-no-admin': user(
-    (it) => !names(it, 'attached').includes('AdministratorAccess') && !names(it, 'inline').includes('inline-admin'),
+    (it) =>
+      !names(it, 'attached').includes('AdministratorAccess') && !names(it, 'inline').includes('inline-admin'),
   ),
   'iam-group-not-empty': each('iam', 'group', (it) => passIf(names(it, 'members').length > 0)),
   'iam-role-no-admin': each('iam', 'role', (it) => passIf(!has(it, 'iam.role.admin'))),

@@ -32,7 +32,8 @@ export const REST: Readonly<Record<string, Truth>> = {
     'kms',
     'key',
     (it) => {
-      const rotates = text(it, 'spec') === 'SYMMETRIC_DEFAULT' && flag(it, 'enabled') && !flag(it, 'pending_deletion');
+      const rotates =
+        text(it, 'spec') === 'SYMMETRIC_DEFAULT' && flag(it, 'enabled') && !flag(it, 'pending_deletion');
       return rotates ? passIf(flag(it, 'rotation')) : 'not-applicable';
     },
     // AWS's own keys, which moto makes when a service first needs them.
@@ -55,9 +56,13 @@ export const REST: Readonly<Record<string, Truth>> = {
   }),
   'elbv2-tls-policy': each('elbv2', ['application', 'network'], (it) => {
     const used = listeners(it).flatMap(([, , , policy]) => (policy === null ? [] : [policy]));
-    return used.length === 0 ? 'not-applicable' : passIf(!used.some((policy) => OLD_TLS_POLICIES.includes(policy)));
+    return used.length === 0
+      ? 'not-applicable'
+      : passIf(!used.some((policy) => OLD_TLS_POLICIES.includes(policy)));
   }),
-  'cloudfront-viewer-https': each('cloudfront', 'distribution', (it) => passIf(text(it, 'viewer_protocol') !== 'allow-all')),
+  'cloudfront-viewer-https': each('cloudfront', 'distribution', (it) =>
+    passIf(text(it, 'viewer_protocol') !== 'allow-all'),
+  ),
   'cloudfront-minimum-tls': each('cloudfront', 'distribution', (it) =>
     passIf(flag(it, 'custom_cert') && !OLD_CLOUDFRONT_POLICIES.includes(text(it, 'min_tls'))),
   ),

@@ -84,7 +84,9 @@ export function eachRegion(verdict: (state: RegionTruth) => Verdict): Truth {
 }
 
 /** The same resources in each region read. */
-export function inEachRegion(some: (region: string, scanned: Scanned) => Omit<Unnamed, 'region'>): NonNullable<Truth['unnamed']> {
+export function inEachRegion(
+  some: (region: string, scanned: Scanned) => Omit<Unnamed, 'region'>,
+): NonNullable<Truth['unnamed']> {
   return (scanned) => scanned.regions.map((region) => ({ region, ...some(region, scanned) }));
 }
 

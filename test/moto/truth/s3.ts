@@ -1,12 +1,16 @@
 import type { Truth } from './rules.ts';
 import { account, each, flag, has, passIf } from './rules.ts';
 
-function bucket(isGood: Parameters<typeof each>[2] extends (...it: infer A) => unknown ? (...it: A) => boolean : never): Truth {
+function bucket(
+  isGood: Parameters<typeof each>[2] extends (...it: infer A) => unknown ? (...it: A) => boolean : never,
+): Truth {
   return each('s3', 'bucket', (...it) => passIf(isGood(...it)));
 }
 
 export const S3: Readonly<Record<string, Truth>> = {
-  's3-account-public-access-block': account(({ manifest }) => passIf(manifest.account.s3_public_access_block)),
+  's3-account-public-access-block': account(({ manifest }) =>
+    passIf(manifest.account.s3_public_access_block),
+  ),
   's3-bucket-access-logging': bucket((it) => flag(it, 'logging')),
   // `sse-s3` and `aws:kms` are both encryption at rest.
   's3-bucket-encryption': bucket((it) => it.props['encryption'] !== null),
