@@ -8,6 +8,7 @@ import { serveStub } from '../src/sources/stub/server.ts';
 import type { Limit } from '../src/sources/stub/throttle.ts';
 import { isThrottle, throttled } from '../src/sources/stub/throttle.ts';
 import { company } from './company.ts';
+import { refuse } from './company/world.ts';
 import type { Caller, Count, Served, StubReply, StubRequest } from './stub-protocol.ts';
 
 const callers = new Map<string, Caller>();
@@ -26,6 +27,9 @@ function callerOf(call: StubCall): Caller {
 
 function answer(call: StubCall) {
   const { scale } = callerOf(call);
+  // An account of no size: whoever asks for it is turned away at the first call, which measures the way there.
+  if (scale === 0)
+    return refuse('ExpiredToken', 'The security token included in the request is expired', 403);
   const respond = companies.get(scale) ?? company(scale);
   companies.set(scale, respond);
   return respond(call);

@@ -2,6 +2,7 @@
 //
 //   node scripts/build.mjs [--entry FILE] [--out DIR]
 import {
+  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
@@ -13,7 +14,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { rolldown } from 'rolldown';
 import { noticeOf } from './notice.mjs';
 
@@ -37,13 +38,17 @@ try {
     join(making, 'NOTICE.txt'),
     noticeOf([...modules, join(root, 'node_modules', SQLITE, 'package.json')]),
   );
+  chmodSync(join(making, 'seaworthy.js'), 0o755);
   // Sources that changed while the build ran are newer than what it made.
   utimesSync(join(making, 'seaworthy.js'), started, started);
   swapIn(making, out);
+  console.error(`built ${options.out}/ in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`);
+} catch (error) {
+  console.error(process.stderr.isTTY ? error.message : stripVTControlCharacters(error.message));
+  process.exitCode = 1;
 } finally {
   rmSync(making, { recursive: true, force: true });
 }
-console.error(`built ${options.out}/ in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`);
 
 /** Writes the chunks to `folder`; gives the files that went into them. */
 async function bundle(entry, folder) {

@@ -121,6 +121,19 @@ function factsOf(control: Control): string[] {
   return needsOf(control).map(([kind, fact]) => `${kind}.${fact}`);
 }
 
+it('has a README that tells how many controls and answered items there are', () => {
+  const answered = new Set(CONTROLS.flatMap((control) => control.items)).size;
+  const services = new Set(CONTROLS.map(({ id }) => id.split('-', 1)[0])).size;
+  const [, text = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split('## What is not there yet');
+  expect(text.match(/\d+/g)?.slice(0, 5).map(Number)).toEqual([
+    CONTROLS.length,
+    services,
+    answered,
+    ITEMS.length,
+    ITEMS.length - answered,
+  ]);
+});
+
 describe('reads', () => {
   const given = READS.flatMap((read) =>
     Object.entries(read.gives).flatMap(([kind, facts]) => facts.map((fact: string) => `${kind}.${fact}`)),

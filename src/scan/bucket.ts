@@ -7,6 +7,11 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
+/**
+ * The part of AWS's burst that is left alone. AWS counts calls when they arrive: a connection that took long to open, or
+ * answers that kept this process busy, make some arrive closer together than they were sent.
+ */
+const SPARED = 0.1;
 const SLOWEST_PER_SECOND = 0.5;
 const SLOWING_MS = 1_000;
 /** A bucket is taken to be shut when so many throttles came in a row, for so long, with no answer between them. */
@@ -21,6 +26,7 @@ const PROBE_EVERY_MS = 5_000;
 export class Bucket {
   readonly #clock: Clock;
   readonly #rate: Rate;
+  readonly #most: number;
   #perSecond: number;
   #tokens: number;
   #filledAt: number;
@@ -35,7 +41,8 @@ export class Bucket {
     this.#clock = clock;
     this.#rate = rate;
     this.#perSecond = rate.perSecond;
-    this.#tokens = rate.burst;
+    this.#most = rate.burst - Math.floor(rate.burst * SPARED);
+    this.#tokens = this.#most;
     this.#filledAt = clock.now();
   }
 
@@ -81,7 +88,7 @@ export class Bucket {
   #tokensNow(): number {
     const now = this.#clock.now();
     const gained = ((now - this.#filledAt) / 1000) * this.#perSecond;
-    this.#tokens = Math.min(this.#rate.burst, this.#tokens + gained);
+    this.#tokens = Math.min(this.#most, this.#tokens + gained);
     this.#filledAt = now;
     return this.#tokens;
   }

@@ -61,6 +61,11 @@ export const VARIANTS: readonly Variant[] = [
     optedIn: ['eu-west-1', 'sa-east-1', 'us-east-1'],
   },
   {
+    name: 'an account in GovCloud',
+    seeded: ['us-gov-west-1'],
+    options: words('--seed 11 --services iam,kms,s3,vpc,ec2,rds,cloudtrail,elb,detection --skip-known-gaps'),
+  },
+  {
     name: 'an account with users and nothing else',
     seeded: ['us-east-1'],
     options: words('--seed 9 --services iam'),

@@ -30,9 +30,8 @@ export function wholeAnswers(inner: Wire, options: WireOptions = {}): Wire {
     metadata: inner.metadata ?? { handlerProtocol: 'http/1.1' },
     destroy: () => inner.destroy?.(),
     async handle(request, handlerOptions) {
-      const deadline = AbortSignal.timeout(options.deadlineMs ?? 60_000);
-      const { response } = await withDeadline(inner.handle(request, handlerOptions), deadline);
-      const body = await withDeadline(collect(response.body), deadline);
+      const whole = exchange(inner, request, handlerOptions);
+      const { response, body } = await inTime(whole, options.deadlineMs ?? 60_000);
       const answer = { statusCode: response.statusCode, headers: response.headers, body };
       checkLength(answer);
       if (answer.statusCode < 300) checkWhole(answer);
@@ -43,18 +42,19 @@ export function wholeAnswers(inner: Wire, options: WireOptions = {}): Wire {
   };
 }
 
-async function withDeadline<T>(work: Promise<T>, deadline: AbortSignal): Promise<T> {
-  let give: (() => void) | undefined;
-  const late = new Promise<never>((_, reject) => {
-    give = () =>
+async function exchange(inner: Wire, request: HttpRequest, handlerOptions: HttpHandlerOptions | undefined) {
+  const { response } = await inner.handle(request, handlerOptions);
+  return { response, body: await collect(response.body) };
+}
+
+/** One timer that ends with the work: an AbortSignal.timeout would stay in memory for its whole time. */
+function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
       reject(Object.assign(new Error('the answer did not come in time'), { name: 'TimeoutError' }));
-    deadline.addEventListener('abort', give, { once: true });
+    }, ms);
+    void work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    if (give !== undefined) deadline.removeEventListener('abort', give);
-  }
 }
 
 async function collect(body: unknown): Promise<Uint8Array> {

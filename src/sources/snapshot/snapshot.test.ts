@@ -60,14 +60,12 @@ function filled(buckets: number): ScanStore {
 function contents(store: ScanStore) {
   return {
     listings: store.listings(),
-    resources: store
-      .kinds()
-      .flatMap((kind) =>
-        [...store.resources(kind)].map(({ rid, ...resource }) => ({
-          ...resource,
-          readings: [...store.readings(rid)],
-        })),
-      ),
+    resources: store.kinds().flatMap((kind) =>
+      [...store.resources(kind)].map(({ rid, ...resource }) => ({
+        ...resource,
+        readings: [...store.readings(rid)],
+      })),
+    ),
   };
 }
 
