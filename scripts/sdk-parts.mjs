@@ -22,25 +22,36 @@ export function sdkParts() {
     },
     async load(id) {
       const source = id.split(`/${PARTS}?`)[1];
-      return source === undefined ? null : `export { ${(await partsOf(source)).join(', ')} } from '${source}';\n`;
+      return source === undefined
+        ? null
+        : `export { ${(await partsOf(source)).join(', ')} } from '${source}';\n`;
     },
   };
 }
 
 function packageOf(file) {
-  return join(dirname(file).split('/node_modules/@aws-sdk/')[0], 'node_modules/@aws-sdk', file.split('/node_modules/@aws-sdk/')[1].split('/')[0]);
+  return join(
+    dirname(file).split('/node_modules/@aws-sdk/')[0],
+    'node_modules/@aws-sdk',
+    file.split('/node_modules/@aws-sdk/')[1].split('/')[0],
+  );
 }
 
 /** The client, the commands of the operations in use, and what a local AWS needs to answer them: schemas, errors. */
 async function partsOf(source) {
   const service = CLIENT.exec(source)[1];
   const module = await import(source);
-  const used = new Set([getCallerIdentity, describeRegions, ...READS.flatMap((read) => read.operations)].filter((op) => op.service === service).map((op) => op.name));
+  const used = new Set(
+    [getCallerIdentity, describeRegions, ...READS.flatMap((read) => read.operations)]
+      .filter((op) => op.service === service)
+      .map((op) => op.name),
+  );
   const names = Object.keys(module).filter((name) => {
     const value = module[name];
     if (Array.isArray(value)) return value[0] === ERROR || (value[0] === OPERATION && used.has(value[2]));
     return /^[A-Z][A-Za-z0-9]*Client$/.test(name) || used.has(name.replace(/Command$/, ''));
   });
-  for (const name of used) if (!names.includes(`${name}Command`)) throw new Error(`${source} has no ${name}Command`);
+  for (const name of used)
+    if (!names.includes(`${name}Command`)) throw new Error(`${source} has no ${name}Command`);
   return names;
 }

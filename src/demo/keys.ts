@@ -56,6 +56,17 @@ export function keys(calendar: Calendar): Responders {
         1000,
         { items: 'Keys', size: 'Limit', token: 'Marker', next: 'NextMarker', more: 'Truncated' },
       ),
+    'kms:ListAliases': (call) =>
+      nextTokenPage(
+        call,
+        KEYS.filter((key) => key.region === call.region).map((key) => ({
+          AliasName: `alias/${key.name}`,
+          AliasArn: `arn:aws:kms:${key.region}:${ACCOUNT}:alias/${key.name}`,
+          TargetKeyId: idOf(key),
+        })),
+        100,
+        { items: 'Aliases', size: 'Limit', token: 'Marker', next: 'NextMarker', more: 'Truncated' },
+      ),
     'kms:DescribeKey': (call) => {
       const key = find(call);
       return key === undefined ? missing() : ok({ KeyMetadata: metadata(key, calendar) });

@@ -63,7 +63,9 @@ export const VARIANTS: readonly Variant[] = [
   {
     name: 'an account in GovCloud',
     seeded: ['us-gov-west-1'],
-    options: words('--seed 11 --services iam,kms,s3,vpc,ec2,rds,cloudtrail,elb,detection --skip-known-gaps'),
+    options: words(
+      '--seed 11 --services iam,kms,s3,vpc,ec2,rds,cloudtrail,acm,elb,detection --skip-known-gaps',
+    ),
   },
   {
     name: 'an account with users and nothing else',

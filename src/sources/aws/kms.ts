@@ -12,7 +12,10 @@ const listAliases = operation<KMS.ListAliasesCommandInput, KMS.ListAliasesComman
   ['kms:ListAliases'],
 );
 
-/** AWS's own keys, of which a region often has a dozen, are known by their aliases: no call for each of them. */
+/**
+ * AWS's own keys, of which a region often has a dozen, are known by their aliases: no call for each of them. An alias
+ * is also what people call a key by.
+ */
 export const keys = defineRead({
   scope: 'region',
   operations: [listKeys, listAliases],
@@ -31,18 +34,22 @@ export const keys = defineRead({
       }
     }
     if (found.length === 0) return;
-    const byAws = await keysOfAws(context);
+    const aliases = await aliasesByKey(context);
     yield found.map((key) => ({
       kind: 'kms:key' as const,
       ...key,
-      managedByAws: byAws.has(key.id),
+      name: aliases.get(key.id),
+      managedByAws: aliases.get(key.id)?.startsWith('alias/aws/') ?? false,
       facts: {},
     }));
   },
 });
 
-/** Without the aliases, each key's description tells who manages it: only dearer, so a refusal is no failure. */
-async function keysOfAws({ pages }: ReadContext): Promise<ReadonlySet<string>> {
+/**
+ * One alias for each key that has any, the first by name. Without the aliases each key's description tells who manages
+ * it: that is only dearer, so a refusal is no failure.
+ */
+async function aliasesByKey({ pages }: ReadContext): Promise<ReadonlyMap<string, string>> {
   const aliases: KMS.AliasListEntry[] = [];
   try {
     for await (const page of pages(
@@ -56,8 +63,11 @@ async function keysOfAws({ pages }: ReadContext): Promise<ReadonlySet<string>> {
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
   }
-  const own = aliases.filter(({ AliasName }) => AliasName?.startsWith('alias/aws/'));
-  return new Set(own.flatMap(({ TargetKeyId }) => TargetKeyId ?? []));
+  const named = aliases.flatMap(({ TargetKeyId, AliasName }): [string, string][] =>
+    TargetKeyId === undefined || AliasName === undefined ? [] : [[TargetKeyId, AliasName]],
+  );
+  // Of several, the last one set wins: so the first by name is set last.
+  return new Map(named.toSorted(([, a], [, b]) => b.localeCompare(a)));
 }
 
 const describeKey = operation<KMS.DescribeKeyCommandInput, KMS.DescribeKeyCommandOutput>(
