@@ -1,5 +1,5 @@
 // Draws docs/images/demo.svg: what `seaworthy demo` prints in a terminal of 100 columns, shortened where CUTS says so.
-// Needs the `script` command of util-linux, which gives a program a terminal of its own.
+// Needs the `script` command of util-linux.
 //
 //   node scripts/terminal-picture.mjs
 import { spawnSync } from 'node:child_process';

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type { HttpHandlerOptions, RequestHandler } from '@smithy/types';
 import type { HttpRequest, HttpResponse } from '@smithy/core/protocols';
 import { MalformedAnswer } from './failure.ts';
@@ -62,29 +61,9 @@ async function collect(body: unknown): Promise<Uint8Array> {
   if (body === undefined || body === null) return new Uint8Array();
   if (body instanceof Uint8Array) return body;
   if (typeof body === 'string') return Buffer.from(body);
-  if (body instanceof Readable) return drained(body);
   const chunks: Uint8Array[] = [];
   for await (const chunk of body as AsyncIterable<Uint8Array>) chunks.push(chunk);
   return Buffer.concat(chunks);
-}
-
-/** By events: an async iterator over each small body costs more than reading it. */
-function drained(stream: Readable): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    stream.on('data', (chunk: Buffer | string) =>
-      chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk),
-    );
-    stream.once('end', () => resolve(Buffer.concat(chunks)));
-    stream.once('error', reject);
-    stream.once('close', () => {
-      reject(
-        Object.assign(new Error('the connection closed within the answer'), {
-          code: 'ERR_STREAM_PREMATURE_CLOSE',
-        }),
-      );
-    });
-  });
 }
 
 function checkLength(answer: Answer): void {
