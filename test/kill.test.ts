@@ -9,6 +9,7 @@ import type { Ran } from './support/cli.ts';
 import { cleanEnv, localAws, runCli } from './support/cli.ts';
 
 const LATENCY_MS = 20;
+const HELD_MS = 5_000;
 /** Enough kinds of read to be worth killing: listings, details, details of details, pages, a report to be waited for. */
 const CHOSEN = ['--service', 's3', 'iam', 'cloudtrail', 'elbv2', 'kms', '--region', 'eu-west-1,eu-central-1'];
 /** Calls that are the opening of every process. */
@@ -17,13 +18,14 @@ const OPENING = new Set(['GetCallerIdentity', 'DescribeRegions']);
 let server: StubServer;
 let asked: string[] = [];
 let onCall: () => void = () => undefined;
+let latency = LATENCY_MS;
 
 beforeAll(async () => {
   const demo = demoAccount(new Date('2026-11-01T00:00:00Z'));
   server = await serveStub({
     respond: demo,
     clients: CLIENTS,
-    latencyMs: LATENCY_MS,
+    latencyMs: () => latency,
     onCall: (call) => {
       if (!OPENING.has(call.operation)) asked.push(keyOf(call));
       onCall();
@@ -58,9 +60,13 @@ function essence(stdout: string): unknown {
 function killedScan(env: Record<string, string>, signal: NodeJS.Signals, at: number): Promise<Ran> {
   let child: ChildProcess | undefined;
   onCall = () => {
-    if (asked.length === at) child?.kill(signal);
+    if (asked.length !== at) return;
+    // Held back from here on: a scan near its end must not finish before the signal reaches it.
+    latency = HELD_MS;
+    child?.kill(signal);
   };
-  return runCli(['scan', '--quiet', ...CHOSEN], { env, onStart: (started) => (child = started) });
+  const ran = runCli(['scan', '--quiet', ...CHOSEN], { env, onStart: (started) => (child = started) });
+  return ran.finally(() => (latency = LATENCY_MS));
 }
 
 describe('a killed scan', () => {

@@ -34,7 +34,7 @@ export function neededActions(traced: readonly Traced[], always: readonly string
   }
   for (const action of always) entry(action).facts.add('the list of enabled regions');
   return [...needed]
-    .toSorted(([a], [b]) => a.localeCompare(b))
+    .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
     .map(([action, { operations, facts, controls }]) => ({
       action,
       operations: [...operations].toSorted(),

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { CONTROLS } from '../../src/controls/registry.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import type { Verdict } from '../../src/model/verdict.ts';
 import { compare, table, verdicts } from './compare.ts';
 import type { Difference } from './compare.ts';
-import { atMost } from './queue.ts';
 import type { Ended, Scan } from './scan.ts';
 import { scan, seaworthy } from './scan.ts';
 import type { Moto } from './server.ts';
@@ -20,19 +19,31 @@ interface Outcome extends Scan {
   readonly commandLine: Ended | undefined;
 }
 
-/** Building an account keeps one core at work, half of it in the server: two at a time, then. */
-const slot = atMost(2);
-const servers = new Set<Moto>();
-let outcomes: readonly Promise<Outcome>[] = [];
+const MINUTES = 60_000;
+/** Of a machine that others are using too. */
+const PATIENCE = { timeout: 15 * MINUTES };
 
-beforeAll(() => {
-  outcomes = VARIANTS.map((variant) => slot(() => examine(variant)));
-  // Each is awaited by a test of its own, the last one minutes from now.
-  for (const outcome of outcomes) outcome.catch(() => undefined);
-});
+const servers = new Set<Moto>();
+const outcomes = new Map<number, Promise<Outcome>>();
+
+/** One account's outcome. Building one keeps a core at work, half of it in the server: the next is begun along with it. */
+function need(at: number): Promise<Outcome> {
+  begin(at + 1);
+  return begin(at);
+}
+
+function begin(at: number): Promise<Outcome> {
+  const variant = VARIANTS[at];
+  const begun = outcomes.get(at);
+  if (begun !== undefined) return begun;
+  if (variant === undefined) return Promise.reject(new Error('no such account'));
+  const outcome = examine(variant);
+  outcomes.set(at, outcome);
+  return outcome;
+}
 
 afterAll(async () => {
-  await Promise.allSettled(outcomes);
+  await Promise.allSettled(outcomes.values());
   await Promise.all([...servers].map((server) => server.stop()));
 });
 
@@ -53,7 +64,7 @@ async function examine(variant: Variant): Promise<Outcome> {
   return { ...found, scanned, differences, commandLine };
 }
 
-describe.each(VARIANTS.map((variant, at) => ({ ...variant, at })))('$name', ({ at, ...variant }) => {
+describe.each(VARIANTS.map((variant, at) => ({ ...variant, at })))('$name', PATIENCE, ({ at, ...variant }) => {
   it('is built whole', async () => {
     const { manifest } = (await need(at)).scanned;
     expect(manifest.backdating).toMatchObject({ available: true, missing: [] });
@@ -79,7 +90,7 @@ const KNOWN_GAPS = new Set([
   'redshift:modify_cluster_parameter_group',
 ]);
 
-describe('the command line', () => {
+describe('the command line', PATIENCE, () => {
   it('gives the same verdicts as the scan in this process, as JSON on standard output', async () => {
     const { commandLine, findings } = await need(
       VARIANTS.findIndex((variant) => variant.commandLine === true),
@@ -91,13 +102,14 @@ describe('the command line', () => {
   });
 });
 
-describe('over all accounts', () => {
+describe('over all accounts', PATIENCE, () => {
   it('each control is right about good and about bad, where the seeding makes both', async () => {
     const seen = new Map<string, Set<Verdict>>();
-    for (const outcome of await Promise.all(outcomes)) {
+    for (const at of VARIANTS.keys()) {
+      const { scanned } = await need(at);
       for (const [id, truth] of TRUTH) {
         const given = seen.get(id) ?? new Set();
-        for (const row of truth.rows(outcome.scanned)) given.add(row.verdict);
+        for (const row of truth.rows(scanned)) given.add(row.verdict);
         seen.set(id, given);
       }
     }
@@ -123,9 +135,3 @@ const ONE_SIDED = [
   'rds-cluster-tls-required',
   'support-trusted-advisor-security',
 ];
-
-async function need(at: number): Promise<Outcome> {
-  const outcome = outcomes[at];
-  if (outcome === undefined) throw new Error('no such account');
-  return outcome;
-}
