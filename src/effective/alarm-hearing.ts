@@ -31,7 +31,7 @@ export function bestOf(hearings: readonly Hearing[], otherwise: string): Hearing
   return sure ?? open ?? hearings[0] ?? { heard: 'no', why: otherwise };
 }
 
-export function unclear(kind: 'not-collected' | 'unparsable', detail: string): Hearing {
+export function unclear(kind: 'elsewhere' | 'unparsable', detail: string): Hearing {
   return { heard: 'unclear', cause: { kind, detail } };
 }
 
@@ -128,13 +128,10 @@ function hearingOfTopic(
   setup: AlarmSetup,
 ): Hearing {
   if (account !== setup.account) {
-    return unclear(
-      'not-collected',
-      `topic ${name} belongs to account ${account}, which this scan does not read`,
-    );
+    return unclear('elsewhere', `topic ${name} belongs to account ${account}, which this scan does not read`);
   }
   if (!setup.regions.includes(region)) {
-    return unclear('not-collected', `topic ${name} is in ${region}, which this scan does not read`);
+    return unclear('elsewhere', `topic ${name} is in ${region}, which this scan does not read`);
   }
   const topic = setup.topics.find((one) => one.arn === arn);
   if (topic === undefined) return { heard: 'no', why: `the alarm's topic ${name} does not exist` };

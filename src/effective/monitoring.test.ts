@@ -195,7 +195,7 @@ describe('judgeMonitoring', () => {
     [
       'a trail of a region that was not read',
       { trails: [], regions: [region(REGION, [{ arn: other, homeRegion: 'us-east-1' }])] },
-      'not-collected',
+      'elsewhere',
       /us-east-1/,
     ],
     [
@@ -203,13 +203,13 @@ describe('judgeMonitoring', () => {
       {
         trails: [trail({ CloudWatchLogsLogGroupArn: `arn:aws:logs:${REGION}:999988887777:log-group:trail` })],
       },
-      'not-collected',
+      'elsewhere',
       /account 999988887777/,
     ],
     [
       'a log group of a region that was not read',
       { trails: [trail({ CloudWatchLogsLogGroupArn: `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:trail` })] },
-      'not-collected',
+      'elsewhere',
       /us-east-1/,
     ],
     [
@@ -217,7 +217,7 @@ describe('judgeMonitoring', () => {
       {
         alarms: [alarm('stop', { AlarmActions: [`arn:aws:sns:${REGION}:999988887777:soc`] }), alarm('start')],
       },
-      'not-collected',
+      'elsewhere',
       /account 999988887777/,
     ],
     [

@@ -164,17 +164,17 @@ function blindSpots(groups: readonly LogGroup[], { account, regions, trails }: M
   return [
     ...(unseen === undefined
       ? []
-      : [notCollected(`trail ${unseen.arn} is of ${unseen.homeRegion}, which this scan does not read`)]),
+      : [elsewhereCause(`trail ${unseen.arn} is of ${unseen.homeRegion}, which this scan does not read`)]),
     ...(foreign === undefined
       ? []
       : [
-          notCollected(
+          elsewhereCause(
             `trail ${foreign.trail} delivers to account ${foreign.account}, whose filters and alarms this scan does not read`,
           ),
         ]),
     ...(unread === undefined
       ? []
-      : [notCollected(`log group ${unread.name} is in ${unread.region}, which this scan does not read`)]),
+      : [elsewhereCause(`log group ${unread.name} is in ${unread.region}, which this scan does not read`)]),
   ];
 }
 
@@ -233,8 +233,8 @@ function nameOf(filter: MetricFilter): string {
   return filter.name ?? filter.id;
 }
 
-function notCollected(detail: string): Cause {
-  return { kind: 'not-collected', detail };
+function elsewhereCause(detail: string): Cause {
+  return { kind: 'elsewhere', detail };
 }
 
 function cannotTell(cause: Cause): Judgement {

@@ -31,6 +31,7 @@ export const CAUSE_KINDS = [
   'unavailable',
   'vanished',
   'not-collected',
+  'elsewhere',
   'not-in-template',
 ] as const;
 export type CauseKind = (typeof CAUSE_KINDS)[number];
@@ -55,6 +56,7 @@ export type DeniedBy =
  * - `unavailable`: the service, or the support plan, does not offer this here.
  * - `vanished`: the resource was listed and gone when it was read.
  * - `not-collected`: nobody read it (a snapshot of other controls, an interrupted scan).
+ * - `elsewhere`: it lives in another account, or in a region that this scan does not read.
  * - `not-in-template`: a template does not say, or it is known only when deployed.
  */
 export interface Cause {

@@ -14,6 +14,7 @@ const SHORT: Readonly<Record<Exclude<CauseKind, 'denied'>, string>> = {
   unavailable: 'not offered here',
   vanished: 'gone when read',
   'not-collected': 'not collected',
+  elsewhere: 'out of reach',
   'not-in-template': 'not in the template',
 };
 
@@ -52,6 +53,7 @@ const REMEDIES: Readonly<Record<Exclude<CauseKind, 'denied'>, string>> = {
   unavailable: 'Nothing to grant. AWS does not offer this here.',
   vanished: 'It was deleted while the scan ran. The next scan will know.',
   'not-collected': 'Nobody read this. Scan the account again, with the controls that need it.',
+  elsewhere: 'It is in another account, or in a region that this scan left out. Scan there too.',
   'not-in-template': 'It is known only once deployed. Scan the account for it.',
 };
 

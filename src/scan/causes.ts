@@ -31,6 +31,8 @@ export function describeCause(cause: Cause): string {
       return `the resource was gone when ${what} asked for it`;
     case 'not-collected':
       return `it was not collected${detail}`;
+    case 'elsewhere':
+      return `it is outside of what this scan reads${detail}`;
     case 'not-in-template':
       return `the template does not say${detail}`;
   }

@@ -5,9 +5,6 @@ CREATE TABLE IF NOT EXISTS resources (
   rid INTEGER PRIMARY KEY, kind TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, id TEXT NOT NULL,
   arn TEXT, name TEXT, managed INTEGER, UNIQUE (kind, account, region, id)
 );
-CREATE INDEX IF NOT EXISTS resources_id ON resources (kind, account, id);
-CREATE INDEX IF NOT EXISTS resources_arn ON resources (kind, account, arn);
-CREATE INDEX IF NOT EXISTS resources_name ON resources (kind, account, name);
 CREATE TABLE IF NOT EXISTS facts (
   rid INTEGER NOT NULL, fact TEXT NOT NULL, known INTEGER NOT NULL, body TEXT NOT NULL, operation TEXT, at TEXT,
   PRIMARY KEY (rid, fact)
@@ -27,4 +24,14 @@ CREATE TABLE IF NOT EXISTS findings (
   control TEXT NOT NULL, account TEXT NOT NULL, region TEXT NOT NULL, id TEXT NOT NULL, seq INTEGER PRIMARY KEY, body TEXT NOT NULL
 );
 CREATE INDEX IF NOT EXISTS findings_order ON findings (control, account, region, id, seq);
+`;
+
+/**
+ * For finding resources by whatever names them. Made when the first is looked for, after the collection: kept up to date
+ * while it runs, they would cost it half of what storing a resource does.
+ */
+export const LOOK_UPS = `
+CREATE INDEX IF NOT EXISTS resources_id ON resources (kind, account, id);
+CREATE INDEX IF NOT EXISTS resources_arn ON resources (kind, account, arn);
+CREATE INDEX IF NOT EXISTS resources_name ON resources (kind, account, name);
 `;

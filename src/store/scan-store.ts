@@ -3,7 +3,7 @@ import type { Cause, Provenance, Reading, Unknown } from '../model/reading.ts';
 import { known, unknown } from '../model/reading.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Resource } from '../model/resource.ts';
-import { SCHEMA } from './scan-schema.ts';
+import { LOOK_UPS, SCHEMA } from './scan-schema.ts';
 
 /** A resource as a read found it: identity, and the facts that came with it. A fact may itself be unknown. */
 export interface Found {
@@ -74,6 +74,7 @@ export class ScanStore {
   readonly #db: Database.Database;
   readonly #statements: Statements;
   readonly #references: ReadonlySet<string>;
+  #findResource: Database.Statement | undefined;
 
   private constructor(db: Database.Database, references: ReadonlySet<string>) {
     this.#db = db;
@@ -204,8 +205,8 @@ export class ScanStore {
 
   /** Resources of a kind that `ref` names by id, ARN or name; those of `region` first. */
   find(kind: Kind, account: string, region: string, ref: string): StoredResource[] {
-    const rows = this.#statements.findResource.all(kind, account, ref, ref, ref, region) as ResourceRow[];
-    return rows.map(toResource);
+    this.#findResource ??= prepareFind(this.#db);
+    return (this.#findResource.all({ kind, account, region, ref }) as ResourceRow[]).map(toResource);
   }
 
   /** Resources of a kind whose fact names one of `refs`. */
@@ -319,10 +320,21 @@ function parseOrNull<T>(text: string | null): T | null {
   return text === null ? null : (JSON.parse(text) as T);
 }
 
+const COLUMNS = 'rid, kind, account, region, id, arn, name, managed';
+
+/** A search by each name of its own: with OR between them, SQLite would go through all resources of the kind. */
+function prepareFind(db: Database.Database): Database.Statement {
+  db.exec(LOOK_UPS);
+  const by = (name: string) =>
+    `SELECT ${COLUMNS} FROM resources WHERE kind = @kind AND account = @account AND ${name} = @ref`;
+  return db.prepare(
+    `SELECT * FROM (${by('id')} UNION ${by('arn')} UNION ${by('name')}) ORDER BY region != @region, region, id`,
+  );
+}
+
 type Statements = ReturnType<typeof prepare>;
 
 function prepare(db: Database.Database) {
-  const columns = 'rid, kind, account, region, id, arn, name, managed';
   return {
     getMeta: db.prepare('SELECT body FROM meta WHERE key = ?'),
     setMeta: db.prepare('INSERT INTO meta VALUES (?, ?) ON CONFLICT DO UPDATE SET body = excluded.body'),
@@ -340,29 +352,25 @@ function prepare(db: Database.Database) {
       `INSERT INTO resources (kind, account, region, id, arn, name, managed) VALUES (?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT DO UPDATE SET arn = coalesce(excluded.arn, arn), name = coalesce(excluded.name, name),
          managed = coalesce(excluded.managed, managed)
-       RETURNING ${columns}`,
+       RETURNING ${COLUMNS}`,
     ),
     putFact: db.prepare('INSERT OR REPLACE INTO facts VALUES (?, ?, ?, ?, ?, ?)'),
     getFacts: db.prepare('SELECT fact, known, body, operation, at FROM facts WHERE rid = ?'),
     dropReferences: db.prepare('DELETE FROM refs WHERE rid = ? AND fact = ?'),
     putReference: db.prepare('INSERT OR IGNORE INTO refs VALUES (?, ?, ?, ?)'),
     pageResources: db.prepare(
-      `SELECT ${columns} FROM resources WHERE kind = ? AND (account, region, id) > (?, ?, ?)
+      `SELECT ${COLUMNS} FROM resources WHERE kind = ? AND (account, region, id) > (?, ?, ?)
        ORDER BY account, region, id LIMIT ?`,
     ),
     getResource: db.prepare(
-      `SELECT ${columns} FROM resources WHERE kind = ? AND account = ? AND region = ? AND id = ?`,
-    ),
-    findResource: db.prepare(
-      `SELECT ${columns} FROM resources WHERE kind = ? AND account = ? AND (id = ? OR arn = ? OR name = ?)
-       ORDER BY region != ?, region, id`,
+      `SELECT ${COLUMNS} FROM resources WHERE kind = ? AND account = ? AND region = ? AND id = ?`,
     ),
     referrers: db.prepare(
       `SELECT r.rid, r.kind, r.account, r.region, r.id, r.arn, r.name, r.managed FROM refs f
        JOIN resources r ON r.rid = f.rid WHERE f.kind = ? AND f.fact = ? AND f.ref = ? AND r.account = ? AND r.region = ?`,
     ),
     lacking: db.prepare(
-      `SELECT ${columns} FROM resources r WHERE NOT EXISTS
+      `SELECT ${COLUMNS} FROM resources r WHERE NOT EXISTS
          (SELECT 1 FROM facts f WHERE f.rid = r.rid AND f.fact = ?) AND r.kind = ?`,
     ),
     countResources: db.prepare('SELECT count(*) AS n FROM resources WHERE kind = ?'),

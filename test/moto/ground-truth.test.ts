@@ -28,7 +28,8 @@ const outcomes = new Map<number, Promise<Outcome>>();
 
 /** One account's outcome. Building one keeps a core at work, half of it in the server: the next is begun along with it. */
 function need(at: number): Promise<Outcome> {
-  begin(at + 1);
+  // Its own test will tell of a failure.
+  begin(at + 1).catch(() => undefined);
   return begin(at);
 }
 
@@ -64,22 +65,27 @@ async function examine(variant: Variant): Promise<Outcome> {
   return { ...found, scanned, differences, commandLine };
 }
 
-describe.each(VARIANTS.map((variant, at) => ({ ...variant, at })))('$name', PATIENCE, ({ at, ...variant }) => {
-  it('is built whole', async () => {
-    const { manifest } = (await need(at)).scanned;
-    expect(manifest.backdating).toMatchObject({ available: true, missing: [] });
-    expect(manifest.unsupported.filter(({ op }) => !KNOWN_GAPS.has(op))).toEqual([]);
-  });
+describe.each(VARIANTS.map((variant, at) => ({ ...variant, at })))(
+  '$name',
+  PATIENCE,
+  ({ at, ...variant }) => {
+    it('is built whole', async () => {
+      const { manifest } = (await need(at)).scanned;
+      expect(manifest.backdating).toMatchObject({ available: true, missing: [] });
+      expect(manifest.unsupported.filter(({ op }) => !KNOWN_GAPS.has(op))).toEqual([]);
+    });
 
-  it('gets every verdict right', async () => {
-    expect(table((await need(at)).differences)).toBe('');
-  });
+    it('gets every verdict right', async () => {
+      expect(table((await need(at)).differences)).toBe('');
+    });
 
-  it('is read in the regions that were asked for', async () => {
-    const wanted = variant.optedIn ?? (variant.scanned === 'all' ? [] : (variant.scanned ?? variant.seeded));
-    expect((await need(at)).info.regions.toSorted()).toEqual(wanted.toSorted());
-  });
-});
+    it('is read in the regions that were asked for', async () => {
+      const wanted =
+        variant.optedIn ?? (variant.scanned === 'all' ? [] : (variant.scanned ?? variant.seeded));
+      expect((await need(at)).info.regions.toSorted()).toEqual(wanted.toSorted());
+    });
+  },
+);
 
 /** Calls of the seeding that moto refuses; no control looks at what they would have made. */
 const KNOWN_GAPS = new Set([
@@ -87,6 +93,7 @@ const KNOWN_GAPS = new Set([
   'cur:put_report_definition',
   'docdb:create_db_cluster',
   'efs:put_backup_policy',
+  'macie2:enable_macie', // in GovCloud
   'redshift:modify_cluster_parameter_group',
 ]);
 

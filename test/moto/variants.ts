@@ -36,8 +36,8 @@ export const VARIANTS: readonly Variant[] = [
     name: 'a neglected account in three regions',
     seeded: ['ap-southeast-2', 'us-east-1', 'eu-west-1'],
     options: [
-      ...words('--seed 1001 --scale 2 --good-ratio 0.2 --password-policy absent --root-keys 2'),
-      ...words('--root-last-used 0 --ebs-default off --detection off --metric-filters none'),
+      ...words('--seed 1001 --password-policy absent --root-keys 2 --root-last-used 0'),
+      ...words('--ebs-default off --detection off --metric-filters none'),
       ...words(OURS),
     ],
   },
@@ -54,7 +54,7 @@ export const VARIANTS: readonly Variant[] = [
     name: 'an account with a third region enabled and empty, all regions read',
     seeded: ['eu-west-1', 'us-east-1'],
     options: [
-      ...words('--seed 77 --scale 2 --good-ratio 0.5 --password-policy strong --root-keys 0'),
+      ...words('--seed 77 --scale 2 --good-ratio 0.3 --password-policy strong --root-keys 0'),
       ...words(OURS),
     ],
     scanned: 'all',

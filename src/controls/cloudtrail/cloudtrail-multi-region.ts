@@ -42,7 +42,7 @@ export default control({
       return {
         verdict: 'unknown',
         reason: `Cannot tell: ${detail}.`,
-        cause: { kind: 'not-collected', detail },
+        cause: { kind: 'elsewhere', detail },
       };
     }
     const nearest = trails.toSorted((a, b) => lacks(a).length - lacks(b).length)[0];
