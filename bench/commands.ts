@@ -4,15 +4,16 @@ import type { CommandMeasure } from './measures.ts';
 import { median } from './measures.ts';
 import type { Stub } from './processes.ts';
 import { command } from './processes.ts';
-import { access } from './scans.ts';
+import { access, LATENCY_MS } from './scans.ts';
 import { accessKeyOf } from './stub-protocol.ts';
 
 const BUILT = fileURLToPath(new URL('../dist/seaworthy.js', import.meta.url));
 const SOURCE = fileURLToPath(new URL('../src/cli/main.ts', import.meta.url));
 
 /** What users start where it was built, else the same from its source, which is slower to start. */
-export const PROGRAM = existsSync(BUILT) ? BUILT : SOURCE;
-export const IS_BUILT = PROGRAM === BUILT;
+export function builtOrSource(): string {
+  return existsSync(BUILT) ? BUILT : SOURCE;
+}
 
 export interface CommandRow {
   readonly name: string;
@@ -23,25 +24,37 @@ export interface CommandRow {
   readonly peakRss: number | undefined;
 }
 
-export async function startUps(runs: number): Promise<CommandRow[]> {
+export async function startUps(program: string, runs: number): Promise<CommandRow[]> {
   return [
     await repeated('node alone', runs, ['--eval', '0'], {}),
-    await repeated('--version', runs, [PROGRAM, '--version'], {}),
-    await repeated('controls', runs, [PROGRAM, 'controls'], {}),
+    await repeated('--version', runs, [program, '--version'], {}),
+    await repeated('controls', runs, [program, 'controls'], {}),
   ];
 }
 
-/** The command as a whole: up to its first call, at which it is turned away; and a scan of the smallest account. */
-export async function wholeScans(stub: Stub, folder: string, runs: number): Promise<CommandRow[]> {
-  const scan = [PROGRAM, 'scan', '--quiet', '--format', 'json', '--output', '/dev/null'];
+/** How often each of the whole scans is run. */
+export interface WholeRuns {
+  readonly toFirstCall: number;
+  /** By scale. */
+  readonly scans: readonly (readonly [scale: number, runs: number])[];
+}
+
+/** The command as a whole: up to its first call, at which it is turned away; and scans at AWS's rates. */
+export async function wholeScans(
+  program: string,
+  stub: Stub,
+  folder: string,
+  runs: WholeRuns,
+): Promise<CommandRow[]> {
+  const scan = [program, 'scan', '--quiet', '--format', 'json', '--output', '/dev/null'];
   const environment = (scale: number) => ({
-    ...access(stub, accessKeyOf({ scale, limited: false, latencyMs: 0 }, 'whole')),
+    ...access(stub, accessKeyOf({ scale, limited: true, latencyMs: LATENCY_MS }, 'whole')),
     SEAWORTHY_HOME: folder,
   });
-  return [
-    await repeated('scan up to its first call', runs, scan, environment(0), 4),
-    await repeated('scan, 1×, answers at once', runs, scan, environment(1)),
-  ];
+  const rows = [await repeated('scan up to its first call', runs.toFirstCall, scan, environment(0), 4)];
+  for (const [scale, times] of runs.scans)
+    rows.push(await repeated(`scan, ${scale}×`, times, scan, environment(scale)));
+  return rows;
 }
 
 async function repeated(
@@ -53,7 +66,11 @@ async function repeated(
 ): Promise<CommandRow> {
   const measures: CommandMeasure[] = [];
   for (let run = 0; run < runs; run += 1) {
-    const measure = await command(args, env);
+    // A bucket of its own for every run: the last one's would still be empty.
+    const measure = await command(args, {
+      ...env,
+      ...(env['AWS_ACCESS_KEY_ID'] && { AWS_ACCESS_KEY_ID: `${env['AWS_ACCESS_KEY_ID']}${run}` }),
+    });
     if (measure.exit !== exit) throw new Error(`${name} ended with ${measure.exit}, not ${exit}`);
     measures.push(measure);
   }

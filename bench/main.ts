@@ -1,14 +1,14 @@
 // What a scan costs: time against the least that AWS's rates allow, requests, CPU, memory, start-up. See README.md.
 //
-//   node bench/main.ts [--quick] [--json]
+//   node bench/main.ts [--quick] [--json] [--program FILE]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { CommandRow } from './commands.ts';
-import { IS_BUILT, startUps, wholeScans } from './commands.ts';
+import type { WholeRuns } from './commands.ts';
+import { builtOrSource, startUps, wholeScans } from './commands.ts';
 import { startStub } from './processes.ts';
-import type { JudgeRow, ScanCase, ScanRow } from './scans.ts';
+import type { ScanCase, ScanRow } from './scans.ts';
 import { judgings, scans, warmUp } from './scans.ts';
 import type { Report } from './table.ts';
 import { render } from './table.ts';
@@ -24,24 +24,37 @@ const QUICK: readonly ScanCase[] = [
   { scale: 1, limited: true, runs: 1 },
   { scale: 10, limited: false, runs: 1 },
 ];
+const FULL_WHOLE: WholeRuns = {
+  toFirstCall: 5,
+  scans: [
+    [1, 5],
+    [10, 3],
+    [100, 1],
+  ],
+};
+const QUICK_WHOLE: WholeRuns = { toFirstCall: 1, scans: [[1, 1]] };
 
 const { values: options } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    // Another build, to compare.
+    program: { type: 'string', default: builtOrSource() },
+  },
 });
-const report = await measure(options.quick);
+const report = await measure(options.program, options.quick);
 process.stdout.write(`${options.json ? JSON.stringify(report, null, 2) : render(report)}\n`);
 
-async function measure(quick: boolean): Promise<Report> {
+async function measure(program: string, quick: boolean): Promise<Report> {
   const folder = mkdtempSync(join(tmpdir(), 'seaworthy-bench-'));
   const stub = await startStub();
   try {
     tell('warming up');
     await warmUp(stub);
-    const commands: CommandRow[] = [];
     tell('start-up');
-    commands.push(...(await startUps(quick ? 3 : 15)));
+    const starts = await startUps(program, quick ? 3 : 15);
     tell('whole commands');
-    commands.push(...(await wholeScans(stub, folder, quick ? 1 : 5)));
+    const wholes = await wholeScans(program, stub, folder, quick ? QUICK_WHOLE : FULL_WHOLE);
     const rows: ScanRow[] = [];
     for (const what of quick ? QUICK : FULL) {
       tell(`scan at ${what.scale}×`);
@@ -49,13 +62,13 @@ async function measure(quick: boolean): Promise<Report> {
     }
     const largest = quick ? 10 : 100;
     tell(`judging at ${largest}×`);
-    const judged: JudgeRow[] = [await judgings(folder, largest, quick ? 1 : 3)];
+    const judged = [await judgings(folder, largest, quick ? 1 : 3)];
     return {
       machine: `${availableParallelism()} cores, Node ${process.versions.node}`,
-      program: IS_BUILT ? 'dist/' : 'source',
+      program: program.split('/').slice(-2).join('/'),
       scans: rows,
       judgings: judged,
-      commands,
+      commands: [...starts, ...wholes],
     };
   } finally {
     stub.stop();

@@ -9,7 +9,7 @@ import { measured } from './processes.ts';
 import { accessKeyOf } from './stub-protocol.ts';
 
 /** What every answer takes: about what AWS's nearer regions do. */
-const LATENCY_MS = 40;
+export const LATENCY_MS = 40;
 
 export interface ScanCase {
   readonly scale: number;

@@ -98,11 +98,11 @@ function python(
 async function answering(url: string, { child, said }: Running): Promise<void> {
   const until = Date.now() + PATIENCE_MS;
   while (Date.now() < until) {
+    const answer = await get(`${url}/_audit/ping`).catch(() => undefined);
+    if (answer !== undefined) return;
     if (child.exitCode !== null || child.pid === undefined) {
       throw new Error(`moto did not start: ${said() || `exit status ${child.exitCode}`}`);
     }
-    const answer = await get(`${url}/_audit/ping`).catch(() => undefined);
-    if (answer !== undefined) return;
     await delay(100);
   }
   await stop(child);

@@ -38,6 +38,12 @@ export default cases('acm-certificate-expiry', 'acm:certificate', [
     reason: /PENDING/,
     ...certificate({ status: 'PENDING_VALIDATION', notAfter: null }),
   },
+  {
+    name: 'not issued, though an end is told',
+    verdict: 'not-applicable',
+    reason: /PENDING/,
+    ...certificate({ status: 'PENDING_VALIDATION' }),
+  },
   { name: 'revoked', verdict: 'not-applicable', reason: /revoked/, ...certificate({ status: 'REVOKED' }) },
   { name: 'denied', verdict: 'unknown', facts: { ...VALID, notAfter: denied('acm:DescribeCertificate') } },
 ]);
