@@ -8,10 +8,11 @@ import { READS } from '../../src/sources/aws/registry.ts';
 import { scan, seaworthy } from './scan.ts';
 import type { Moto } from './server.ts';
 import { startMoto } from './server.ts';
+import { OURS } from './variants.ts';
 
 const REGION = 'us-east-1';
 /** An account with something bad of every kind, so that an empty answer would look like a good one. */
-const BAD = ['--regions', REGION, '--seed', '3', '--metric-filters', 'all', '--skip-known-gaps'];
+const BAD = ['--regions', REGION, '--seed', '3', '--metric-filters', 'all', ...OURS];
 
 /** Operations by the names that reports use. Each is denied alone. */
 const DENIED = [

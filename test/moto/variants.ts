@@ -12,9 +12,10 @@ export interface Variant {
   readonly commandLine?: boolean;
 }
 
-/** The groups of the seeding that some control looks at; the others only take time. */
-const OURS =
-  '--services iam,kms,s3,vpc,ec2,rds,cloudtrail,acm,cloudfront,elb,detection,account --skip-known-gaps';
+/** Options for the groups of the seeding that some control looks at; the others only take time. */
+export const OURS = words(
+  '--services iam,kms,s3,vpc,ec2,rds,cloudtrail,acm,cloudfront,elb,detection,account --skip-known-gaps',
+);
 
 export const VARIANTS: readonly Variant[] = [
   {
@@ -29,7 +30,7 @@ export const VARIANTS: readonly Variant[] = [
     options: [
       ...words('--seed 7 --scale 3 --good-ratio 0.85 --password-policy strong --root-mfa --root-keys 0'),
       ...words('--root-last-used 200 --account-pab --ebs-default on --detection on --metric-filters all'),
-      ...words(OURS),
+      ...OURS,
     ],
   },
   {
@@ -38,7 +39,7 @@ export const VARIANTS: readonly Variant[] = [
     options: [
       ...words('--seed 1001 --password-policy absent --root-keys 2 --root-last-used 0'),
       ...words('--ebs-default off --detection off --metric-filters none'),
-      ...words(OURS),
+      ...OURS,
     ],
   },
   {
@@ -46,7 +47,7 @@ export const VARIANTS: readonly Variant[] = [
     seeded: ['us-west-2', 'eu-north-1'],
     options: [
       ...words('--seed 5 --root-mfa --root-keys 1 --root-last-used 200 --metric-filters all'),
-      ...words(OURS),
+      ...OURS,
     ],
     scanned: ['eu-north-1'],
   },
@@ -55,7 +56,7 @@ export const VARIANTS: readonly Variant[] = [
     seeded: ['eu-west-1', 'us-east-1'],
     options: [
       ...words('--seed 77 --scale 2 --good-ratio 0.3 --password-policy strong --root-keys 0'),
-      ...words(OURS),
+      ...OURS,
     ],
     scanned: 'all',
     optedIn: ['eu-west-1', 'sa-east-1', 'us-east-1'],
