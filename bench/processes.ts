@@ -47,11 +47,14 @@ async function reply<W extends StubReply['what']>(
   child: ChildProcess,
   what: W,
 ): Promise<Extract<StubReply, { what: W }>> {
-  const gone = once(child, 'exit').then(() => {
-    throw new Error('the stub ended');
+  const message = await new Promise<StubReply>((resolve, reject) => {
+    const gone = () => reject(new Error('the stub ended'));
+    child.once('exit', gone);
+    child.once('message', (said: StubReply) => {
+      child.off('exit', gone);
+      resolve(said);
+    });
   });
-  gone.catch(() => undefined);
-  const [message] = (await Promise.race([once(child, 'message'), gone])) as [StubReply];
   if (message.what !== what) throw new Error(`the stub said ${message.what}, not ${what}`);
   return message as Extract<StubReply, { what: W }>;
 }
@@ -81,7 +84,7 @@ export async function command(args: readonly string[], env: NodeJS.ProcessEnv): 
   const started = performance.now();
   const child = spawn(process.execPath, args, {
     env: quietEnvironment(env),
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'ignore',
   });
   const cpuBefore = childrenCpuMs();
   let peakRss: number | undefined;

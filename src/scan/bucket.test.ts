@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { FakeClock } from '../../test/support/clock.ts';
 import { Bucket } from './bucket.ts';
+import { Slots } from './slots.ts';
+
+const ROOM = new Slots(Number.POSITIVE_INFINITY);
 
 describe('Bucket', () => {
   it('lets a burst through at once and then keeps the rate', async () => {
     const clock = new FakeClock();
     const bucket = new Bucket({ perSecond: 10, burst: 5 }, clock);
     let taken = 0;
-    for (let n = 0; n < 30; n += 1) void bucket.take().then(() => (taken += 1));
+    for (let n = 0; n < 30; n += 1) void bucket.take(ROOM).then(() => (taken += 1));
     await clock.advance(0);
     expect(taken).toBe(5);
     await clock.advance(1000);
@@ -21,7 +24,7 @@ describe('Bucket', () => {
     const clock = new FakeClock();
     const bucket = new Bucket({ perSecond: 100, burst: 1 }, clock);
     const order: number[] = [];
-    for (let n = 0; n < 10; n += 1) void bucket.take().then(() => order.push(n));
+    for (let n = 0; n < 10; n += 1) void bucket.take(ROOM).then(() => order.push(n));
     await clock.advance(1000);
     expect(order).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
@@ -42,12 +45,37 @@ describe('Bucket', () => {
     expect(bucket.perSecond).toBe(20);
   });
 
+  it('spends no token before there is room, so that calls held up do not go out in a heap', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket({ perSecond: 10, burst: 5 }, clock);
+    const room = new Slots(1);
+    await room.take();
+    let taken = 0;
+    for (let n = 0; n < 50; n += 1) void bucket.take(room).then(() => (taken += 1));
+    await clock.advance(10_000);
+    expect(taken).toBe(0);
+    for (let n = 0; n < 50; n += 1) {
+      room.give();
+      await clock.advance(0);
+    }
+    expect(taken, 'the burst, though ten seconds have passed').toBe(5);
+  });
+
+  it('leaves a tenth of a large burst alone', async () => {
+    const clock = new FakeClock();
+    const bucket = new Bucket({ perSecond: 1, burst: 100 }, clock);
+    let taken = 0;
+    for (let n = 0; n < 100; n += 1) void bucket.take(ROOM).then(() => (taken += 1));
+    await clock.advance(0);
+    expect(taken).toBe(90);
+  });
+
   it('spends its burst when throttled', async () => {
     const clock = new FakeClock();
     const bucket = new Bucket({ perSecond: 10, burst: 100 }, clock);
     bucket.throttled();
     let taken = 0;
-    for (let n = 0; n < 10; n += 1) void bucket.take().then(() => (taken += 1));
+    for (let n = 0; n < 10; n += 1) void bucket.take(ROOM).then(() => (taken += 1));
     await clock.advance(0);
     expect(taken).toBe(0);
   });

@@ -1,4 +1,5 @@
 import type { Rate } from '../sources/aws/rates.ts';
+import type { Slots } from './slots.ts';
 
 /** The scheduler's only view of time, so that tests can hold it. */
 export interface Clock {
@@ -59,14 +60,17 @@ export class Bucket {
     return false;
   }
 
-  /** Waits for a token; callers are served in order. */
-  take(signal?: AbortSignal): Promise<void> {
-    if (this.#tokensNow() >= 1 && this.#idle) {
+  /**
+   * Waits for a token and for room; callers are served in order, and each must give its room back. A token is spent when
+   * there is room too: spent sooner, calls would pile up before full connections, and go out together faster than AWS's rate.
+   */
+  take(room: Slots, signal?: AbortSignal): Promise<void> {
+    if (this.#idle && this.#tokensNow() >= 1 && room.tryTake()) {
       this.#tokens -= 1;
       return Promise.resolve();
     }
     this.#queued += 1;
-    const turn = this.#queue.then(() => this.#wait(signal)).finally(() => (this.#queued -= 1));
+    const turn = this.#queue.then(() => this.#wait(room, signal)).finally(() => (this.#queued -= 1));
     this.#queue = turn.catch(() => undefined);
     return turn;
   }
@@ -77,10 +81,16 @@ export class Bucket {
     return this.#queued === 0;
   }
 
-  async #wait(signal?: AbortSignal): Promise<void> {
-    while (this.#tokensNow() < 1) {
-      const missing = 1 - this.#tokens;
-      await this.#clock.sleep(Math.max(1, (missing / this.#perSecond) * 1000), signal);
+  async #wait(room: Slots, signal?: AbortSignal): Promise<void> {
+    for (;;) {
+      while (this.#tokensNow() < 1) {
+        const missing = 1 - this.#tokens;
+        await this.#clock.sleep(Math.max(1, (missing / this.#perSecond) * 1000), signal);
+      }
+      await room.take();
+      if (this.#tokensNow() >= 1) break;
+      // AWS throttled while this call waited for room.
+      room.give();
     }
     this.#tokens -= 1;
   }

@@ -86,8 +86,7 @@ export class Scheduler {
     call: Call<T>,
     bucket: Bucket,
   ): Promise<{ ok: true; value: T } | { ok: false; failure: Failure }> {
-    await bucket.take(this.#signal);
-    await this.#slots.take();
+    await bucket.take(this.#slots, this.#signal);
     try {
       this.#signal.throwIfAborted();
       this.#events.sent?.(call.key);
