@@ -1,6 +1,6 @@
-import { parsePolicy } from '../iam/policy.ts';
-import type { Policy, Statement } from '../iam/policy.ts';
-import { coversActions, coversResources } from '../iam/scope.ts';
+import { parsePolicy } from '../iam/language/policy.ts';
+import type { Policy, Statement } from '../iam/language/policy.ts';
+import { coversActions, coversResources } from '../iam/language/scope.ts';
 import type { InlinePolicy } from '../model/kinds/iam.ts';
 
 /** `conditional`: everything, but only under conditions. `unreadable`: no policy that AWS would accept. */

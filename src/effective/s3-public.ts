@@ -1,6 +1,6 @@
-import type { Grant } from '../iam/exposure.ts';
-import { exposure } from '../iam/exposure.ts';
-import { parsePolicy } from '../iam/policy.ts';
+import type { Grant } from '../iam/exposure/exposure.ts';
+import { exposure } from '../iam/exposure/exposure.ts';
+import { parsePolicy } from '../iam/language/policy.ts';
 import type { Subject } from '../model/control.ts';
 import type { PublicAccessBlock } from '../model/kinds/account.ts';
 import type { AclGrant } from '../model/kinds/s3.ts';

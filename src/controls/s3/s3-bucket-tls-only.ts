@@ -1,5 +1,5 @@
-import { parsePolicy } from '../../iam/policy.ts';
-import { refusesPlainHttp } from '../../iam/tls-only.ts';
+import { parsePolicy } from '../../iam/language/policy.ts';
+import { refusesPlainHttp } from '../../iam/exposure/tls-only.ts';
 import { control } from '../../model/control.ts';
 import { fail, pass } from '../../model/verdict.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePolicy } from './policy.ts';
-import type { Policy } from './policy.ts';
+import { parsePolicy } from '../language/policy.ts';
+import type { Policy } from '../language/policy.ts';
 import { refusesPlainHttp } from './tls-only.ts';
 
 const BUCKET = 'arn:aws:s3:::b';

@@ -1,12 +1,12 @@
-import { evaluateConditions } from './conditions.ts';
-import type { Policy, Statement } from './policy.ts';
+import { evaluateConditions } from '../language/conditions.ts';
+import type { Policy, Statement } from '../language/policy.ts';
 import { appliesTo, named } from './principals.ts';
 import { cutOf, remaining } from './reach.ts';
 import type { Cut, Reach } from './reach.ts';
 import { contextOf } from './requesters.ts';
 import type { Requester } from './requesters.ts';
-import { and } from './truth.ts';
-import type { Truth } from './truth.ts';
+import { and } from '../language/truth.ts';
+import type { Truth } from '../language/truth.ts';
 import type { Names } from './world.ts';
 
 /**

@@ -1,8 +1,8 @@
-import type { Principal, Statement } from './policy.ts';
+import type { Principal, Statement } from '../language/policy.ts';
 import { sharedProvider } from './providers.ts';
 import type { Requester } from './requesters.ts';
-import { either, not, or, truth } from './truth.ts';
-import type { Truth } from './truth.ts';
+import { either, not, or, truth } from '../language/truth.ts';
+import type { Truth } from '../language/truth.ts';
 
 /** Whom a principal of a policy names. */
 export type Named =

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exposure } from './exposure.ts';
 import type { Audience } from './exposure.ts';
 import { allow, arn, audiences, expose, given, ORG, OWN, PARTNER } from './fixtures/exposed.ts';
-import { parsePolicy } from './policy.ts';
+import { parsePolicy } from '../language/policy.ts';
 
 describe('principals', () => {
   it.each<[unknown, readonly Audience[]]>([

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateConditions } from './conditions.ts';
-import type { Context } from './conditions.ts';
+import { evaluateConditions } from '../language/conditions.ts';
+import type { Context } from '../language/conditions.ts';
 import { isPublic } from './exposure.ts';
 import type { Audience } from './exposure.ts';
 import { allow, arn, deny, expose, OBJECTS, ORG, OWN, PARTNER, policyOf } from './fixtures/exposed.ts';
-import type { Policy, Principal, Statement } from './policy.ts';
-import { matches } from './wildcard.ts';
+import type { Policy, Principal, Statement } from '../language/policy.ts';
+import { matches } from '../language/wildcard.ts';
 
 interface Caller {
   readonly kind: 'anonymous' | 'signed';

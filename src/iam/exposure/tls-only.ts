@@ -1,7 +1,7 @@
-import { conditionText, evaluateConditions } from './conditions.ts';
-import type { Context, ContextValue } from './conditions.ts';
-import type { Policy, Statement } from './policy.ts';
-import { serviceOf } from './resources.ts';
+import { conditionText, evaluateConditions } from '../language/conditions.ts';
+import type { Context, ContextValue } from '../language/conditions.ts';
+import type { Policy, Statement } from '../language/policy.ts';
+import { serviceOf } from '../language/resources.ts';
 import {
   actionsMeet,
   actionCovers,
@@ -9,10 +9,10 @@ import {
   coversResources,
   touchesActions,
   touchesResources,
-} from './scope.ts';
-import type { ActionSet } from './scope.ts';
-import { or } from './truth.ts';
-import { compareValues } from './values.ts';
+} from '../language/scope.ts';
+import type { ActionSet } from '../language/scope.ts';
+import { or } from '../language/truth.ts';
+import { compareValues } from '../language/values.ts';
 
 export interface PlainHttp {
   readonly refuses: boolean;

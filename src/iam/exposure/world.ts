@@ -1,4 +1,4 @@
-import type { Policy, Statement } from './policy.ts';
+import type { Policy, Statement } from '../language/policy.ts';
 import { named } from './principals.ts';
 import type { World } from './requesters.ts';
 

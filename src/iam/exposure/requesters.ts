@@ -1,4 +1,4 @@
-import type { Context, ContextValue } from './conditions.ts';
+import type { Context, ContextValue } from '../language/conditions.ts';
 import { callerChooses } from './providers.ts';
 import {
   anything,

@@ -1,7 +1,7 @@
 import { audiencesOf } from './audiences.ts';
 import type { Audience, FoundAudience } from './audiences.ts';
-import { conditionText } from './conditions.ts';
-import type { Policy, Principal, Statement } from './policy.ts';
+import { conditionText } from '../language/conditions.ts';
+import type { Policy, Principal, Statement } from '../language/policy.ts';
 import { named } from './principals.ts';
 import { reachOf } from './reach.ts';
 import type { ReachOptions } from './reach.ts';

@@ -1,15 +1,15 @@
-import type { ContextValue } from './conditions.ts';
-import { isUniversal, matchesAnything } from './conditions.ts';
-import { coverTheInternet, readIpRange } from './ip.ts';
-import type { IpRange } from './ip.ts';
-import type { Operator } from './operators.ts';
-import { COLON, SEGMENT_STAR, STAR } from './pattern.ts';
-import type { Pattern } from './pattern.ts';
-import { or } from './truth.ts';
-import type { Truth } from './truth.ts';
-import { arnParts, compareValues } from './values.ts';
-import type { PolicyValue } from './values.ts';
-import { compile, coversPattern, intersectsPattern } from './wildcard.ts';
+import type { ContextValue } from '../language/conditions.ts';
+import { isUniversal, matchesAnything } from '../language/conditions.ts';
+import { coverTheInternet, readIpRange } from '../language/ip.ts';
+import type { IpRange } from '../language/ip.ts';
+import type { Operator } from '../language/operators.ts';
+import { COLON, SEGMENT_STAR, STAR } from '../language/pattern.ts';
+import type { Pattern } from '../language/pattern.ts';
+import { or } from '../language/truth.ts';
+import type { Truth } from '../language/truth.ts';
+import { arnParts, compareValues } from '../language/values.ts';
+import type { PolicyValue } from '../language/values.ts';
+import { compile, coversPattern, intersectsPattern } from '../language/wildcard.ts';
 
 /**
  * Values of condition keys known by one property only: that they belong to somebody whom the policy does not

@@ -1,4 +1,4 @@
-import type { PolicyVersion, Statement } from './policy.ts';
+import type { PolicyVersion, Statement } from '../language/policy.ts';
 import {
   actionCovers,
   actionsMeet,
@@ -7,9 +7,9 @@ import {
   touchesActions,
   touchesResources,
   withinService,
-} from './scope.ts';
-import type { ActionSet } from './scope.ts';
-import { intersectsResource } from './resources.ts';
+} from '../language/scope.ts';
+import type { ActionSet } from '../language/scope.ts';
+import { intersectsResource } from '../language/resources.ts';
 
 export interface ReachOptions {
   /** Only these actions are asked about: patterns, in any case. */
