@@ -1,6 +1,8 @@
-// Writes the registries of controls and reads from the files that are there. `--check` only says whether they are fresh.
+// Writes the registries of controls and reads from the files that are there, and the table of IAM actions. `--check`
+// only says whether they are fresh.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { actionTable } from './action-table.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const NOT_READS = new Set([
@@ -64,6 +66,7 @@ function reads() {
 const wanted = [
   ['src/controls/registry.ts', controls()],
   ['src/sources/aws/registry.ts', reads()],
+  ['src/iam/actions/table.ts', await actionTable()],
 ];
 let stale = 0;
 for (const [file, text] of wanted) {
