@@ -1,4 +1,5 @@
 import type { Fact, Facts, Kind } from './kinds.ts';
+import type { Cause, Reading } from './reading.ts';
 import type { Resource } from './resource.ts';
 import type { Judgement, Severity } from './verdict.ts';
 
@@ -16,6 +17,8 @@ export interface Crosswalk {
  * - `to`: what a fact of the judged resource names (an id, name or ARN, or a list of them).
  * - `of`: those of `kind` whose fact `by` names the judged resource (by id, name or ARN).
  * - `all`: all of `kind` in the account (`within: 'region'`: in the judged resource's region).
+ * - `as-read`: all of `kind` in the account with their readings, known or not: the control decides what an unknown one
+ *   leaves open. For judgements over the whole account, where one unread thing must not hide all the rest.
  *
  * `partial: true` on `all`: a pass may rest on the part that could be read. Any other verdict still needs all.
  */
@@ -30,7 +33,8 @@ export type Relation =
       readonly facts: readonly string[];
       readonly within?: 'account' | 'region';
       readonly partial?: boolean;
-    };
+    }
+  | { readonly how: 'as-read'; readonly kind: Kind; readonly facts: readonly string[] };
 
 /** A resource with the facts that were asked for, all known. */
 export type Subject<K extends Kind, N extends Fact<K>> = Resource<K> & { readonly facts: Pick<Facts<K>, N> };
@@ -70,6 +74,25 @@ export interface AllRelation<K extends Kind, N extends Fact<K>> {
   readonly partial?: boolean;
 }
 
+export interface AsReadRelation<K extends Kind, N extends Fact<K>> {
+  readonly how: 'as-read';
+  readonly kind: K;
+  readonly facts: readonly N[];
+}
+
+/** A resource with the readings that were asked for, known or not. */
+export interface ReadThing<K extends Kind, N extends Fact<K>> extends Resource<K> {
+  readonly managedByAws: boolean;
+  readonly readings: { readonly [P in N]: Reading<Facts<K>[P]> };
+}
+
+/** All of a kind as they were read. The same object for every judgement of a scan that asks for the same facts. */
+export interface AsRead<K extends Kind, N extends Fact<K>> {
+  /** Where the kind could not be listed in whole, and why; empty when these are all. */
+  readonly unlisted: readonly { readonly region: string; readonly cause: Cause }[];
+  readonly things: readonly ReadThing<K, N>[];
+}
+
 /** What a declared relation hands to `judge`. */
 export type Related<R> =
   R extends AccountRelation<infer N>
@@ -80,7 +103,9 @@ export type Related<R> =
         ? readonly Reached<Subject<K, N>>[]
         : R extends OfRelation<infer K, infer N> | AllRelation<infer K, infer N>
           ? readonly Subject<K, N>[]
-          : never;
+          : R extends AsReadRelation<infer K, infer N>
+            ? AsRead<K, N>
+            : never;
 
 export type Relations = Readonly<Record<string, Relation>>;
 export type RelatedAll<R extends Relations> = { readonly [P in keyof R]: Related<R[P]> };
@@ -177,4 +202,12 @@ export function all<K extends Kind, const N extends Fact<K>>(
   options: { readonly within?: 'account' | 'region'; readonly partial?: boolean } = {},
 ): AllRelation<K, N> {
   return { how: 'all', kind, facts, ...options };
+}
+
+/** All resources of `kind` in the account with their readings, known or not. */
+export function asRead<K extends Kind, const N extends Fact<K>>(
+  kind: K,
+  facts: readonly N[],
+): AsReadRelation<K, N> {
+  return { how: 'as-read', kind, facts };
 }

@@ -7,9 +7,13 @@ export const VERDICTS = ['pass', 'fail', 'unknown', 'not-applicable', 'manual', 
 export type Verdict = (typeof VERDICTS)[number];
 
 /** What a control's pure function answers. `unknown` is the engine's word alone, save for a control that reads raw. */
-export type Judgement =
+export type Judgement = (
   | { readonly verdict: 'pass' | 'fail' | 'not-applicable' | 'manual'; readonly reason: string }
-  | { readonly verdict: 'unknown'; readonly reason: string; readonly cause: Cause };
+  | { readonly verdict: 'unknown'; readonly reason: string; readonly cause: Cause }
+) & {
+  /** ARNs (ids of those without) of the related resources that it rests on, where it does not rest on all of them. */
+  readonly restsOn?: readonly string[];
+};
 
 export const pass = (reason: string): Judgement => ({ verdict: 'pass', reason });
 export const fail = (reason: string): Judgement => ({ verdict: 'fail', reason });

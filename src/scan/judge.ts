@@ -80,7 +80,7 @@ class Judging {
     }
     const own = firstUnknown(read, control.facts);
     const related: Record<string, unknown> = {};
-    const rests: Read[] = [];
+    const rests: (readonly Read[])[] = [];
     let stop = own;
     let lacking: Cause | undefined;
     for (const [name, relation] of Object.entries(control.relations)) {
@@ -89,7 +89,7 @@ class Judging {
       if (!relating.ok) stop = { fact: relating.fact, cause: relating.cause };
       else {
         related[name] = relating.value;
-        rests.push(...relating.rests);
+        rests.push(relating.rests);
         lacking ??= relating.lacking;
       }
     }
@@ -107,8 +107,14 @@ class Judging {
     return judgement;
   }
 
-  #report(control: Control, read: Read, judgement: Judgement, rests: readonly Read[]): void {
+  #report(
+    control: Control,
+    read: Read,
+    judgement: Judgement,
+    related: readonly (readonly Read[])[],
+  ): void {
     const { resource } = read;
+    const rests = restsOf(related, judgement.restsOn);
     const tags = read.readings.get('Tags');
     this.#emit(control, judgement, resource.account, resource.region, evidence(control, read, rests), {
       kind: resource.kind,
@@ -166,6 +172,21 @@ class Judging {
   }
 }
 
+const BY_NAME = new WeakMap<readonly Read[], ReadonlyMap<string, readonly Read[]>>();
+
+/** The related resources that a judgement rests on: those that it names, or all. */
+function restsOf(
+  related: readonly (readonly Read[])[],
+  named: readonly string[] | undefined,
+): readonly (readonly Read[])[] {
+  if (named === undefined) return related;
+  return related.map((reads) => {
+    const byName = BY_NAME.get(reads) ?? Map.groupBy(reads, ({ resource: { arn, id } }) => arn ?? id);
+    BY_NAME.set(reads, byName);
+    return named.flatMap((it) => byName.get(it) ?? []);
+  });
+}
+
 /** What people call it: AWS's own name for it, or the tag that stands for one. */
 function nameOf(name: string | undefined, tags: Reading<unknown> | undefined): { name?: string } {
   if (name !== undefined) return { name };
@@ -177,9 +198,10 @@ function cannotTell(fact: string, cause: Cause): Judgement {
   return { verdict: 'unknown', reason: `Cannot tell, for want of ${fact}: ${describeCause(cause)}.`, cause };
 }
 
-function evidence(control: Control, read: Read, rests: readonly Read[]): Evidence[] {
+function evidence(control: Control, read: Read, related: readonly (readonly Read[])[]): Evidence[] {
+  const rests = related.flat();
   const own = control.facts.map((fact) => toEvidence(fact, read.readings.get(fact), undefined));
-  const related = rests
+  const others = rests
     .slice(0, EVIDENCE_LIMIT)
     .flatMap((rest) =>
       [...rest.readings].map(([fact, reading]) =>
@@ -187,7 +209,7 @@ function evidence(control: Control, read: Read, rests: readonly Read[]): Evidenc
       ),
     );
   const more = rests.length - EVIDENCE_LIMIT;
-  return [...own, ...related, ...(more > 0 ? [{ fact: `facts of ${more} more resources` }] : [])];
+  return [...own, ...others, ...(more > 0 ? [{ fact: `facts of ${more} more resources` }] : [])];
 }
 
 function toEvidence(

@@ -1,6 +1,7 @@
-import type { Control, Relation } from '../model/control.ts';
+import type { AsRead, Control, ReadThing, Relation } from '../model/control.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Cause, Reading } from '../model/reading.ts';
+import { unknown } from '../model/reading.ts';
 import { GLOBAL } from '../model/resource.ts';
 import type { ScanStore, StoredResource } from '../store/scan-store.ts';
 import { ALL_REGIONS } from './settle.ts';
@@ -46,13 +47,20 @@ export class Relater {
       case 'all': {
         const region = relation.within === 'region' ? from.resource.region : undefined;
         const key = [control.id, name, from.resource.account, region ?? ''].join('|');
-        const remembered = this.#shared.get(key);
-        if (remembered !== undefined) return remembered;
-        const made = this.#all(relation, name, from.resource.account, region);
-        this.#shared.set(key, made);
-        return made;
+        return this.#once(key, () => this.#all(relation, name, from.resource.account, region));
+      }
+      case 'as-read': {
+        // One object for all controls that ask for the same, so that what is derived from it is derived once.
+        const key = ['as-read', relation.kind, from.resource.account, ...relation.facts].join('|');
+        return this.#once(key, () => this.#asRead(relation, from.resource.account));
       }
     }
+  }
+
+  #once(key: string, make: () => Relating): Relating {
+    const made = this.#shared.get(key) ?? make();
+    this.#shared.set(key, made);
+    return made;
   }
 
   #one(relation: Relation, name: string, resource: StoredResource | undefined): Relating {
@@ -128,6 +136,23 @@ export class Relater {
     return made.ok && lacking !== undefined ? { ...made, lacking } : made;
   }
 
+  #asRead(relation: Extract<Relation, { how: 'as-read' }>, account: string): Relating {
+    const reads = [...this.#store.resources(relation.kind)]
+      .filter((resource) => resource.account === account)
+      .map((resource) => this.#read(resource));
+    const value: AsRead<Kind, never> = {
+      unlisted: this.#unlistedRegions(relation.kind, account),
+      things: reads.map((read) => thing(read, relation.facts)),
+    };
+    return { ok: true, value, rests: reads.map((read) => narrow(read, relation.facts)) };
+  }
+
+  #unlistedRegions(kind: Kind, account: string): { region: string; cause: Cause }[] {
+    const listings = this.#store.listings(kind).filter((listing) => listing.account === account);
+    if (listings.length === 0) return [{ region: GLOBAL, cause: notRead(kind) }];
+    return listings.flatMap(({ region, cause }) => (cause === null ? [] : [{ region, cause }]));
+  }
+
   #many(relation: Relation, name: string, reads: readonly Read[]): Relating {
     for (const read of reads) {
       const cause = firstUnknown(read, relation.facts);
@@ -163,6 +188,13 @@ export function subject(read: Read, facts: readonly string[]): object {
     return [fact, reading?.known === true ? reading.value : undefined];
   });
   return { ...identity, facts: Object.fromEntries(values) as object };
+}
+
+function thing(read: Read, facts: readonly string[]): ReadThing<Kind, never> {
+  const { rid: _rid, ...identity } = read.resource;
+  const readings = facts.map((fact) => [fact, read.readings.get(fact) ?? unknown(notRead(fact))]);
+  // The relation's own types are forgotten here, as those of the control are.
+  return { ...identity, readings: Object.fromEntries(readings) as Readonly<Record<never, never>> };
 }
 
 export function firstUnknown(

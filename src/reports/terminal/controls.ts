@@ -104,6 +104,8 @@ function tellRelation(relation: Relation): string {
       return `${facts} of each ${relation.kind} whose ${relation.by} names it`;
     case 'all':
       return `${facts} of every ${relation.kind}${relation.within === 'region' ? ' of the region' : ''}`;
+    case 'as-read':
+      return `${facts} of every ${relation.kind}, as far as it could be read`;
   }
 }
 
