@@ -1,5 +1,5 @@
 import { ReadFailure } from '../sources/aws/read.ts';
-import { describeCause } from '../scan/causes.ts';
+import { describeCause } from '../model/causes.ts';
 import { OtherAccount, UnknownRegion } from '../scan/run.ts';
 import { StopScan } from '../scan/schedule.ts';
 import { SnapshotError } from '../sources/snapshot/format.ts';

@@ -5,7 +5,7 @@ import type { Cause, Reading } from '../model/reading.ts';
 import { GLOBAL } from '../model/resource.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { ScanStore } from '../store/scan-store.ts';
-import { describeCause } from './causes.ts';
+import { describeCause } from '../model/causes.ts';
 import type { Read } from './relate.ts';
 import { firstUnknown, Relater, subject } from './relate.ts';
 

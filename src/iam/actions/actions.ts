@@ -128,7 +128,9 @@ function decode(): Loaded {
   }
   // AWS's prefixes sort as its actions do: a hyphen comes before the colon, so actions are sorted as a whole.
   const rows = services
-    .flatMap((service) => service.actions.map((fields) => ({ service, fields, name: nameOf(service, fields) })))
+    .flatMap((service) =>
+      service.actions.map((fields) => ({ service, fields, name: nameOf(service, fields) })),
+    )
     .map((row) => ({ ...row, lower: row.name.toLowerCase() }))
     .toSorted((one, other) => (one.lower < other.lower ? -1 : 1));
   const infos = infosOf(services, rows);

@@ -1,4 +1,4 @@
-import type { Cause, DeniedBy } from '../model/reading.ts';
+import type { Cause, DeniedBy } from './reading.ts';
 
 const BY: Readonly<Record<DeniedBy, string>> = {
   'identity-policy': '',
