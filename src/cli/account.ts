@@ -93,12 +93,20 @@ export async function offlineDoor(wire: Wire, region: string): Promise<Omit<Door
   return { sdk, region, retries: AT_ONCE, close: () => sdk.destroy() };
 }
 
-/** Splits `tape:DIR` and `snapshot:FILE`. */
-export function parseSource(
-  text: string,
-): { readonly kind: 'aws' } | { readonly kind: 'tape' | 'snapshot'; readonly path: string } {
-  if (text === 'aws') return { kind: 'aws' };
-  const [kind, path] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
-  if ((kind === 'tape' || kind === 'snapshot') && path !== '') return { kind, path };
-  throw new CliError(`there is no source ${text}: use aws, snapshot:FILE or tape:DIR`);
+/** A source that was named: a live account, the demo, or a file or folder. */
+export type Source =
+  | { readonly kind: 'aws' | 'demo' }
+  | { readonly kind: (typeof FILES)[number]; readonly path: string };
+
+const FILES = ['tape', 'snapshot', 'authorization-details'] as const;
+
+/** Splits `tape:DIR`, `snapshot:FILE` and `authorization-details:FILE[,FILE]`. */
+export function parseSource(text: string): Source {
+  if (text === 'aws' || text === 'demo') return { kind: text };
+  const [name, path] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)];
+  const kind = FILES.find((it) => it === name);
+  if (kind !== undefined && path !== '') return { kind, path };
+  throw new CliError(
+    `there is no source ${text}: use aws, demo, snapshot:FILE, tape:DIR or authorization-details:FILE`,
+  );
 }

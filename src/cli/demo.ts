@@ -12,6 +12,7 @@ import type { ScanOrder } from '../scan/run.ts';
 import { demandOf } from '../scan/plan.ts';
 import { timestamp } from '../scan/system.ts';
 import { ScanStore } from '../store/scan-store.ts';
+import type { Door } from './account.ts';
 import { offlineDoor } from './account.ts';
 import type { Output } from './outputs.ts';
 import { lookOf, pairOutputs, writeOutput } from './outputs.ts';
@@ -31,12 +32,7 @@ export async function demoCommand(options: DemoOptions): Promise<number> {
   const outputs = withJson(pairOutputs(options.format ?? [], options.output ?? []));
   severityAndAbove(options.failOn);
   const started = timestamp();
-  const wire = createStubHandler({
-    respond: demoAccount(new Date(started)),
-    clients: CLIENTS,
-    latencyMs: LATENCY_MS,
-  });
-  const door = { ...(await offlineDoor(wire, HOME)), source: 'demo' };
+  const door = await openDemo(started);
   const order: ScanOrder = {
     id: 'demo',
     started,
@@ -70,6 +66,16 @@ export async function demoCommand(options: DemoOptions): Promise<number> {
     store.close();
     door.close();
   }
+}
+
+/** A door to the invented company's account. */
+export async function openDemo(started: string): Promise<Door> {
+  const wire = createStubHandler({
+    respond: demoAccount(new Date(started)),
+    clients: CLIENTS,
+    latencyMs: LATENCY_MS,
+  });
+  return { ...(await offlineDoor(wire, HOME)), source: 'demo' };
 }
 
 /** A newcomer should see the JSON too: it goes beside the other temporary files unless a place was named. */

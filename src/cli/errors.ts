@@ -2,6 +2,7 @@ import { ReadFailure } from '../sources/aws/read.ts';
 import { describeCause } from '../model/causes.ts';
 import { OtherAccount, UnknownRegion } from '../scan/run.ts';
 import { StopScan } from '../scan/schedule.ts';
+import { AuthorizationDetailsError } from '../sources/authorization-details/format.ts';
 import { SnapshotError } from '../sources/snapshot/format.ts';
 import { TapeError } from '../sources/tape/record.ts';
 
@@ -32,9 +33,7 @@ export function ending(error: unknown): Ending | undefined {
       exit: EXIT.cannotRun,
     };
   }
-  if (error instanceof SnapshotError || error instanceof TapeError || error instanceof UnknownRegion) {
-    return { message: error.message, exit: EXIT.usage };
-  }
+  if (BAD_INPUT.some((it) => error instanceof it)) return { message: error.message, exit: EXIT.usage };
   if (error instanceof OtherAccount) {
     return { message: `${error.message}: use that account's credentials, or start anew`, exit: EXIT.usage };
   }

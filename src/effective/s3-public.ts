@@ -1,9 +1,8 @@
-import type { Grant } from '../iam/exposure/exposure.ts';
-import { exposure } from '../iam/exposure/exposure.ts';
 import { parsePolicy } from '../iam/language/policy.ts';
 import type { Subject } from '../model/control.ts';
 import type { PublicAccessBlock } from '../model/kinds/account.ts';
 import type { AclGrant } from '../model/kinds/s3.ts';
+import { publicGrants, wayIn } from './public-policy.ts';
 
 /** The facts of a bucket that decide together whether it is public. */
 export const BUCKET_ACCESS_FACTS = [
@@ -84,15 +83,8 @@ function policyAccess({ id, arn, account, facts }: BucketAccess, block: PublicAc
   }
   const partition = arn?.split(':')[1] ?? 'aws';
   const resource = [`arn:${partition}:s3:::${id}`, `arn:${partition}:s3:::${id}/*`];
-  const { grants } = exposure(parsed.policy, { accountId: account, partition, resource });
-  const ways = grants.flatMap((grant) => wayOf(grant) ?? []);
+  const ways = publicGrants(parsed.policy, { account, partition, resource }).map(wayIn);
   if (ways.length === 0) return { open: 'no', why: 'the policy grants nothing to the public' };
   if (!block.RestrictPublicBuckets) return { open: 'yes', ways };
   return { open: 'no', why: `RestrictPublicBuckets is on, although ${ways.join(' and ')}` };
-}
-
-function wayOf({ audience, actions, statement, sid }: Grant): string | undefined {
-  if (audience !== 'everyone' && audience !== 'authenticated-aws') return undefined;
-  const who = audience === 'everyone' ? 'everyone' : 'anyone with an AWS account';
-  return `statement ${sid ?? statement} of the policy grants ${actions.join(', ')} to ${who}`;
 }

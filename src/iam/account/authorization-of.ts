@@ -174,7 +174,7 @@ function unlistedGroup(name: string): PolicySource {
 }
 
 function roleOf(thing: RoleThing, managed: ManagedPolicies, documents: Documents): PrincipalEntity {
-  const { AssumeRolePolicyDocument: trust, InstanceProfiles: profiles } = thing.readings;
+  const { AssumeRolePolicyDocument: trust, instanceProfiles: profiles } = thing.readings;
   const name = thing.name ?? thing.id;
   return {
     ...identityOf(thing, managed),
@@ -215,8 +215,13 @@ function organizationOf(read: AccountReadings, documents: Documents): Organizati
   const { organization, serviceControlPolicies: scps, resourceControlPolicies: rcps } = read.account;
   if (!organization.known) return { state: 'unknown', problem: describeCause(organization.cause) };
   if (organization.value === null) return { state: 'none' };
-  const { id, managementAccountId, path } = organization.value;
-  const where = { id, managementAccountId, ...(path === undefined ? {} : { path }) };
+  const { id, managementAccountId } = organization.value;
+  const path = read.account.organizationPath;
+  const where = {
+    id,
+    managementAccountId,
+    ...(path?.known === true && path.value !== null ? { path: path.value } : {}),
+  };
   // Nothing of the organization's binds its management account.
   if (managementAccountId === read.accountId) {
     return { state: 'known', ...where, serviceControlPolicies: [], resourceControlPolicies: [] };

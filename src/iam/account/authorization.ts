@@ -1,3 +1,4 @@
+import type { KeyGrant } from '../../model/kinds/kms.ts';
 import type { Policy } from '../language/policy.ts';
 
 /**
@@ -109,15 +110,7 @@ export interface ResourceEntity {
   readonly grants?: readonly KeyGrant[];
 }
 
-export interface KeyGrant {
-  readonly id: string;
-  /** ARN of a principal, or a service's name. */
-  readonly grantee: string;
-  /** As KMS names them: `Decrypt`, `CreateGrant` … */
-  readonly operations: readonly string[];
-  /** Whether it holds only for an encryption context. */
-  readonly constrained: boolean;
-}
+export type { KeyGrant };
 
 export interface Workload {
   /** As in the model: `lambda:function`, `ec2:instance`, `cloudformation:stack`, `codebuild:project` … */

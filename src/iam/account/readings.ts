@@ -12,6 +12,8 @@ export interface AccountReadings {
   readonly account: {
     /** Null: the account is in no organization. */
     readonly organization: Reading<OrganizationFacts | null>;
+    /** `o-…/r-…/ou-…/`; absent: not asked for. */
+    readonly organizationPath?: Reading<string | null>;
     /** From the root down to the account. Null: the organization does not use policies of that type. */
     readonly serviceControlPolicies: Reading<readonly PolicyLevel[] | null>;
     readonly resourceControlPolicies: Reading<readonly PolicyLevel[] | null>;
@@ -64,7 +66,7 @@ export type RoleThing = Thing<
   Identity & {
     readonly AssumeRolePolicyDocument: Reading<string>;
     /** ARNs. */
-    readonly InstanceProfiles?: Reading<readonly string[]>;
+    readonly instanceProfiles?: Reading<readonly string[]>;
   }
 >;
 
