@@ -23,6 +23,9 @@ interface Ending {
   readonly exit: number;
 }
 
+/** Errors whose message says it all. */
+const BAD_INPUT = [AuthorizationDetailsError, SnapshotError, TapeError, UnknownRegion];
+
 /** What to say of an error, and with which status to end; undefined for what nobody expected. */
 export function ending(error: unknown): Ending | undefined {
   if (error instanceof CliError) return { message: error.message, exit: error.exit };
@@ -33,7 +36,9 @@ export function ending(error: unknown): Ending | undefined {
       exit: EXIT.cannotRun,
     };
   }
-  if (BAD_INPUT.some((it) => error instanceof it)) return { message: error.message, exit: EXIT.usage };
+  if (error instanceof Error && BAD_INPUT.some((it) => error instanceof it)) {
+    return { message: error.message, exit: EXIT.usage };
+  }
   if (error instanceof OtherAccount) {
     return { message: `${error.message}: use that account's credentials, or start anew`, exit: EXIT.usage };
   }

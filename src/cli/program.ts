@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { EXIT } from './errors.ts';
+import { addIam } from './iam/program.ts';
 import { VERSION } from './version.ts';
 
 /** Runs the command line. Gives the exit status; throws what the commands throw. */
@@ -33,6 +34,7 @@ function makeProgram(done: (status: number) => void): Command {
   addPolicy(program, done);
   addDoctor(program, done);
   addControls(program, done);
+  addIam(program, done);
   return program;
 }
 

@@ -65,7 +65,7 @@ function questionOf(relations: Relations): Control {
   return control({
     id: 'iam-question',
     title: 'A question about permissions',
-    severity: 'informational',
+    risk: { impact: 'order', exposure: 'inside', ease: 'effort' },
     why: 'Somebody asks.',
     fix: 'Nothing.',
     items: [],

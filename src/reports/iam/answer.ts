@@ -25,9 +25,10 @@ export function shortArn(arn: string, accountId: string): string {
   return service === 'iam' && account === accountId ? rest.join(':') : arn;
 }
 
-/** A formula in words: `aws:sourcevpc = vpc-1 and (… or …)`. */
+/** A formula in words: `if StringEquals aws:sourcevpc = vpc-1 and (… or …)`, `unless …`. */
 export function needText(need: Need): string {
-  return sanitize(told(need, false));
+  const text = 'not' in need ? `unless ${told(need.not, false)}` : `if ${told(need, false)}`;
+  return sanitize(text);
 }
 
 function told(need: Need, inner: boolean): string {

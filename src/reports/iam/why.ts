@@ -3,6 +3,7 @@ import type { Decision, Explanation, StatementRef, Step } from '../../iam/evalua
 import { sanitize } from '../sanitize.ts';
 import type { Screen, ScreenOptions } from '../terminal/screen.ts';
 import { createScreen } from '../terminal/screen.ts';
+import { capitalized } from '../words.ts';
 import { drawTable } from '../terminal/table.ts';
 import type { Row } from '../terminal/table.ts';
 import { accessPaint, accessWord, drawGaps, needText, prose, shortArn } from './answer.ts';
@@ -42,20 +43,17 @@ const OUTCOMES: Readonly<Record<Step['outcome'], string>> = {
 };
 
 /** Ends with a line break. */
-export function renderWhy(view: WhyView, options: ScreenOptions): string {
+export function renderWhy(view: WhyView, options: ScreenOptions, brief = false): string {
   const screen = createScreen(options);
   const { decision, explanation } = view;
   const lines = [
     '',
     ...prose(answerLine(view, screen), screen),
     ...prose(sanitize(explanation.summary), screen),
-    ...(decision.needs === undefined ? [] : ['', ...prose(`If ${needText(decision.needs)}.`, screen)]),
-    '',
-    ...drawTable(
-      [{ title: 'Step' }, { title: 'Outcome' }, { title: 'By', flexible: true }],
-      explanation.steps.map((step) => drawStep(step, screen)),
-      screen,
-    ),
+    ...(decision.needs === undefined
+      ? []
+      : ['', ...prose(`${capitalized(needText(decision.needs))}.`, screen)]),
+    ...(brief ? [] : ['', ...drawSteps(explanation.steps, screen)]),
     ...drawGaps(view.gaps, screen),
     '',
   ];
@@ -67,6 +65,31 @@ export function answerLine(view: Omit<WhyView, 'explanation' | 'gaps'>, screen: 
   const answer = accessPaint(screen, decision.access)(screen.paint.bold(accessWord(decision.access)));
   const who = sanitize(shortArn(principal, accountId));
   return `${answer} · ${who} · ${sanitize(action)} on ${sanitize(resource)}`;
+}
+
+function drawSteps(steps: readonly Step[], screen: Screen): string[] {
+  const columns = [{ title: 'Step' }, { title: 'Outcome' }, { title: 'By', flexible: true }];
+  return drawTable(
+    columns,
+    steps.map((step) => drawStep(step, screen)),
+    screen,
+  );
+}
+
+/** The same for programs: policies by their names, not their texts. */
+export function whyJson({ decision, explanation, ...rest }: WhyView): object {
+  const steps = explanation.steps.map(({ statements, ...step }) => ({
+    ...step,
+    statements: statements.map(({ source: { policy: _policy, ...source }, ...ref }) => ({ ...ref, source })),
+  }));
+  const { needs } = decision;
+  return {
+    ...rest,
+    access: decision.access,
+    ...(needs === undefined ? {} : { needs }),
+    summary: explanation.summary,
+    steps,
+  };
 }
 
 function drawStep({ step, outcome, statements, note }: Step, screen: Screen): Row {

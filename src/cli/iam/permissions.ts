@@ -1,0 +1,43 @@
+import { authorizationFor, unlistedCause } from '../../effective/permissions/authorization.ts';
+import { PRINCIPALS } from '../../effective/permissions/relations.ts';
+import type { PermissionFacts } from '../../effective/permissions/relations.ts';
+import type { Authorization } from '../../iam/account/authorization.ts';
+import { describeCause } from '../../model/causes.ts';
+import type { Relations } from '../../model/control.ts';
+import { CliError, EXIT } from '../errors.ts';
+import type { AccountOptions } from './reading.ts';
+import { readFor } from './reading.ts';
+
+export interface ReadPermissions {
+  readonly authorization: Authorization;
+  /** When it was read, ISO 8601. */
+  readonly at: string;
+  /** What further relations came to. */
+  readonly related: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads who is there, with whatever more the question needs, and puts it together. Throws CliError where users, roles,
+ * groups or policies cannot be listed, since then there is no answer to any question.
+ */
+export async function readPermissions(further: Relations, options: AccountOptions): Promise<ReadPermissions> {
+  const { account, at, related } = await readFor({ ...PRINCIPALS, ...further }, options);
+  // These relations are those of `PRINCIPALS`, so what they came to has these types.
+  const facts = related as unknown as PermissionFacts;
+  const cause = unlistedCause(facts);
+  if (cause !== undefined) {
+    throw new CliError(`who is in the account could not be read: ${describeCause(cause)}`, EXIT.cannotRun);
+  }
+  const authorization = authorizationFor(facts, account);
+  return { authorization: withOrganizationGap(authorization), at, related };
+}
+
+/** What the organization takes away is a gap like others where it could not be read. */
+function withOrganizationGap(authorization: Authorization): Authorization {
+  const { organization, gaps } = authorization;
+  if (organization.state !== 'unknown') return authorization;
+  return {
+    ...authorization,
+    gaps: [...gaps, { what: "the organization's policies", why: organization.problem }],
+  };
+}

@@ -1,0 +1,88 @@
+import type {
+  Authorization,
+  PolicySource,
+  PrincipalEntity,
+  ResourceEntity,
+} from '../account/authorization.ts';
+import type { AccessRequest, Policies } from '../evaluate/decision.ts';
+import type { Context } from '../language/conditions.ts';
+import { callerOf } from './callers.ts';
+
+/** A request of one of the account's principals, with every policy that has a say in it. */
+export interface Asking {
+  readonly request: AccessRequest;
+  readonly policies: Policies;
+}
+
+/**
+ * @param resource an ARN, a pattern of ARNs, or `*`
+ * @param context what is known of further keys of the request
+ */
+export function askingOf(
+  authorization: Authorization,
+  principal: PrincipalEntity,
+  action: string,
+  resource: string,
+  context?: Context,
+): Asking {
+  const { accountId, organization } = authorization;
+  const target = resourceFor(authorization, resource);
+  const owner = ownerOf(resource, target, accountId);
+  const grants = target?.grants;
+  const restricts = target?.restrictsPublicPolicies;
+  return {
+    request: {
+      caller: callerOf(authorization, principal),
+      action,
+      resource,
+      resourceAccountId: owner,
+      ...(target?.tags === undefined ? {} : { resourceTags: target.tags }),
+      ...(context === undefined ? {} : { context }),
+    },
+    policies: {
+      identity: principal.policies,
+      boundary: principal.boundary,
+      organization,
+      resource: policyOf(authorization, action, resource, target, owner),
+      ...(grants === undefined ? {} : { grants }),
+      ...(restricts === undefined ? {} : { restrictsPublicPolicies: restricts }),
+    },
+  };
+}
+
+/** The thing that a resource belongs to whose policy has a say: the bucket of an object, the function of a version. */
+export function resourceFor({ resources }: Authorization, arn: string): ResourceEntity | undefined {
+  const exact = resources.find((it) => it.arn === arn);
+  if (exact !== undefined) return exact;
+  const parts = arn.split(':');
+  if (parts[2] === 's3') {
+    const [bucket] = arn.split('/', 1);
+    return resources.find((it) => it.arn === bucket);
+  }
+  if (parts[2] === 'lambda' && parts.length === 8) {
+    const whole = parts.slice(0, 7).join(':');
+    return resources.find((it) => it.arn === whole);
+  }
+  return undefined;
+}
+
+function ownerOf(resource: string, target: ResourceEntity | undefined, accountId: string): string {
+  const account = resource.split(':', 5)[4] ?? '';
+  return target === undefined && /^\d{12}$/.test(account) ? account : accountId;
+}
+
+/** Null: surely none. Undefined: it may have one, which is not known here. */
+function policyOf(
+  authorization: Authorization,
+  action: string,
+  resource: string,
+  target: ResourceEntity | undefined,
+  owner: string,
+): PolicySource | null | undefined {
+  if (/^sts:assumerole/i.test(action)) {
+    return authorization.principals.find((it) => it.arn === resource)?.trust;
+  }
+  if (target !== undefined) return target.policy;
+  // What takes no resource has no policy of one; what was not looked for may have one.
+  return resource === '*' && owner === authorization.accountId ? null : undefined;
+}
