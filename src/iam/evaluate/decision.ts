@@ -10,10 +10,18 @@ export type Access = 'allowed' | 'conditional' | 'denied';
 
 /** Who asks. `arn` is that of the user, role, session or federated user; of a service its name. */
 export interface Caller {
+  /**
+   * `role`: any session of the role, whatever its name. `session`: the one session of a role with that ARN.
+   * `federated`: a session of GetFederationToken; or, with an identity provider's ARN or name for `arn`, whoever comes
+   * with a token of that provider.
+   */
   readonly kind: 'root' | 'user' | 'role' | 'session' | 'federated' | 'service' | 'anonymous';
   readonly arn: string;
-  /** Undefined for services and for requests that nobody signed. */
+  /** Of a session the ARN of its role, of a federated user that of the user who federated. Undefined: not known. */
+  readonly issuerArn?: string;
+  /** Undefined for services, identity providers and requests that nobody signed. */
   readonly accountId?: string;
+  /** All of them, of a session those passed to it too: a key that is not here is absent. Undefined: not known. */
   readonly tags?: Readonly<Record<string, string>>;
   /** Service-linked: no service control policy holds for it. */
   readonly isServiceLinked?: boolean;
@@ -23,9 +31,13 @@ export interface AccessRequest {
   readonly caller: Caller;
   /** `s3:GetObject`, in any case. */
   readonly action: string;
-  /** An ARN, or `*` for an action that takes no resource. */
+  /**
+   * An ARN, or `*` for an action that takes no resource. With wildcards it stands for every resource that it matches:
+   * `allowed` is then said of all of them, `denied` too.
+   */
   readonly resource: string;
   readonly resourceAccountId: string;
+  /** All of them: a key that is not here is absent. Undefined: not known. */
   readonly resourceTags?: Readonly<Record<string, string>>;
   /**
    * What is known of further keys of the request, in lower case. What follows from the rest of the request (the
@@ -42,23 +54,29 @@ export interface Policies {
   readonly boundary: PolicySource | null;
   /** Of a session: the policies passed when it was made. Undefined: none were. */
   readonly session?: readonly PolicySource[];
-  /** The organization of the caller's account. */
+  /** The organization of the caller's account; of the resource's, where the caller belongs to none. */
   readonly organization: Organization;
-  /** The organization of the resource's account, where that is another account. */
+  /** The organization of the resource's account, where that is another account. Undefined there: not known. */
   readonly resourceOrganization?: Organization;
-  /** The policy of the resource (a trust policy for sts:AssumeRole). Null: it has none. Undefined: not known. */
+  /**
+   * The policy of the resource (a trust policy for sts:AssumeRole). Null: it has none. Undefined: not known. Not asked
+   * for actions that no such policy rules, as those of IAM.
+   */
   readonly resource: PolicySource | null | undefined;
   /** Of the VPC endpoint that the request comes through. */
   readonly vpcEndpoint?: PolicySource;
-  /** Of a KMS key. */
+  /** Of a KMS key. Undefined: not read. */
   readonly grants?: readonly KeyGrant[];
-  /** Buckets: a public policy grants nothing to other accounts. */
+  /** Buckets: a public policy grants nothing to other accounts. Undefined: not read. */
   readonly restrictsPublicPolicies?: boolean;
 }
 
 export interface Decision {
   readonly access: Access;
-  /** Of a conditional answer: what must hold, as a formula. Undefined otherwise. */
+  /**
+   * Of a conditional answer: what must hold, as a formula. Undefined otherwise. Made when it is first asked for, since
+   * most who ask for many decisions do not.
+   */
   readonly needs?: Need;
 }
 
@@ -72,8 +90,14 @@ export type Need =
       readonly condition: string;
       readonly key: string;
     }
-  /** Something was not read: a policy, the organization. */
-  | { readonly unread: string };
+  /** What would have to be true of something that was not read: `the inline policy p allows it (…)`. */
+  | { readonly unread: string }
+  /** The resource asked about is one that this pattern of the policy matches. */
+  | { readonly resource: string }
+  /** The caller is whom the policy names with this text. */
+  | { readonly principal: string }
+  /** The formula grew too long: so many of its parts, in all, are left out and would stand in such places. */
+  | { readonly omitted: number };
 
 /** The steps in the order in which AWS decides, each with what it came to. */
 export interface Explanation {
@@ -95,7 +119,14 @@ export interface Step {
     | 'vpc-endpoint-policy'
     | 'key-grant'
     | 'special-rule';
-  readonly outcome: 'allows' | 'allows-conditionally' | 'denies' | 'denies-conditionally' | 'silent' | 'unread' | 'not-asked';
+  readonly outcome:
+    | 'allows'
+    | 'allows-conditionally'
+    | 'denies'
+    | 'denies-conditionally'
+    | 'silent'
+    | 'unread'
+    | 'not-asked';
   /** The statements that had a say. */
   readonly statements: readonly StatementRef[];
   /** In words, where the statements alone do not tell. */

@@ -187,7 +187,7 @@ export function isUniversal(operator: Operator, value: PolicyValue): boolean {
 }
 
 /** Variables are filled from the same context; a key with several values is no variable. */
-function variablesOf(context: Context): VariableLookup {
+export function variablesOf(context: Context): VariableLookup {
   return (key) => {
     const value = context(key);
     if (value.state === 'absent') return { state: 'absent' };

@@ -4,7 +4,12 @@
  * account.
  */
 
-export type JsonNode =
+export type JsonNode = JsonValue & {
+  /** Where it starts in the text, in characters from 0; absent where there was no text. */
+  readonly at?: number;
+};
+
+type JsonValue =
   | { readonly kind: 'string'; readonly value: string }
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'boolean'; readonly value: boolean }
@@ -15,11 +20,14 @@ export type JsonNode =
 export interface JsonMember {
   readonly name: string;
   readonly value: JsonNode;
+  /** Where the name starts; absent where there was no text. */
+  readonly at?: number;
 }
 
 export type JsonResult =
   | { readonly ok: true; readonly node: JsonNode }
-  | { readonly ok: false; readonly error: string };
+  /** `at`: the character that could not be read, from 0. */
+  | { readonly ok: false; readonly error: string; readonly at?: number };
 
 /** A legal policy nests to about 8. */
 const MAX_DEPTH = 32;
@@ -27,7 +35,14 @@ const MAX_DEPTH = 32;
 export const MAX_TEXT = 512 * 1024;
 const MAX_NODES = 200_000;
 
-class Unreadable extends Error {}
+class Unreadable extends Error {
+  readonly at: number;
+
+  constructor(message: string, at = 0) {
+    super(message);
+    this.at = at;
+  }
+}
 
 const SPACE = /[ \t\r\n]*/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
@@ -44,10 +59,12 @@ export function readJsonText(text: string): JsonResult {
   try {
     const node = readValue(reader, 0);
     skipSpace(reader);
-    if (reader.at < text.length) throw new Unreadable(`unexpected text at character ${reader.at}`);
+    if (reader.at < text.length) {
+      throw new Unreadable(`unexpected text at character ${reader.at}`, reader.at);
+    }
     return { ok: true, node };
   } catch (error) {
-    if (error instanceof Unreadable) return { ok: false, error: error.message };
+    if (error instanceof Unreadable) return { ok: false, error: error.message, at: error.at };
     throw error;
   }
 }
@@ -79,7 +96,7 @@ function take(reader: Reader, pattern: RegExp): string | undefined {
 function expect(reader: Reader, character: string): void {
   skipSpace(reader);
   if (reader.text[reader.at] !== character) {
-    throw new Unreadable(`expected ${character} at character ${reader.at}`);
+    throw new Unreadable(`expected ${character} at character ${reader.at}`, reader.at);
   }
   reader.at += 1;
 }
@@ -92,22 +109,23 @@ function takeIf(reader: Reader, character: string): boolean {
 }
 
 function readValue(reader: Reader, depth: number): JsonNode {
-  if (depth > MAX_DEPTH) throw new Unreadable(`nested deeper than ${MAX_DEPTH} levels`);
+  if (depth > MAX_DEPTH) throw new Unreadable(`nested deeper than ${MAX_DEPTH} levels`, reader.at);
   skipSpace(reader);
-  const first = reader.text[reader.at];
-  if (first === undefined) throw new Unreadable('the text ends too early');
-  if (first === '{') return readObject(reader, depth);
-  if (first === '[') return readList(reader, depth);
-  if (first === '"') return { kind: 'string', value: readString(reader) };
+  const { at } = reader;
+  const first = reader.text[at];
+  if (first === undefined) throw new Unreadable('the text ends too early', at);
+  if (first === '{') return readObject(reader, depth, at);
+  if (first === '[') return readList(reader, depth, at);
+  if (first === '"') return { kind: 'string', value: readString(reader), at };
   for (const [word, node] of WORDS) {
-    if (reader.text.startsWith(word, reader.at)) {
+    if (reader.text.startsWith(word, at)) {
       reader.at += word.length;
-      return node;
+      return { ...node, at };
     }
   }
   const number = take(reader, NUMBER);
-  if (number === undefined) throw new Unreadable(`unexpected character at ${reader.at}`);
-  return { kind: 'number', text: number };
+  if (number === undefined) throw new Unreadable(`unexpected character at ${at}`, at);
+  return { kind: 'number', text: number, at };
 }
 
 const WORDS: readonly (readonly [string, JsonNode])[] = [
@@ -118,39 +136,40 @@ const WORDS: readonly (readonly [string, JsonNode])[] = [
 
 function readString(reader: Reader): string {
   const { text, at: start } = reader;
-  if (text[start] !== '"') throw new Unreadable(`expected a string at character ${start}`);
+  if (text[start] !== '"') throw new Unreadable(`expected a string at character ${start}`, start);
   let end = start + 1;
   while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
   reader.at = end + 1;
   try {
     return String(JSON.parse(text.slice(start, end + 1)));
   } catch {
-    throw new Unreadable(`an unfinished or badly escaped string at character ${start}`);
+    throw new Unreadable(`an unfinished or badly escaped string at character ${start}`, start);
   }
 }
 
-function readList(reader: Reader, depth: number): JsonNode {
+function readList(reader: Reader, depth: number, at: number): JsonNode {
   expect(reader, '[');
   const items: JsonNode[] = [];
-  if (takeIf(reader, ']')) return { kind: 'list', items };
+  if (takeIf(reader, ']')) return { kind: 'list', items, at };
   do items.push(readValue(reader, depth + 1));
   while (takeIf(reader, ','));
   expect(reader, ']');
-  return { kind: 'list', items };
+  return { kind: 'list', items, at };
 }
 
-function readObject(reader: Reader, depth: number): JsonNode {
+function readObject(reader: Reader, depth: number, at: number): JsonNode {
   expect(reader, '{');
   const members: JsonMember[] = [];
-  if (takeIf(reader, '}')) return { kind: 'object', members };
+  if (takeIf(reader, '}')) return { kind: 'object', members, at };
   do {
     skipSpace(reader);
+    const member = reader.at;
     const name = readString(reader);
     expect(reader, ':');
-    members.push({ name, value: readValue(reader, depth + 1) });
+    members.push({ name, value: readValue(reader, depth + 1), at: member });
   } while (takeIf(reader, ','));
   expect(reader, '}');
-  return { kind: 'object', members };
+  return { kind: 'object', members, at };
 }
 
 interface Budget {

@@ -115,7 +115,7 @@ function readJson(input: unknown): JsonResult {
 }
 
 /** IAM returns documents percent-encoded (RFC 3986); some clients decode them, some don't. */
-function decodeIfEncoded(text: string): string {
+export function decodeIfEncoded(text: string): string {
   if (!/^\s*%7b/i.test(text)) return text;
   try {
     return decodeURIComponent(text);

@@ -2,7 +2,7 @@ import { COLON, ONE, SEGMENT_ONE, SEGMENT_STAR, STAR } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import type { PolicyVersion } from './policy.ts';
 import { expand } from './variables.ts';
-import type { Expansion } from './variables.ts';
+import type { Expansion, VariableLookup } from './variables.ts';
 import { coversPattern, intersectsPattern, literal, matchesPattern } from './wildcard.ts';
 
 /**
@@ -32,8 +32,11 @@ export function intersectsResource(a: string, b: string, version: PolicyVersion 
   return intersectsPattern(compileResource(a, version).pattern, compileResource(b, version).pattern);
 }
 
-function compileResource(text: string, version: PolicyVersion): Expansion {
-  const found = expand(text, version, true, () => ({ state: 'unknown' }));
+const UNKNOWN: VariableLookup = () => ({ state: 'unknown' });
+
+/** A resource of a policy, to be read widely; `withinSegments` makes the narrow reading, which is AWS's. */
+export function compileResource(text: string, version: PolicyVersion, variables = UNKNOWN): Expansion {
+  const found = expand(text, version, true, variables);
   if (found === undefined) return { pattern: [], exact: true };
   const { pattern, exact } = found;
   const colons = pattern.filter((token) => token === COLON).length;
@@ -41,7 +44,8 @@ function compileResource(text: string, version: PolicyVersion): Expansion {
   return { pattern: incomplete ? [...pattern, ...literal(':'), STAR] : pattern, exact };
 }
 
-function withinSegments(pattern: Pattern): Pattern {
+/** The narrower reading: only a star that ends a segment reaches over colons. */
+export function withinSegments(pattern: Pattern): Pattern {
   return pattern.map((token, index) => {
     if (token === ONE) return SEGMENT_ONE;
     if (token !== STAR) return token;
