@@ -1,0 +1,109 @@
+import type { Authorization, PolicySource, PrincipalEntity } from '../account/authorization.ts';
+import { actionNumber } from '../actions/actions.ts';
+import { askedOf } from '../evaluate/asked.ts';
+import type { Caller } from '../evaluate/decision.ts';
+import { specialRule } from '../evaluate/special-rules.ts';
+import { actionCount, noActions } from './action-patterns.ts';
+import { emptyBits, fullBits, intersect, setBit, subtract, unite } from './bits.ts';
+import type { Bits, Span } from './bits.ts';
+import { callerContext, callerOf } from './callers.ts';
+import { layersOf } from './layers.ts';
+import { policySets, unreadSets } from './policy-sets.ts';
+import type { PolicySets } from './policy-sets.ts';
+
+/** Works out what each principal may do at all; principals with the same policies share one answer. */
+export class EffectiveSets {
+  readonly #authorization: Authorization;
+  readonly #numbers = new Map<PolicySets, number>();
+  readonly #limits = new Map<string, PolicySets>();
+  readonly #spans = new Map<string, Span>();
+
+  constructor(authorization: Authorization) {
+    this.#authorization = authorization;
+  }
+
+  of(principal: PrincipalEntity): Span {
+    const { partition } = this.#authorization;
+    const caller = callerOf(this.#authorization, principal);
+    const context = callerContext(this.#authorization, caller, '');
+    const read = ({ policy }: PolicySource): PolicySets =>
+      policy === undefined ? unreadSets() : policySets(policy, partition, context);
+    const { allowing, ofResources } = layersOf(this.#authorization, principal);
+    const [own = [], ...others] = allowing.map((layer) => layer.map(read));
+    const limits = this.#limitsOf(others, ofResources.map(read));
+    const id = `${principal.kind} ${this.#id(own)} ${this.#number(limits)}`;
+    const span = this.#spans.get(id) ?? withTokenActions(spanOf(own, limits), caller);
+    this.#spans.set(id, span);
+    return span;
+  }
+
+  /** Boundary and organization as one: few differ, and each binds many principals. */
+  #limitsOf(layers: readonly (readonly PolicySets[])[], ofResources: readonly PolicySets[]): PolicySets {
+    const id = `${layers.map((layer) => this.#id(layer)).join(';')} ${this.#id(ofResources)}`;
+    const limits = this.#limits.get(id) ?? folded(layers, ofResources);
+    this.#limits.set(id, limits);
+    return limits;
+  }
+
+  #id(sets: readonly PolicySets[]): string {
+    const numbers = sets.map((it) => this.#number(it));
+    return numbers.toSorted((one, other) => one - other).join();
+  }
+
+  #number(sets: PolicySets): number {
+    const number = this.#numbers.get(sets) ?? this.#numbers.size;
+    this.#numbers.set(sets, number);
+    return number;
+  }
+}
+
+/** Nothing that a resource control policy denies is surely denied everywhere: other accounts have resources too. */
+function folded(layers: readonly (readonly PolicySets[])[], ofResources: readonly PolicySets[]): PolicySets {
+  const allowMay = fullBits(actionCount());
+  const allowMust = fullBits(actionCount());
+  for (const layer of layers) {
+    intersect(allowMay, unionOf(layer.map((it) => it.allowMay)));
+    intersect(allowMust, unionOf(layer.map((it) => it.allowMust)));
+  }
+  const all = layers.flat();
+  return {
+    allowMay,
+    allowMust,
+    denyMay: unionOf([...all, ...ofResources].map((it) => it.denyMay)),
+    denyMust: unionOf(all.map((it) => it.denyMust)),
+  };
+}
+
+function spanOf(own: readonly PolicySets[], limits: PolicySets): Span {
+  const may = unionOf(own.map((it) => it.allowMay));
+  const must = unionOf(own.map((it) => it.allowMust));
+  intersect(may, limits.allowMay);
+  intersect(must, limits.allowMust);
+  for (const it of [...own, limits]) {
+    if (it.denyMust !== noActions()) subtract(may, it.denyMust);
+    if (it.denyMay !== noActions()) subtract(must, it.denyMay);
+  }
+  return { must, may };
+}
+
+/** A set of its own, even of a single one. */
+function unionOf(sets: readonly Bits[]): Bits {
+  const bits = emptyBits(actionCount());
+  for (const set of sets) if (set !== noActions()) unite(bits, set);
+  return bits;
+}
+
+const TOKEN_ACTIONS = ['sts:GetCallerIdentity', 'sts:GetSessionToken', 'sts:GetFederationToken'];
+
+/** Those that need no permission, or that roles cannot call with any. */
+function withTokenActions(span: Span, caller: Caller): Span {
+  for (const action of TOKEN_ACTIONS) {
+    const number = actionNumber(action);
+    const request = { caller, action, resource: '*', resourceAccountId: caller.accountId ?? '' };
+    const rule = specialRule(askedOf(request, { organization: { state: 'none' }, boundary: null }));
+    if (rule === undefined || number === undefined) continue;
+    setBit(span.must, number, rule.access === 'allowed');
+    setBit(span.may, number, rule.access === 'allowed');
+  }
+  return span;
+}

@@ -1,0 +1,106 @@
+import type { Authorization, PrincipalEntity } from '../account/authorization.ts';
+import { actionTable } from '../actions/actions.ts';
+import { actionFacts } from '../evaluate/action-facts.ts';
+import type { ActionFacts } from '../evaluate/action-facts.ts';
+import { askedOf } from '../evaluate/asked.ts';
+import type { Asked } from '../evaluate/asked.ts';
+import type { AccessRequest, Caller } from '../evaluate/decision.ts';
+import type { Context, ContextValue } from '../language/conditions.ts';
+import { callerContext, callerOf } from './callers.ts';
+import type { CompiledPolicy } from './compiled-policy.ts';
+import type { PolicyAnswer } from './policy-answer.ts';
+import type { Universe } from './universe.ts';
+
+/** Who asks to do what to which resources. */
+export interface Question {
+  readonly action: number;
+  readonly facts: ActionFacts;
+  readonly caller: Caller;
+  readonly universe: Universe;
+  readonly partition: string;
+  /** What is known of every request, whatever it is about. */
+  readonly context: Context;
+  /** The request for the ARN in that place. */
+  askedAt(place: number): Asked;
+  /** Answers of policies that say the same to every caller. */
+  readonly remembered: Map<CompiledPolicy, PolicyAnswer>;
+}
+
+const UNKNOWN: ContextValue = { state: 'unknown' };
+const OF_OWNER = new Set(['aws:resourceaccount', 's3:resourceaccount', 'aws:resourceorgid', 'aws:resourceorgpaths']);
+
+/** Makes questions, and keeps what several of them share. */
+export class Questions {
+  readonly #authorization: Authorization;
+  readonly #owned: ReadonlySet<string>;
+  readonly #callers = new Map<PrincipalEntity, Caller>();
+  readonly #remembered = new WeakMap<Universe, Map<Context | undefined, Map<number, Question['remembered']>>>();
+
+  constructor(authorization: Authorization) {
+    this.#authorization = authorization;
+    this.#owned = new Set(authorization.resources.map((it) => it.arn));
+  }
+
+  of(principal: PrincipalEntity, action: number, universe: Universe, further?: Context): Question {
+    const caller = this.#callerOf(principal);
+    const name = actionTable().lowerNames[action] ?? '';
+    const asked = new Map<number, Asked>();
+    return {
+      action,
+      facts: actionFacts(name),
+      caller,
+      universe,
+      partition: this.#authorization.partition,
+      context: callerContext(this.#authorization, caller, name, further),
+      askedAt: (place) => {
+        const known = asked.get(place) ?? this.#asked(caller, name, universe, place, further);
+        asked.set(place, known);
+        return known;
+      },
+      remembered: this.#rememberedOf(universe, further, action),
+    };
+  }
+
+  /** The account of a resource; undefined where its ARN does not tell and it is none of the account's that are known. */
+  ownerOf(arn: string): string | undefined {
+    const account = arn.split(':', 5)[4] ?? '';
+    if (/^\d{12}$/.test(account)) return account;
+    const [bucket = ''] = arn.split('/', 1);
+    return this.#owned.has(arn) || this.#owned.has(bucket) ? this.#authorization.accountId : undefined;
+  }
+
+  #callerOf(principal: PrincipalEntity): Caller {
+    const known = this.#callers.get(principal) ?? callerOf(this.#authorization, principal);
+    this.#callers.set(principal, known);
+    return known;
+  }
+
+  #asked(caller: Caller, action: string, universe: Universe, place: number, further: Context | undefined): Asked {
+    const { organization, accountId } = this.#authorization;
+    const resource = universe.arns[place] ?? '*';
+    const owner = this.ownerOf(resource);
+    const tags = universe.tags?.get(resource);
+    const told: Context = (key) => further?.(key) ?? UNKNOWN;
+    const request: AccessRequest = {
+      caller,
+      action,
+      resource,
+      resourceAccountId: owner ?? accountId,
+      ...(tags === undefined ? {} : { resourceTags: tags }),
+      context: told,
+    };
+    const asked = askedOf(request, { organization, boundary: null });
+    if (owner !== undefined) return asked;
+    return { ...asked, context: (key) => (OF_OWNER.has(key) ? told(key) : asked.context(key)) };
+  }
+
+  #rememberedOf(universe: Universe, further: Context | undefined, action: number): Question['remembered'] {
+    const ofUniverse = this.#remembered.get(universe) ?? new Map<Context | undefined, Map<number, Question['remembered']>>();
+    this.#remembered.set(universe, ofUniverse);
+    const ofContext = ofUniverse.get(further) ?? new Map<number, Question['remembered']>();
+    ofUniverse.set(further, ofContext);
+    const remembered = ofContext.get(action) ?? new Map<CompiledPolicy, PolicyAnswer>();
+    ofContext.set(action, remembered);
+    return remembered;
+  }
+}

@@ -1,0 +1,126 @@
+import { actionTable } from '../actions/actions.ts';
+import type { ServiceInfo } from '../actions/actions.ts';
+import { isStar } from '../language/pattern.ts';
+import type { Pattern } from '../language/pattern.ts';
+import type { PolicyVersion } from '../language/policy.ts';
+import { compileResource, withinSegments } from '../language/resources.ts';
+import { coversPattern, matchesPattern } from '../language/wildcard.ts';
+import { meetsForm } from './form-places.ts';
+import { formsOf } from './resource-forms.ts';
+import type { Form } from './resource-forms.ts';
+
+/** Which of a service's forms are met, by their places, and whether requests that name no resource are. */
+export interface Reach {
+  /** Perhaps some ARN of the form. */
+  readonly touches: readonly boolean[];
+  /** Surely every ARN of the form. */
+  readonly covers: readonly boolean[];
+  readonly touchesAny: boolean;
+  readonly coversAny: boolean;
+}
+
+/** What a list of resource patterns meets, or what it leaves out. */
+export interface ResourceReach {
+  readonly patterns: readonly ResourcePattern[];
+  /** Whether the patterns are those of a NotResource. */
+  readonly inverted: boolean;
+}
+
+export function reachIn({ patterns, inverted }: ResourceReach, service: ServiceInfo): Reach {
+  const found = patterns.map((it) => patternReach(it, service)).filter((it) => it !== NOWHERE);
+  const { length } = service.resourceTypes;
+  const touches = Array.from({ length }, (_, form) => found.some((it) => it.touches[form] === true));
+  const covers = Array.from({ length }, (_, form) => found.some((it) => it.covers[form] === true));
+  const touchesAny = found.some((it) => it.touchesAny);
+  const coversAny = patterns.some((it) => it.coversAny);
+  if (!inverted) return { touches, covers, touchesAny, coversAny };
+  return {
+    touches: covers.map((it) => !it),
+    covers: touches.map((it) => !it),
+    touchesAny: !coversAny,
+    coversAny: !touchesAny,
+  };
+}
+
+/** Whether the pattern may match what stands for the resource in the service's requests that name none. */
+export function mayStandForNone(text: string, version: PolicyVersion, partition: string, service: string): boolean {
+  const info = actionTable().services.get(service);
+  return info === undefined || patternReach(resourcePattern(text, version, partition), info).touchesAny;
+}
+
+/** A resource pattern as read in one version of the language, for one partition. */
+interface ResourcePattern {
+  readonly partition: string;
+  /** Read widely and, as AWS does, within segments. */
+  readonly wide: Pattern;
+  readonly narrow: Pattern;
+  /** False where a policy variable stands in it. */
+  readonly exact: boolean;
+  /** Up to the first wildcard. */
+  readonly head: string;
+  /** Whether it surely matches whatever stands for the resource in a request that names none. */
+  readonly coversAny: boolean;
+  /** By service, as they are asked for. */
+  readonly reaches: Map<ServiceInfo, PatternReach>;
+}
+
+type PatternReach = Omit<Reach, 'coversAny'>;
+
+const MAX_KNOWN = 50_000;
+const KNOWN = new Map<string, ResourcePattern>();
+
+/** `partition` may be `*`: any. */
+export function resourcePattern(text: string, version: PolicyVersion, partition: string): ResourcePattern {
+  const id = `${version} ${partition} ${text}`;
+  const known = KNOWN.get(id);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  const { pattern: wide, exact } = compileResource(text, version);
+  const wildcard = wide.findIndex((token) => token < 0);
+  const found: ResourcePattern = {
+    partition,
+    wide,
+    narrow: withinSegments(wide),
+    exact,
+    head: textOf(wildcard < 0 ? wide : wide.slice(0, wildcard)),
+    coversAny: exact && wide.length > 0 && wide.every(isStar),
+    reaches: new Map(),
+  };
+  KNOWN.set(id, found);
+  return found;
+}
+
+function textOf(pattern: Pattern): string {
+  let text = '';
+  for (const unit of pattern) text += String.fromCharCode(unit);
+  return text;
+}
+
+const NOWHERE: PatternReach = { touches: [], covers: [], touchesAny: false };
+
+function patternReach(resource: ResourcePattern, service: ServiceInfo): PatternReach {
+  const known = resource.reaches.get(service);
+  if (known !== undefined) return known;
+  const { forms, general, heads } = formsOf(service, resource.partition);
+  if (!heads.some((head) => startAlike(resource.head, head))) return NOWHERE;
+  const touchesAny = general.some((form) => touchesForm(resource, form));
+  const touches = forms.map((form) => touchesForm(resource, form));
+  const covers = forms.map((form, place) => touches[place] === true && coversForm(resource, form));
+  const found = touchesAny || touches.includes(true) ? { touches, covers, touchesAny } : NOWHERE;
+  resource.reaches.set(service, found);
+  return found;
+}
+
+function touchesForm({ wide, head }: ResourcePattern, form: Form): boolean {
+  if (!startAlike(head, form.head)) return false;
+  return meetsForm(wide, form.places, Math.min(head.length, form.head.length));
+}
+
+function startAlike(one: string, other: string): boolean {
+  return one.length < other.length ? other.startsWith(one) : one.startsWith(other);
+}
+
+function coversForm({ exact, wide, narrow }: ResourcePattern, form: Form): boolean {
+  // The proof is slow, and nearly every pattern fails already for one ARN of the form.
+  return exact && matchesPattern(wide, form.sample) && coversPattern(narrow, form.pattern);
+}

@@ -1,0 +1,116 @@
+import { actionTable } from '../actions/actions.ts';
+import type { ServiceInfo } from '../actions/actions.ts';
+import type { PolicyVersion, Statement } from '../language/policy.ts';
+import { actionsNamedBy, otherActions, runsIn } from './action-patterns.ts';
+import type { Runs } from './action-patterns.ts';
+import { ANY, formsOf } from './resource-forms.ts';
+import { reachIn, resourcePattern } from './resource-reach.ts';
+import type { Reach, ResourceReach } from './resource-reach.ts';
+
+/** The actions that a statement is about, by its actions and resources alone: its conditions are not looked at. */
+export interface StatementActions {
+  /** By its actions only. */
+  readonly named: Runs;
+  /** On some resource, perhaps. */
+  readonly somewhere: Runs;
+  /** On every resource, surely. */
+  readonly everywhere: Runs;
+}
+
+/**
+ * AWS says of empty lists, NotAction and NotResource too, that the statement then has no effect. `partition` may be
+ * `*`: any.
+ */
+export function statementActions(
+  statement: Statement,
+  version: PolicyVersion,
+  partition: string,
+): StatementActions {
+  const named = namedActions(statement);
+  const { resources, notResources } = statement;
+  const listed = resources ?? notResources;
+  if (listed === undefined) return { named, somewhere: named, everywhere: named };
+  if (listed.length === 0) return { named, somewhere: [], everywhere: [] };
+  if (listed.some(isEverything)) {
+    const met = resources === undefined ? [] : named;
+    return { named, somewhere: met, everywhere: met };
+  }
+  const patterns = listed.map((it) => resourcePattern(it, version, partition));
+  return { named, ...narrowed(named, { patterns, inverted: resources === undefined }, partition) };
+}
+
+function namedActions({ actions, notActions = [] }: Statement): Runs {
+  if (actions !== undefined) return actionsNamedBy(actions);
+  return notActions.length === 0 ? [] : otherActions(actionsNamedBy(notActions));
+}
+
+function isEverything(resource: string): boolean {
+  return /^\*+$/.test(resource);
+}
+
+/** Keeps of the actions what the resources meet: AWS evaluates a statement only for the resource of the request. */
+function narrowed(
+  named: Runs,
+  resources: ResourceReach,
+  partition: string,
+): Pick<StatementActions, 'somewhere' | 'everywhere'> {
+  const somewhere: number[] = [];
+  const everywhere: number[] = [];
+  for (const part of byService(named)) {
+    const reach = reachIn(resources, part.service);
+    const { ofActions } = formsOf(part.service, partition);
+    for (let action = part.first; action < part.end; action++) {
+      const forms = ofActions[action - part.service.first] ?? [];
+      if (!forms.some((form) => touches(reach, form))) continue;
+      extend(somewhere, action);
+      if (forms.every((form) => covers(reach, form))) extend(everywhere, action);
+    }
+  }
+  return { somewhere, everywhere };
+}
+
+function touches(reach: Reach, form: number): boolean {
+  return form === ANY ? reach.touchesAny : reach.touches[form] === true;
+}
+
+function covers(reach: Reach, form: number): boolean {
+  return form === ANY ? reach.coversAny : reach.covers[form] === true;
+}
+
+function extend(runs: number[], action: number): void {
+  if (runs.at(-1) === action) runs[runs.length - 1] = action + 1;
+  else runs.push(action, action + 1);
+}
+
+interface Part {
+  readonly service: ServiceInfo;
+  readonly first: number;
+  readonly end: number;
+}
+
+let inOrder: readonly ServiceInfo[] | undefined;
+
+/** The runs, cut where another service begins. */
+function* byService(runs: Runs): Generator<Part> {
+  inOrder ??= [...actionTable().services.values()].toSorted((one, other) => one.first - other.first);
+  for (const [first, end] of runsIn(runs)) {
+    for (let at = placeOf(first); (inOrder[at]?.first ?? end) < end; at++) {
+      const service = inOrder[at];
+      if (service === undefined) break;
+      yield { service, first: Math.max(first, service.first), end: Math.min(end, service.end) };
+    }
+  }
+}
+
+/** Place of the service that the action belongs to. */
+function placeOf(action: number): number {
+  const services = inOrder ?? [];
+  let low = 0;
+  let high = services.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((services[middle]?.first ?? 0) <= action) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

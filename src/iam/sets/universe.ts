@@ -1,0 +1,113 @@
+import { isStar } from '../language/pattern.ts';
+import type { Pattern } from '../language/pattern.ts';
+import type { PolicyVersion } from '../language/policy.ts';
+import { compileResource, withinSegments } from '../language/resources.ts';
+import type { VariableLookup } from '../language/variables.ts';
+import { coversPattern, intersectsPattern, matchesPattern } from '../language/wildcard.ts';
+import { addBit, emptyBits } from './bits.ts';
+import type { Span } from './bits.ts';
+
+/** A list of ARNs that questions are asked about as a whole; made once by `universeOf`. */
+export interface Universe {
+  /** One with wildcards stands for all that it matches. */
+  readonly arns: readonly string[];
+  /** By ARN. Of an ARN that is not here, the tags are not known; a tag that is not among known ones is absent. */
+  readonly tags?: ReadonlyMap<string, Readonly<Record<string, string>>>;
+}
+
+export function universeOf(arns: readonly string[], tags?: Universe['tags']): Universe {
+  return { arns, ...(tags === undefined ? {} : { tags }) };
+}
+
+/** The ARNs of a universe, in order, so that what starts alike stands together. */
+interface Index {
+  readonly size: number;
+  /** In order of code units, with their places in the universe. */
+  readonly sorted: readonly Entry[];
+  /** Those with wildcards. */
+  readonly patterns: readonly (Entry & { readonly pattern: Pattern })[];
+  /** What patterns of policies were found to match. */
+  readonly matched: Map<string, Span>;
+}
+
+interface Entry {
+  readonly arn: string;
+  readonly place: number;
+}
+
+const KNOWN = new WeakMap<Universe, Index>();
+
+function indexOf(universe: Universe): Index {
+  const known = KNOWN.get(universe) ?? read(universe.arns);
+  KNOWN.set(universe, known);
+  return known;
+}
+
+function read(arns: readonly string[]): Index {
+  const entries = arns.map((arn, place) => ({ arn, place }));
+  const isPattern = ({ arn }: Entry): boolean => /[*?]/.test(arn);
+  return {
+    size: arns.length,
+    sorted: entries.filter((it) => !isPattern(it)).toSorted((one, other) => (one.arn < other.arn ? -1 : 1)),
+    patterns: entries
+      .filter(isPattern)
+      .map((it) => ({ ...it, pattern: compileResource(it.arn, '2008-10-17').pattern })),
+    matched: new Map(),
+  };
+}
+
+/**
+ * Which ARNs a resource of a policy matches: surely, with stars kept within the segments between colons, and perhaps.
+ * Variables of unknown value match perhaps anything.
+ */
+export function matchedBy(text: string, version: PolicyVersion, variables: VariableLookup, universe: Universe): Span {
+  const index = indexOf(universe);
+  // Without variables, one text is always the same pattern.
+  const key = text.includes('${') ? undefined : text;
+  const known = key === undefined ? undefined : index.matched.get(key);
+  if (known !== undefined) return known;
+  const { pattern, exact } = compileResource(text, version, variables);
+  const id = key ?? `${exact} ${pattern.join()}`;
+  const span = index.matched.get(id) ?? find(pattern, exact, index);
+  index.matched.set(id, span);
+  return span;
+}
+
+function find(pattern: Pattern, exact: boolean, index: Index): Span {
+  const may = emptyBits(index.size);
+  const must = emptyBits(index.size);
+  const narrow = withinSegments(pattern);
+  const wildcard = pattern.findIndex((token) => token < 0);
+  const head = textOf(wildcard < 0 ? pattern : pattern.slice(0, wildcard));
+  const isHeadOnly = pattern.slice(head.length).every(isStar);
+  for (let at = firstAtOrAfter(index.sorted, head); ; at++) {
+    const { arn, place } = index.sorted[at] ?? NONE;
+    if (!arn.startsWith(head) || place < 0 || (wildcard < 0 && arn !== head)) break;
+    if (!isHeadOnly && !matchesPattern(pattern, arn)) continue;
+    addBit(may, place);
+    if (exact && (isHeadOnly || matchesPattern(narrow, arn))) addBit(must, place);
+  }
+  for (const it of index.patterns) {
+    if (!intersectsPattern(pattern, it.pattern)) continue;
+    addBit(may, it.place);
+    if (exact && coversPattern(narrow, it.pattern)) addBit(must, it.place);
+  }
+  return { must, may };
+}
+
+const NONE: Entry = { arn: '', place: -1 };
+
+function textOf(pattern: Pattern): string {
+  return pattern.map((unit) => String.fromCharCode(unit)).join('');
+}
+
+function firstAtOrAfter(sorted: readonly Entry[], text: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.arn ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
