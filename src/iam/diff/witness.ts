@@ -1,0 +1,279 @@
+import { actionNumber } from '../actions/actions.ts';
+import type { Context, ContextValue } from '../language/conditions.ts';
+import type { Policy } from '../language/policy.ts';
+import { VARIABLE } from './automaton.ts';
+import { anyResource, ofAccount, resourceForms } from './formats.ts';
+import type { KeyShape } from './key-shapes.ts';
+import { valuesFor } from './key-values.ts';
+import type { SignedLiteral } from './literals.ts';
+import type { Requester } from './requesters.ts';
+import type { Rule, StatementPlace } from './rules.ts';
+import type { Demands } from './search.ts';
+import { findIn, madeGroup, textGroup, withValues } from './text-groups.ts';
+import type { Letters, Reading, TextGroup } from './text-groups.ts';
+import type { Budget } from './text-search.ts';
+import { allows, firstApplying } from './verify.ts';
+import type { Judge, Request } from './verify.ts';
+
+/** A request that the new policies allow and the old ones do not, checked by evaluating both on it. */
+export interface CounterExample {
+  readonly action: string;
+  /** Further actions, by name, that all the statements treat alike. */
+  readonly likeIt: readonly string[];
+  /** False: AWS's table of actions has none of that name; AWS may come to have one. */
+  readonly isKnownAction: boolean;
+  /** An ARN, or `*`. */
+  readonly resource: string;
+  /** False: AWS documents no resource of that form for the action, so that the grant may be idle. */
+  readonly isDocumentedResource: boolean;
+  /** Resource policies: who asks. An ARN, a service's name or a provider; `anonymous`. */
+  readonly requester?: string;
+  /** What the request must hold, by key in lower case; null: the key must be absent. Other keys don't matter. */
+  readonly context: readonly ContextEntry[];
+  /** The statement of the new policies that allows it. */
+  readonly allowedBy: StatementPlace;
+  /** The statement of the old policies that denies it; undefined: none allows it. */
+  readonly deniedBefore?: StatementPlace;
+}
+
+export interface ContextEntry {
+  readonly key: string;
+  readonly values: readonly string[] | null;
+}
+
+export interface WitnessTools {
+  readonly old: readonly Policy[];
+  readonly now: readonly Policy[];
+  readonly isResourcePolicy: boolean;
+  readonly readings: readonly Reading[];
+  readonly partition: string | undefined;
+  readonly letters: Letters;
+  readonly budget: Budget;
+  /** All keys that the policies ask for. */
+  readonly keys: readonly string[];
+  readonly shapeOf: (key: string) => KeyShape;
+  readonly requester: Requester;
+  /** What allows it. */
+  readonly rule: Rule;
+  /** The actions that come into question; undefined: whichever meets the demands. */
+  readonly actions: readonly string[] | undefined;
+}
+
+type Values = Map<string, readonly string[] | null>;
+
+/** Undefined where no request can be made of the demands, or not one that surely is newly allowed. */
+export function counterExample(demands: Demands, tools: WitnessTools): CounterExample | undefined {
+  const values = valuesOf(demands.literals, tools);
+  if (values === undefined) return undefined;
+  const actions = tools.actions ?? actionMeeting(demands, tools);
+  const target = targetOf(actions, demands, values, tools);
+  if (target === undefined) return undefined;
+  const example = { ...target, likeIt: actions.filter((it) => it !== target.action), values };
+  return checked(example, tools) ?? checked({ ...example, values: filled(values, tools) }, tools);
+}
+
+interface Example {
+  readonly action: string;
+  readonly likeIt: readonly string[];
+  readonly resource: string;
+  readonly isDocumentedResource: boolean;
+  readonly values: Values;
+}
+
+/** The example, if evaluation says that it is one, however AWS reads wildcards in ARNs. */
+function checked(example: Example, tools: WitnessTools): CounterExample | undefined {
+  const { action, likeIt, resource, isDocumentedResource, values } = example;
+  const { isResourcePolicy, requester, rule } = tools;
+  const request: Request = { action, resource, requester, context: contextOf(values, tools) };
+  const judges = tools.readings.map((reading) => ({
+    before: { policies: tools.old, isResourcePolicy, reading } satisfies Judge,
+    after: { policies: tools.now, isResourcePolicy, reading } satisfies Judge,
+  }));
+  tools.budget.left -= judges.length * (tools.old.length + tools.now.length) * 10;
+  const isNew = judges.every(
+    ({ before, after }) => allows(after, request) === 'true' && allows(before, request) === 'false',
+  );
+  const [judge] = judges;
+  if (!isNew || judge === undefined) return undefined;
+  const deniedBefore = firstApplying(judge.before, 'Deny', request);
+  return {
+    action,
+    likeIt,
+    isKnownAction: actionNumber(action) !== undefined,
+    resource,
+    isDocumentedResource,
+    ...(isResourcePolicy ? { requester: nameOf(requester, values) } : {}),
+    context: [...values].map(([key, it]) => ({ key, values: it })).toSorted(byKey),
+    allowedBy: rule.place,
+    ...(deniedBefore === undefined ? {} : { deniedBefore }),
+  };
+}
+
+function byKey(one: ContextEntry, other: ContextEntry): number {
+  if (one.key === other.key) return 0;
+  return one.key < other.key ? -1 : 1;
+}
+
+function nameOf({ name, kind, account }: Requester, values: Values): string {
+  if (name !== undefined) return name;
+  if (kind === 'anonymous') return kind;
+  const id = account ?? values.get('aws:principalaccount')?.[0] ?? '999999999999';
+  return values.get('aws:principalarn')?.[0] ?? `arn:aws:iam::${id}:role/example`;
+}
+
+function contextOf(values: Values, { requester }: WitnessTools): Context {
+  return (key) => {
+    const found = values.get(key);
+    if (found !== undefined) return contextValue(found);
+    const shape = requester.shapes.get(key);
+    if (shape?.presence === 'never') return contextValue(null);
+    const isFixed = shape?.samples?.length === 1 && shape.range?.patterns.length === 1;
+    return isFixed ? contextValue(shape.samples) : { state: 'unknown' };
+  };
+}
+
+function contextValue(values: readonly string[] | null): ContextValue {
+  return values === null ? { state: 'absent' } : { state: 'known', values };
+}
+
+/** The same with the keys that were left open: absent, if they can be. */
+function filled(values: Values, tools: WitnessTools): Values {
+  const all = new Map(values);
+  for (const key of tools.keys) {
+    if (all.has(key) || tools.requester.shapes.has(key)) continue;
+    const { presence, samples } = tools.shapeOf(key);
+    all.set(key, presence === 'always' ? samples.slice(0, 1) : null);
+  }
+  return all;
+}
+
+/** Keys that tell the account of an ARN under another key. */
+const ACCOUNT_OF: Readonly<Record<string, string>> = {
+  'aws:principalarn': 'aws:principalaccount',
+  'aws:sourcearn': 'aws:sourceaccount',
+};
+const ACCOUNT = /^\d{12}$/;
+
+function valuesOf(literals: Demands['literals'], tools: WitnessTools): Values | undefined {
+  const values: Values = new Map();
+  const keys = [...literals.keys()].toSorted((one, other) => rank(one, literals) - rank(other, literals));
+  for (const key of keys) {
+    const answer = valuesFor(
+      literals.get(key) ?? [],
+      linkedShape(key, values, tools),
+      tools.budget,
+      valueFrom(values, tools),
+    );
+    if (key === '' || answer.state !== 'values') return undefined;
+    values.set(key, answer.values);
+  }
+  return agreeing(values, literals.get('aws:tagkeys') ?? []);
+}
+
+/** Variables are filled from other keys, and ARNs fit to accounts: those come first. */
+function rank(key: string, literals: Demands['literals']): number {
+  const usesOthers = literals.get(key)?.some(({ literal }: SignedLiteral) => literal.test?.hasVariables);
+  if (usesOthers === true) return 2;
+  return ACCOUNT_OF[key] === undefined ? 0 : 1;
+}
+
+function linkedShape(key: string, values: Values, { shapeOf }: WitnessTools): KeyShape {
+  const shape = shapeOf(key);
+  const account = values.get(ACCOUNT_OF[key] ?? '')?.[0];
+  if (account === undefined || shape.range !== undefined) return shape;
+  // A text that is no account leaves no ARN.
+  const range = ACCOUNT.test(account) ? ofAccount(account) : textGroup([]);
+  return { ...shape, range, samples: [`arn:aws:iam::${account}:role/example`] };
+}
+
+/** Keys that tell of the same thing in two ways are made to agree; the evaluation then says if that still does. */
+function agreeing(values: Values, aboutTagKeys: readonly SignedLiteral[]): Values {
+  const tags = [...values].filter(([key]) => key.startsWith('aws:requesttag/'));
+  const listed = values.get('aws:tagkeys');
+  if (listed !== undefined && tags.length > 0) {
+    // Keys of conditions are in lower case here; the names of tags are as they are.
+    const written = aboutTagKeys.flatMap(({ literal }) => literal.test?.condition.values ?? []);
+    const spelling = new Map(written.map((it) => [it.toLowerCase(), it]));
+    const names = tags.map(([key, it]) => ({ name: key.slice('aws:requesttag/'.length), present: it !== null }));
+    const others = (listed ?? []).filter((it) => !names.some(({ name }) => name === it.toLowerCase()));
+    const present = names.flatMap((it) => (it.present ? (spelling.get(it.name) ?? it.name) : []));
+    const all = [...others, ...present];
+    values.set('aws:tagkeys', all.length === 0 ? null : all);
+  }
+  const time = values.get('aws:currenttime')?.[0];
+  if (time !== undefined && values.has('aws:epochtime')) {
+    values.set('aws:epochtime', [String(Date.parse(time) / 1000)]);
+  }
+  return values;
+}
+
+/** A value for a variable, which then is part of the request. */
+function valueFrom(values: Values, { letters, shapeOf }: WitnessTools): (unit: number) => string {
+  const keys = [...letters.keys()];
+  return (unit) => {
+    const key = keys[unit - VARIABLE] ?? '';
+    const known = values.get(key) ?? shapeOf(key).samples.slice(0, 1);
+    values.set(key, known);
+    return known[0] ?? '';
+  };
+}
+
+function actionMeeting(demands: Demands, tools: WitnessTools): readonly string[] {
+  const { wanted, unwanted } = demands.action;
+  const found = findIn([...wanted, madeGroup(['*:*'])], unwanted, tools.budget);
+  if (found.state !== 'text') return [];
+  return [inCaseOf(tools.rule, String.fromCharCode(...found.units))];
+}
+
+/** With the part before the wildcard as the policy writes it. */
+function inCaseOf({ statement }: Rule, action: string): string {
+  for (const written of statement.actions ?? []) {
+    const fixed = /^[^*?]*/.exec(written)?.[0] ?? '';
+    if (fixed !== '' && action.startsWith(fixed.toLowerCase())) return fixed + action.slice(fixed.length);
+  }
+  return action;
+}
+
+interface Target {
+  readonly action: string;
+  readonly resource: string;
+  readonly isDocumentedResource: boolean;
+}
+
+/** Actions that are tried for one with a resource of a documented form. */
+const MAX_TRIES = 12;
+
+function targetOf(
+  actions: readonly string[],
+  demands: Demands,
+  values: Values,
+  tools: WitnessTools,
+): Target | undefined {
+  const { partition, budget } = tools;
+  const account = values.get('aws:resourceaccount')?.[0];
+  const own = account === undefined ? [] : [ofAccount(account)];
+  const valued = (groups: readonly TextGroup[]): readonly TextGroup[] =>
+    groups.map((it) => withValues(it, valueFrom(values, tools)));
+  const needed = [...valued(demands.resource.wanted), ...own, anyResource(partition)];
+  const unwanted = valued(demands.resource.unwanted);
+  const find = (form: readonly TextGroup[]): string | undefined => {
+    const found = findIn([...needed, ...form], unwanted, budget);
+    return found.state === 'text' ? String.fromCharCode(...found.units) : undefined;
+  };
+  for (const action of spread(actions)) {
+    for (const form of resourceForms(action, partition ?? 'aws', account)) {
+      const resource = find([form]);
+      if (resource !== undefined) return { action, resource, isDocumentedResource: true };
+    }
+  }
+  const [action] = actions;
+  const resource = action === undefined ? undefined : find([]);
+  if (action === undefined || resource === undefined) return undefined;
+  return { action, resource, isDocumentedResource: false };
+}
+
+/** Some of them, from all over the list. */
+function spread(actions: readonly string[]): readonly string[] {
+  const step = Math.max(1, Math.floor(actions.length / MAX_TRIES));
+  return actions.filter((_, index) => index % step === 0).slice(0, MAX_TRIES);
+}

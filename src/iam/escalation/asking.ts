@@ -1,0 +1,181 @@
+import { actionInfo, actionNumber } from '../actions/actions.ts';
+import type { Context, ContextValue } from '../language/conditions.ts';
+import type { AccessMap, Span, Universe } from '../sets/access-map.ts';
+import { emptyBits, equalBits, fullBits, hasBit, intersection, isEmpty, union } from '../sets/bits.ts';
+import type { Bits } from '../sets/bits.ts';
+import { identitySources } from './scope.ts';
+import type { Scope } from './scope.ts';
+import { Samples } from './samples.ts';
+
+/** Keys of a request by lower-case name; null: absent. */
+export type Keys = Readonly<Record<string, string | null>>;
+
+/** AWS's own browsers and interpreters have no role; the ones that somebody makes are of another type. */
+const NEVER_MADE = new Set(['bedrock-agentcore:browser', 'bedrock-agentcore:code-interpreter']);
+/** Regions tried where policies ask for one; more are left open. */
+const MAX_REGIONS = 12;
+
+/** What is asked of an account's policies, whoever is asked about. Shared by the maps of one account. */
+export class Requests {
+  readonly scope: Scope;
+  readonly samples: Samples;
+  readonly #contexts = new Map<string, Context>();
+  readonly #keys: ReadonlySet<string>;
+  readonly #regions: readonly string[];
+
+  constructor(scope: Scope) {
+    this.scope = scope;
+    this.samples = new Samples(scope);
+    const policies = new Set(identitySources(scope.authorization).map((it) => it.policy));
+    const conditions = [...policies].flatMap(
+      (it) => it?.statements.flatMap(({ conditions }) => conditions) ?? [],
+    );
+    this.#keys = new Set(conditions.map((it) => it.key));
+    const named = conditions.filter((it) => it.key === 'aws:requestedregion').flatMap((it) => it.values);
+    this.#regions = [...new Set(named.filter((it) => /^[a-z0-9-]+$/.test(it)))].slice(0, MAX_REGIONS);
+  }
+
+  /** Does any policy ask for the key? */
+  asksFor(key: string): boolean {
+    return this.#keys.has(key);
+  }
+
+  /** Regions that policies name. Who acts chooses the region, so one that is allowed is enough. */
+  regionsFor(action: string): readonly string[] {
+    return isGlobal(action) ? [] : this.#regions;
+  }
+
+  context(action: string, keys: Keys): Context {
+    const all = { ...(isGlobal(action) ? this.#globalKeys() : {}), ...keys };
+    const id = JSON.stringify(Object.entries(all).toSorted());
+    const known = this.#contexts.get(id) ?? contextOf(all);
+    this.#contexts.set(id, known);
+    return known;
+  }
+
+  /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-requestedregion */
+  #globalKeys(): Keys {
+    return this.scope.authorization.partition === 'aws' ? { 'aws:requestedregion': 'us-east-1' } : {};
+  }
+}
+
+function isGlobal(action: string): boolean {
+  return action.startsWith('iam:') && action !== 'iam:PassRole';
+}
+
+/** Every caller can use TLS, and calls by itself. */
+const ALWAYS: Keys = { 'aws:securetransport': 'true', 'aws:viaawsservice': 'false' };
+
+function contextOf(keys: Keys): Context {
+  const values = new Map(Object.entries({ ...ALWAYS, ...keys }).map(([key, value]) => [key, valueOf(value)]));
+  return (key) => values.get(key) ?? { state: 'unknown' };
+}
+
+function valueOf(value: string | null): ContextValue {
+  return value === null ? { state: 'absent' } : { state: 'known', values: [value] };
+}
+
+/** One principal of a map, being asked. */
+export class Asked {
+  readonly #map: AccessMap;
+  readonly #principal: number;
+  readonly #requests: Requests;
+  readonly #known = new Map<string, Span>();
+  readonly #universes: Universe[] = [];
+
+  constructor(map: AccessMap, principal: number, requests: Requests) {
+    this.#map = map;
+    this.#principal = principal;
+    this.#requests = requests;
+  }
+
+  /** On which of the universe the action is allowed. */
+  on(action: string, universe: Universe, keys: Keys = {}): Span {
+    const place = this.#universes.indexOf(universe);
+    const id = `${action} ${place < 0 ? this.#universes.push(universe) - 1 : place} ${JSON.stringify(keys)}`;
+    const known = this.#known.get(id) ?? this.#ask(action, universe, keys);
+    this.#known.set(id, known);
+    return known;
+  }
+
+  #ask(action: string, universe: Universe, keys: Keys): Span {
+    const number = actionNumber(action);
+    const size = universe.arns.length;
+    const actions = this.#map.actionsOf(this.#principal);
+    if (number === undefined || !hasBit(actions.may, number)) return noneOf(size);
+    if (hasBit(actions.must, number)) return allOf(size);
+    const ask = (more: Keys): Span =>
+      this.#map.resourcesFor(
+        this.#principal,
+        number,
+        universe,
+        this.#requests.context(action, { ...keys, ...more }),
+      );
+    const { must, may } = ask({});
+    const regions = equalBits(must, may) ? [] : this.#requests.regionsFor(action);
+    return {
+      must: regions.reduce((sure, it) => union(sure, ask({ 'aws:requestedregion': it }).must), must),
+      may,
+    };
+  }
+
+  /** Whether all the actions are allowed on something that can be made: surely, perhaps, or not at all. */
+  making(actions: readonly string[], keys: Keys = {}): 'certain' | 'conditional' | undefined {
+    const types = new Set(actions.flatMap(typesOf));
+    const answers = [...types].map((type) => this.#makingOf(type, actions, keys));
+    if (answers.includes(undefined)) return undefined;
+    return answers.includes('conditional') ? 'conditional' : 'certain';
+  }
+
+  /** One thing of that type on which every action that needs one is allowed. */
+  #makingOf(type: string, actions: readonly string[], keys: Keys): 'certain' | 'conditional' | undefined {
+    const [service = '', name = ''] = type.split(':');
+    const universe = this.#requests.samples.of(service, name);
+    const full = fullBits(universe.arns.length);
+    const spans = actions.filter((it) => typesOf(it).includes(type)).map((it) => this.on(it, universe, keys));
+    if (!isEmpty(spans.reduce((bits, it) => intersection(bits, it.must), full))) return 'certain';
+    return isEmpty(spans.reduce((bits, it) => intersection(bits, it.may), full)) ? undefined : 'conditional';
+  }
+}
+
+const NONE = new Map<number, Span>();
+const ALL = new Map<number, Span>();
+
+function noneOf(size: number): Span {
+  return remembered(NONE, size, emptyBits);
+}
+
+function allOf(size: number): Span {
+  return remembered(ALL, size, fullBits);
+}
+
+function remembered(spans: Map<number, Span>, size: number, make: (size: number) => Bits): Span {
+  const known = spans.get(size);
+  if (known !== undefined) return known;
+  const bits = make(size);
+  const span = { must: bits, may: bits };
+  spans.set(size, span);
+  return span;
+}
+
+const TYPES = new Map<string, readonly string[]>();
+
+/** The types that an action must be allowed on, as `lambda:function`; `lambda:` for an action without resources. */
+function typesOf(action: string): readonly string[] {
+  const known = TYPES.get(action) ?? requiredTypes(action);
+  TYPES.set(action, known);
+  return known;
+}
+
+function requiredTypes(action: string): readonly string[] {
+  const number = actionNumber(action);
+  if (number === undefined) return [];
+  const { service, resourceTypes } = actionInfo(number);
+  const [first] = resourceTypes;
+  const required = resourceTypes
+    .filter((it) => it.required)
+    .map((it) => `${service.prefix}:${it.type.name}`)
+    .filter((it) => !NEVER_MADE.has(it));
+  if (required.length > 0) return required;
+  return [`${service.prefix}:${first?.type.name ?? ''}`];
+}

@@ -1,0 +1,159 @@
+import { actionNumber } from '../actions/actions.ts';
+import type { PrincipalEntity } from '../account/authorization.ts';
+import type { AccessMap, Span } from '../sets/access-map.ts';
+import { emptyBits, fullBits, hasBit, intersect, isEmpty } from '../sets/bits.ts';
+import type { Bits } from '../sets/bits.ts';
+import { Asked, Requests } from './asking.ts';
+import { IdentityGains } from './identity-gains.ts';
+import { RULES } from './rules.ts';
+import type { AdministrationRule, Rule, SelfRule, Value } from './rules/rule.ts';
+import { scopeOf } from './scope.ts';
+import type { Scope, ScopeOptions } from './scope.ts';
+import { ServiceGains } from './service-gains.ts';
+import { trustsOf } from './trust.ts';
+import type { Trusts } from './trust.ts';
+
+/** What one rule gives somebody. `value`: the most that it can be worth; members of `may` only are conditional. */
+export interface Gain {
+  /**
+   * `become`: can act as the targets. `change`: can give them any right. `free`: can take their boundary off. `join`:
+   * can put users into the targets, which are groups. `administer`: can make an administrator; no targets.
+   */
+  readonly effect: 'become' | 'change' | 'free' | 'join' | 'administer';
+  readonly rule: Rule;
+  readonly value: Value;
+  readonly targets: Span;
+  /** Places of the workloads that it goes through. */
+  readonly workloads?: Span;
+}
+
+/** Somebody of the account, or what somebody would be after a change of its policies. */
+export interface Actor {
+  readonly map: AccessMap;
+  /** In the map. */
+  readonly number: number;
+  readonly entity: PrincipalEntity;
+  /** In the account; undefined for whoever joins a group. */
+  readonly principal: number | undefined;
+}
+
+/** Made once for an account; then asked what each principal gains. */
+export class Gains {
+  readonly scope: Scope;
+  readonly requests: Requests;
+  readonly trusts: Trusts;
+  readonly #identity: IdentityGains;
+  readonly #service: ServiceGains;
+  readonly #candidates = new Map<AccessMap, ReadonlyMap<Rule, Bits>>();
+
+  constructor(map: AccessMap, options: ScopeOptions) {
+    this.scope = scopeOf(map.authorization, options);
+    this.requests = new Requests(this.scope);
+    this.trusts = trustsOf(this.scope);
+    this.#identity = new IdentityGains(this.scope, this.requests, this.trusts);
+    this.#service = new ServiceGains(this.scope, this.trusts);
+  }
+
+  of(actor: Actor): readonly Gain[] {
+    const asked = new Asked(actor.map, actor.number, this.requests);
+    const candidates = this.#candidates.get(actor.map) ?? candidatesOf(actor.map);
+    this.#candidates.set(actor.map, candidates);
+    const gains: Gain[] = [];
+    for (const rule of RULES) {
+      const isCandidate = hasBit(candidates.get(rule) ?? emptyBits(0), actor.number);
+      if (isCandidate || this.#isLetIn(rule, actor)) gains.push(...this.#gained(rule, actor, asked));
+    }
+    return gains;
+  }
+
+  /** A role that names a principal of its account asks nothing of that one's policies. */
+  #isLetIn(rule: Rule, { principal }: Actor): boolean {
+    if (rule.id !== 'sts-001') return false;
+    return (
+      !isEmpty(this.trusts.everyone.may) || (principal !== undefined && this.trusts.named.has(principal))
+    );
+  }
+
+  #gained(rule: Rule, { entity, principal }: Actor, asked: Asked): readonly Gain[] {
+    switch (rule.kind) {
+      case 'self':
+        return gain(effectOf(rule), rule, valueOf(rule), this.#identity.changed(rule, asked));
+      case 'principal-access':
+        return gain('become', rule, valueOf(rule), this.#identity.become(rule, asked, entity, principal));
+      case 'new-administrator':
+        return this.#administer(rule, asked);
+      case 'new-passrole':
+        return this.#service.passing(rule, asked).flatMap((it) => gain('become', rule, it.value, it.roles));
+      case 'existing-workload':
+        return this.#service
+          .takeover(rule, asked)
+          .flatMap((it) => gain('become', rule, it.value, it.roles, it.workloads));
+      case 'change-then-become':
+        return [];
+    }
+  }
+
+  /** Without a boundary on what is made. */
+  #administer(rule: AdministrationRule, asked: Asked): readonly Gain[] {
+    const where = rule.identityCenter === true ? this.#identityCenter() : 'certain';
+    const { partition } = this.scope.authorization;
+    const made = asked.making(
+      rule.needs.map((it) => it.action),
+      {
+        'iam:permissionsboundary': null,
+        'iam:policyarn': `arn:${partition}:iam::aws:policy/AdministratorAccess`,
+      },
+    );
+    if (made === undefined || where === undefined) return [];
+    const value = where === 'needs-resource' ? where : made === 'conditional' ? made : valueOf(rule);
+    const none = emptyBits(this.scope.principals.arns.length);
+    return [{ effect: 'administer', rule, value, targets: { must: none, may: none } }];
+  }
+
+  /**
+   * Permission sets give access to accounts of an organization, from its management account or the one that it
+   * delegated this to.
+   * https://docs.aws.amazon.com/singlesignon/latest/userguide/identity-center-instances.html
+   */
+  #identityCenter(): Value | undefined {
+    const { organization, accountId } = this.scope.authorization;
+    if (organization.state === 'none') return undefined;
+    const isManagement = organization.state === 'known' && organization.managementAccountId === accountId;
+    return isManagement ? 'certain' : 'needs-resource';
+  }
+}
+
+function effectOf({ effect }: SelfRule): Gain['effect'] {
+  if (effect === 'group-rights') return 'join';
+  return effect === 'no-boundary' ? 'free' : 'change';
+}
+
+function valueOf({ assumes }: Rule): Value {
+  return assumes === undefined ? 'certain' : 'conditional';
+}
+
+function gain(
+  effect: Gain['effect'],
+  rule: Rule,
+  value: Value,
+  targets: Span,
+  workloads?: Span,
+): readonly Gain[] {
+  if (isEmpty(targets.may)) return [];
+  return [{ effect, rule, value, targets, ...(workloads === undefined ? {} : { workloads }) }];
+}
+
+/** By rule: who has perhaps, somewhere, every action that it needs. */
+function candidatesOf(map: AccessMap): ReadonlyMap<Rule, Bits> {
+  return new Map(RULES.map((rule) => [rule, withAll(map, rule)]));
+}
+
+function withAll(map: AccessMap, rule: Rule): Bits {
+  const bits = fullBits(map.authorization.principals.length);
+  for (const { action } of rule.needs) {
+    const number = actionNumber(action);
+    if (number === undefined) return emptyBits(map.authorization.principals.length);
+    intersect(bits, map.principalsWith(number).may);
+  }
+  return bits;
+}

@@ -1,0 +1,85 @@
+import { emptyBits, hasBit, union } from '../sets/bits.ts';
+import type { Bits } from '../sets/bits.ts';
+import type { Actor, Gain, Gains } from './gains.ts';
+import type { Value } from './rules/rule.ts';
+import { atLeast, VALUES } from './values.ts';
+
+/** What each actor gains, all rules together: one set for each value, with what is surer in it. */
+export interface Rows {
+  readonly become: Row[];
+  readonly change: Row[];
+  readonly free: Row[];
+  /** Over groups. */
+  readonly join: Row[];
+  /** How surely it can make a new administrator. */
+  readonly administer: (Value | undefined)[];
+}
+
+export type Row = Readonly<Record<Value, Bits>>;
+
+/** Sets that say the same are kept once, since most say nothing or everything. */
+class Pool {
+  readonly #known = new Map<number, Bits[]>();
+
+  kept(bits: Bits): Bits {
+    const alike = this.#known.get(hashOf(bits)) ?? [];
+    const found = alike.find((it) => same(it, bits));
+    if (found !== undefined) return found;
+    this.#known.set(hashOf(bits), [...alike, bits]);
+    return bits;
+  }
+}
+
+function hashOf(bits: Bits): number {
+  let hash = bits.length;
+  for (const word of bits) hash = Math.imul(hash ^ word, 0x01_00_01_93);
+  return hash;
+}
+
+function same(one: Bits, other: Bits): boolean {
+  if (one.length !== other.length) return false;
+  for (let word = 0; word < one.length; word++) if (one[word] !== other[word]) return false;
+  return true;
+}
+
+/** Administrators gain nothing more, so they are left out. */
+export function rowsOf(gains: Gains, actors: readonly Actor[], isAdmin: (place: number) => boolean): Rows {
+  const pool = new Pool();
+  const rows: Rows = { become: [], change: [], free: [], join: [], administer: [] };
+  const principals = gains.scope.principals.arns.length;
+  const groups = gains.scope.groups.arns.length;
+  for (const [place, actor] of actors.entries()) {
+    const found = isAdmin(place) ? [] : gains.of(actor);
+    const row = (effect: Gain['effect'], size: number): Row => rowOf(found, effect, size, pool);
+    rows.become.push(row('become', principals));
+    rows.change.push(row('change', principals));
+    rows.free.push(row('free', principals));
+    rows.join.push(row('join', groups));
+    rows.administer.push(best(found.filter((it) => it.effect === 'administer').map((it) => it.value)));
+  }
+  return rows;
+}
+
+function rowOf(gains: readonly Gain[], effect: Gain['effect'], size: number, pool: Pool): Row {
+  const those = gains.filter((it) => it.effect === effect);
+  const bits = (value: Value): Bits =>
+    pool.kept(those.map((it) => gainedAt(it, value)).reduce(union, emptyBits(size)));
+  const certain = bits('certain');
+  if (those.length === 0) return { certain, conditional: certain, 'needs-resource': certain };
+  return { certain, conditional: bits('conditional'), 'needs-resource': bits('needs-resource') };
+}
+
+/** What the gain brings at least at that value. */
+export function gainedAt({ value, targets }: Gain, wanted: Value): Bits {
+  if (!atLeast(value, wanted)) return emptyBits(0);
+  return wanted === 'certain' ? targets.must : targets.may;
+}
+
+/** The value at which a gain brings the target; undefined: not at all. */
+export function valueFor(gain: Gain, target: number): Value | undefined {
+  return VALUES.find((it) => hasBit(gainedAt(gain, it), target));
+}
+
+export function best(values: readonly (Value | undefined)[]): Value | undefined {
+  return VALUES.find((it) => values.includes(it));
+}

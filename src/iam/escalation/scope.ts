@@ -1,0 +1,142 @@
+import type { Authorization, PolicySource, PrincipalEntity } from '../account/authorization.ts';
+import type { Universe } from '../sets/access-map.ts';
+import { addBit, bitsOf, emptyBits, unite } from '../sets/bits.ts';
+import type { Bits } from '../sets/bits.ts';
+import { universeOf } from '../sets/universe.ts';
+import { WORKLOAD_KINDS } from './rules/workload-kinds.ts';
+
+/** What the rules ask about, as lists that questions are asked of as a whole. Principals have their numbers. */
+export interface Scope {
+  readonly authorization: Authorization;
+  readonly principals: Universe;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly users: Bits;
+  readonly roles: Bits;
+  /** All but what only AWS can change. */
+  readonly changeable: Bits;
+  /** Roles in an instance profile. */
+  readonly inProfile: Bits;
+  readonly groups: Universe;
+  /** By group. */
+  readonly members: readonly Bits[];
+  /** Customer managed policies that somebody holds. */
+  readonly policies: Universe;
+  /** By policy: who holds it, also through a group. */
+  readonly holders: readonly Bits[];
+  readonly workloads: Universe;
+  /** By workload: its roles that are in the account. */
+  readonly rolesOf: readonly (readonly number[])[];
+  /** Workloads whose roles were not read. */
+  readonly rolesUnread: Bits;
+  /** By kind: the places of its workloads. */
+  readonly ofKind: ReadonlyMap<string, Bits>;
+  /** Kinds of which every workload is known. */
+  readonly kindsRead: ReadonlySet<string>;
+}
+
+export interface ScopeOptions {
+  /**
+   * Kinds of workloads that were listed completely, so that where none fits there is none. Left out: those of which
+   * the authorization has some.
+   */
+  readonly kindsRead?: ReadonlySet<string>;
+}
+
+export function scopeOf(authorization: Authorization, options: ScopeOptions = {}): Scope {
+  const { principals, groups, workloads } = authorization;
+  const numbers = new Map(principals.map((it, number) => [it.arn, number]));
+  const where = (test: (it: PrincipalEntity) => boolean): Bits =>
+    bitsOf(principals.length, numbersWhere(principals, test));
+  const policies = managedPolicies(authorization);
+  const ofKind = Map.groupBy(workloads.keys(), (place) => workloads[place]?.kind ?? '');
+  return {
+    authorization,
+    principals: universeOf(
+      principals.map((it) => it.arn),
+      new Map(principals.map((it) => [it.arn, it.tags])),
+    ),
+    numbers,
+    users: where((it) => it.kind === 'user'),
+    roles: where((it) => it.kind === 'role'),
+    changeable: where((it) => !it.managedByAws),
+    inProfile: where((it) => it.instanceProfiles.length > 0),
+    groups: universeOf(groups.map((it) => it.arn)),
+    members: membersOfGroups(authorization),
+    policies: universeOf([...policies.keys()]),
+    holders: [...policies.values()],
+    workloads: universeOf(
+      workloads.map((it) => it.arn),
+      new Map(workloads.flatMap((it) => (it.tags === undefined ? [] : [[it.arn, it.tags] as const]))),
+    ),
+    rolesUnread: bitsOf(
+      workloads.length,
+      [...workloads.keys()].filter((place) => workloads[place]?.roles === undefined),
+    ),
+    rolesOf: workloads.map((it) => (it.roles ?? []).flatMap((arn) => numbers.get(arn) ?? [])),
+    ofKind: new Map([...ofKind].map(([kind, places]) => [kind, bitsOf(workloads.length, places)])),
+    kindsRead: options.kindsRead ?? new Set(workloads.map((it) => it.kind)),
+  };
+}
+
+function numbersWhere(
+  principals: readonly PrincipalEntity[],
+  test: (it: PrincipalEntity) => boolean,
+): readonly number[] {
+  return principals.flatMap((it, number) => (test(it) ? [number] : []));
+}
+
+function membersOfGroups({ groups, principals }: Authorization): readonly Bits[] {
+  const places = new Map(groups.map((it, place) => [it.name, place]));
+  const members = groups.map(() => emptyBits(principals.length));
+  for (const [number, principal] of principals.entries()) {
+    for (const name of principal.groups) {
+      const bits = members[places.get(name) ?? -1];
+      if (bits !== undefined) addBit(bits, number);
+    }
+  }
+  return members;
+}
+
+function managedPolicies({ principals }: Authorization): ReadonlyMap<string, Bits> {
+  const found = new Map<string, Bits>();
+  for (const [number, principal] of principals.entries()) {
+    for (const { how, arn } of principal.policies) {
+      if (how !== 'customer-managed' || arn === undefined) continue;
+      const bits = found.get(arn) ?? emptyBits(principals.length);
+      addBit(bits, number);
+      found.set(arn, bits);
+    }
+  }
+  return found;
+}
+
+/** Whether what fits may be out of sight: workloads of the kind were not listed, or not all their roles were read. */
+export function isOpenKind(scope: Scope, kind: string): boolean {
+  return !scope.kindsRead.has(kind) && WORKLOAD_KINDS.has(kind);
+}
+
+/** The roles of the workloads at those places. */
+export function rolesOfWorkloads(scope: Scope, places: Iterable<number>): Bits {
+  const roles = emptyBits(scope.principals.arns.length);
+  for (const place of places) for (const role of scope.rolesOf[place] ?? []) addBit(roles, role);
+  return roles;
+}
+
+/** Who holds any of the policies, or is in any of the groups, at those places. */
+export function unionAt(sets: readonly Bits[], places: Iterable<number>, size: number): Bits {
+  const all = emptyBits(size);
+  for (const place of places) {
+    const bits = sets[place];
+    if (bits !== undefined) unite(all, bits);
+  }
+  return all;
+}
+
+/** Every policy source of the account that bears on identities. */
+export function identitySources({ principals, organization }: Authorization): readonly PolicySource[] {
+  const scps = organization.state === 'known' ? organization.serviceControlPolicies.flat() : [];
+  return [
+    ...principals.flatMap((it) => (it.boundary === null ? it.policies : [...it.policies, it.boundary])),
+    ...scps,
+  ];
+}

@@ -1,0 +1,142 @@
+import type { Span } from '../sets/access-map.ts';
+import { difference, emptyBits, intersection, isEmpty, membersOf, union } from '../sets/bits.ts';
+import type { Bits } from '../sets/bits.ts';
+import type { Asked } from './asking.ts';
+import type { Need, On, PassingRule, Rule, Value, WorkloadRule } from './rules/rule.ts';
+import { WORKLOAD_KINDS } from './rules/workload-kinds.ts';
+import { isOpenKind, rolesOfWorkloads } from './scope.ts';
+import type { Scope } from './scope.ts';
+import type { Trusts } from './trust.ts';
+import { weaker } from './values.ts';
+
+/** Roles that somebody can act with through a service, at most as surely as `value` says. */
+export interface RoleGain {
+  readonly value: Value;
+  readonly roles: Span;
+  /** Places of the workloads that it goes through; undefined: something new, or unseen. */
+  readonly workloads?: Span;
+}
+
+export class ServiceGains {
+  readonly #scope: Scope;
+  readonly #trusts: Trusts;
+  readonly #trusting = new Map<string, Span>();
+
+  constructor(scope: Scope, trusts: Trusts) {
+    this.#scope = scope;
+    this.#trusts = trusts;
+  }
+
+  /** By handing a role to a service. */
+  passing(rule: PassingRule, asked: Asked): readonly RoleGain[] {
+    const made = makingValue(rule, asked);
+    const used = rule.workload === undefined ? 'certain' : this.#usable(rule.workload, rule, asked);
+    if (made === undefined || used === undefined) return [];
+    const roles = this.#passed(rule, asked);
+    return isEmpty(roles.may) ? [] : [{ value: weaker(made, used), roles }];
+  }
+
+  #passed(rule: PassingRule, asked: Asked): Span {
+    const trusting = this.#rolesTrusting(rule.services, rule.federated === true);
+    const roles = rule.profile === true ? this.#withProfile(trusting, asked) : trusting;
+    if (rule.unpassed === true) return roles;
+    const passed = rule.services.map((service) =>
+      asked.on('iam:PassRole', this.#scope.principals, { 'iam:passedtoservice': service }),
+    );
+    return {
+      must: intersection(roles.must, passed.map((it) => it.must).reduce(union)),
+      may: intersection(roles.may, passed.map((it) => it.may).reduce(union)),
+    };
+  }
+
+  /** A role without an instance profile can be put into a new one. */
+  #withProfile({ must, may }: Span, asked: Asked): Span {
+    const { inProfile } = this.#scope;
+    const outside = difference(may, inProfile);
+    const made = isEmpty(outside)
+      ? undefined
+      : asked.making(['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile']);
+    return {
+      must: made === 'certain' ? must : intersection(must, inProfile),
+      may: made === undefined ? intersection(may, inProfile) : may,
+    };
+  }
+
+  #rolesTrusting(services: readonly string[], federated: boolean): Span {
+    const id = services.join();
+    const known = this.#trusting.get(id);
+    if (known !== undefined) return known;
+    const size = this.#scope.principals.arns.length;
+    const spans = services.flatMap(
+      (it) => (federated ? this.#trusts.providers : this.#trusts.services).get(it) ?? [],
+    );
+    const span = {
+      must: spans.map((it) => it.must).reduce(union, emptyBits(size)),
+      may: spans.map((it) => it.may).reduce(union, this.#trusts.unread),
+    };
+    this.#trusting.set(id, span);
+    return span;
+  }
+
+  /** Whether a workload that the rule needs can be used: one that is there, or one that may be. */
+  #usable(kind: string, rule: Rule, asked: Asked): Value | undefined {
+    const actions = actionsOn(rule, 'workload');
+    const places = this.#places(kind, actions, asked);
+    if (!isEmpty(places.must)) return 'certain';
+    if (!isEmpty(places.may)) return 'conditional';
+    const unseen = isOpenKind(this.#scope, kind) ? asked.making(actions) : undefined;
+    return unseen === undefined ? undefined : 'needs-resource';
+  }
+
+  #places(kind: string, actions: readonly string[], asked: Asked): Span {
+    const { workloads, ofKind } = this.#scope;
+    const all = ofKind.get(kind) ?? emptyBits(workloads.arns.length);
+    if (isEmpty(all)) return { must: all, may: all };
+    const spans = actions.map((it) => asked.on(it, workloads));
+    return {
+      must: spans.reduce((bits, it) => intersection(bits, it.must), all),
+      may: spans.reduce((bits, it) => intersection(bits, it.may), all),
+    };
+  }
+
+  /** By taking over what works with a role already. */
+  takeover(rule: WorkloadRule, asked: Asked): readonly RoleGain[] {
+    const made = makingValue(rule, asked);
+    if (made === undefined) return [];
+    const actions = actionsOn(rule, 'workload');
+    const places = this.#places(rule.workload, actions, asked);
+    const seen = this.#seen(places, made);
+    const isOpen = isOpenKind(this.#scope, rule.workload) || overlap(places.may, this.#scope.rolesUnread);
+    if (!isOpen || (isEmpty(places.may) && asked.making(actions) === undefined)) return seen;
+    const kind = WORKLOAD_KINDS.get(rule.workload);
+    const trusting = this.#rolesTrusting(kind?.services ?? [], false);
+    const roles = kind?.profile === true ? onlyIn(trusting, this.#scope.inProfile) : trusting;
+    return isEmpty(roles.may) ? seen : [...seen, { value: 'needs-resource', roles }];
+  }
+
+  #seen(workloads: Span, value: Value): readonly RoleGain[] {
+    if (isEmpty(workloads.may)) return [];
+    const roles = {
+      must: rolesOfWorkloads(this.#scope, membersOf(workloads.must)),
+      may: rolesOfWorkloads(this.#scope, membersOf(workloads.may)),
+    };
+    return isEmpty(roles.may) ? [] : [{ value, roles, workloads }];
+  }
+}
+
+function makingValue(rule: PassingRule | WorkloadRule, asked: Asked): Value | undefined {
+  const made = asked.making(actionsOn(rule, 'new'));
+  return made !== undefined && rule.assumes !== undefined ? 'conditional' : made;
+}
+
+export function actionsOn({ needs }: { readonly needs: readonly Need[] }, on: On): readonly string[] {
+  return needs.filter((it) => it.on === on).map((it) => it.action);
+}
+
+function overlap(one: Bits, other: Bits): boolean {
+  return !isEmpty(intersection(one, other));
+}
+
+function onlyIn({ must, may }: Span, bits: Bits): Span {
+  return { must: intersection(must, bits), may: intersection(may, bits) };
+}

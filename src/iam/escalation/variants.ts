@@ -1,0 +1,169 @@
+import type { Authorization, PolicySource, PrincipalEntity } from '../account/authorization.ts';
+import type { Condition, Policy } from '../language/policy.ts';
+import { accessMapOf } from '../sets/access-map.ts';
+import type { AccessMap, Span } from '../sets/access-map.ts';
+import { asksCaller } from '../sets/asked-keys.ts';
+import { addBit, bitsOf, emptyBits, hasBit, membersOf } from '../sets/bits.ts';
+import type { Bits } from '../sets/bits.ts';
+import { administrators } from './admins.ts';
+import type { Actor, Gains } from './gains.ts';
+import type { Value } from './rules/rule.ts';
+
+/**
+ * What a principal would be after a change of its policies. `member`: with the policies of a group. `unbound`: without
+ * its boundary. `rewritten`: with a policy that allows everything, and still with its boundary and whatever denies it
+ * something; those to whom the same is left are one. `new`: made for the purpose.
+ */
+export type Variant =
+  | { readonly kind: 'member'; readonly group: number }
+  | { readonly kind: 'unbound'; readonly of: number }
+  | { readonly kind: 'rewritten'; readonly of: Bits }
+  | { readonly kind: 'new' };
+
+export interface Variants {
+  readonly list: readonly Variant[];
+  readonly actors: readonly Actor[];
+  /** By place in the list. */
+  readonly admins: Span;
+  /** Principals that are administrators once any policy can be given to them. */
+  readonly ceilings: Readonly<Record<Value, Bits>>;
+  /** How surely something new is an administrator. */
+  readonly fresh: Value | undefined;
+}
+
+const EVERYTHING: Policy = {
+  version: '2012-10-17',
+  statements: [{ effect: 'Allow', actions: ['*'], resources: ['*'], conditions: [] }],
+};
+const ANY_POLICY: PolicySource = { name: 'any policy', how: 'inline', policy: EVERYTHING };
+
+/** `changed`, `freed` (principals) and `joined` (groups): to whom somebody can do so at all. */
+export function variantsOf(
+  gains: Gains,
+  touched: { readonly changed: Bits; readonly freed: Bits; readonly joined: Bits },
+): Variants {
+  const { authorization } = gains.scope;
+  const classes = classesOf(authorization, touched.changed);
+  const list: readonly Variant[] = [
+    { kind: 'new' },
+    ...Array.from(membersOf(touched.joined), (group): Variant => ({ kind: 'member', group })),
+    ...Array.from(membersOf(touched.freed), (of): Variant => ({ kind: 'unbound', of })),
+    ...classes.map((of): Variant => ({ kind: 'rewritten', of })),
+  ];
+  const entities = list.map((it) => entityOf(authorization, it));
+  const map = accessMapOf({ ...authorization, principals: entities });
+  const admins = administrators(map, gains.requests);
+  return {
+    list,
+    actors: list.map((it, number) => actorOf(it, number, map, entities)),
+    admins,
+    ceilings: ceilingsOf(authorization.principals.length, list, admins),
+    fresh: hasBit(admins.must, 0) ? 'certain' : hasBit(admins.may, 0) ? 'conditional' : undefined,
+  };
+}
+
+function actorOf(
+  variant: Variant,
+  number: number,
+  map: AccessMap,
+  entities: readonly PrincipalEntity[],
+): Actor {
+  const entity = entities[number];
+  if (entity === undefined) throw new RangeError(`there is no variant ${number}`);
+  return { map, number, entity, principal: variant.kind === 'unbound' ? variant.of : undefined };
+}
+
+function entityOf(authorization: Authorization, variant: Variant): PrincipalEntity {
+  const { principals, groups } = authorization;
+  switch (variant.kind) {
+    case 'new':
+      return { ...nobody(authorization, 'role/sample'), kind: 'role', policies: [ANY_POLICY] };
+    case 'member': {
+      const group = groups[variant.group];
+      return { ...nobody(authorization, 'user/sample'), policies: group?.policies ?? [] };
+    }
+    case 'unbound':
+      return { ...someone(principals, variant.of, authorization), boundary: null };
+    case 'rewritten': {
+      const [first = 0] = membersOf(variant.of);
+      const entity = someone(principals, first, authorization);
+      return { ...entity, policies: [ANY_POLICY, ...entity.policies.filter(mayDeny)] };
+    }
+  }
+}
+
+function someone(
+  principals: readonly PrincipalEntity[],
+  number: number,
+  authorization: Authorization,
+): PrincipalEntity {
+  return principals[number] ?? nobody(authorization, 'user/sample');
+}
+
+function nobody({ partition, accountId }: Authorization, name: string): PrincipalEntity {
+  return {
+    kind: 'user',
+    arn: `arn:${partition}:iam::${accountId}:${name}`,
+    name: 'sample',
+    path: '/',
+    tags: {},
+    policies: [],
+    boundary: null,
+    groups: [],
+    instanceProfiles: [],
+    managedByAws: false,
+  };
+}
+
+/** What is not read may deny anything. */
+export function mayDeny({ policy }: PolicySource): boolean {
+  return policy?.statements.some((it) => it.effect === 'Deny') !== false;
+}
+
+/** Principals of which the same is left of a policy that allows everything. */
+function classesOf(authorization: Authorization, changed: Bits): readonly Bits[] {
+  const { principals, organization } = authorization;
+  const numbers = new Map<Policy, number>();
+  const idOf = ({ policy, arn }: PolicySource): string => {
+    if (policy === undefined) return `unread ${arn ?? ''}`;
+    numbers.set(policy, numbers.get(policy) ?? numbers.size);
+    return `${numbers.get(policy)}`;
+  };
+  const scps = organization.state === 'known' ? organization.serviceControlPolicies.flat() : [];
+  const tellsApart = scps.some(asksWho);
+  const keyOf = (number: number): string => {
+    const it = principals[number];
+    const holding = [...(it?.boundary ? [it.boundary] : []), ...(it?.policies.filter(mayDeny) ?? [])];
+    const own = tellsApart || holding.some(asksWho) ? number : '';
+    return [own, it?.boundary ? 'bound' : '', ...holding.map(idOf)].join(' ');
+  };
+  const classes = Map.groupBy(membersOf(changed), keyOf);
+  return [...classes.values()].map((those) => bitsOf(principals.length, those));
+}
+
+function asksWho({ policy }: PolicySource): boolean {
+  const asks = (it: Condition): boolean => asksCaller(it);
+  return (
+    policy?.statements.some(
+      (it) =>
+        it.conditions.some(asks) || [it.resources, it.notResources].some((list) => list?.some(hasVariable)),
+    ) ?? false
+  );
+}
+
+function hasVariable(text: string): boolean {
+  return text.includes('${');
+}
+
+function ceilingsOf(size: number, list: readonly Variant[], admins: Span): Readonly<Record<Value, Bits>> {
+  const certain = emptyBits(size);
+  const conditional = emptyBits(size);
+  for (const [place, variant] of list.entries()) {
+    if (variant.kind !== 'rewritten') continue;
+    for (const number of membersOf(variant.of)) {
+      if (hasBit(admins.must, place)) addBit(certain, number);
+      if (hasBit(admins.may, place)) addBit(conditional, number);
+    }
+  }
+  return { certain, conditional, 'needs-resource': conditional };
+}
