@@ -1,4 +1,5 @@
 import type { Respond } from '../src/sources/stub/protocol.ts';
+import { access } from './company/access.ts';
 import { compute } from './company/compute.ts';
 import { databases } from './company/databases.ts';
 import { edge } from './company/edge.ts';
@@ -15,6 +16,7 @@ export function companyResponders(scale: number): Responders {
   const sizes = new Sizes(scale);
   return {
     ...identity(sizes),
+    ...access(sizes),
     ...storage(sizes),
     ...compute(sizes),
     ...network(sizes),

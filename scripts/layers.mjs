@@ -25,15 +25,15 @@ const LAYERS = [
   'effective',
   'iam',
   'logs',
-  'secrets',
   'scan',
   'sources',
+  'secrets',
   'store',
   'model',
 ];
 
 /** Facts in, verdict out: no SDK, clock, network, disk. */
-const PURE = new Set(['checklist', 'frameworks', 'priority', 'controls', 'effective', 'iam', 'model']);
+const PURE = new Set(['checklist', 'frameworks', 'priority', 'controls', 'effective', 'iam', 'secrets', 'model']);
 
 /** Packages that only these folders may import, by the package's name or scope. */
 const RESERVED = [

@@ -91,7 +91,7 @@ import { manual } from '../../model/verdict.ts';
 export default control({
   id: '${id}',
   title: '<what must be true, in at most 80 characters>',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: '<the attack or loss that this prevents, in one sentence>',
   fix: '<what to do, in one sentence>',
   items: [],

@@ -50,6 +50,9 @@ export function identity(sizes: Sizes): Responders {
     'iam:GetCredentialReport': () =>
       ok({ Content: Buffer.from(report(sizes)), ReportFormat: 'text/csv', GeneratedTime: daysAgo(0) }),
     'iam:GetAccountAuthorizationDetails': (call) => authorizationDetails(call, sizes),
+    'iam:ListPolicies': () =>
+      ok({ Policies: [{ ...policyOfAws(BOUNDARY), PermissionsBoundaryUsageCount: 3 }], IsTruncated: false }),
+    'iam:GetPolicyVersion': () => ok({ PolicyVersion: policyOfAws(BOUNDARY).PolicyVersionList[0] }),
     'account:GetAlternateContact': (call) =>
       ok({
         AlternateContact: {
@@ -63,13 +66,18 @@ export function identity(sizes: Sizes): Responders {
   };
 }
 
-type Entity = readonly ['User' | 'Group' | 'Role' | 'LocalManagedPolicy', object];
+type Entity = readonly ['User' | 'Group' | 'Role' | 'LocalManagedPolicy' | 'AWSManagedPolicy', object];
 const LISTS = {
   User: 'UserDetailList',
   Group: 'GroupDetailList',
   Role: 'RoleDetailList',
   LocalManagedPolicy: 'Policies',
+  AWSManagedPolicy: 'Policies',
 } as const;
+
+/** The policies of AWS that are attached, and one that only bounds. */
+const OF_AWS = ['AmazonSSMManagedInstanceCore', 'CloudWatchAgentServerPolicy'] as const;
+const BOUNDARY = 'PowerUserAccess';
 
 /** One listing over users, groups, roles and policies: a page may end in the middle of any of them. */
 function authorizationDetails(call: StubCall, sizes: Sizes): StubAnswer {
@@ -80,8 +88,9 @@ function authorizationDetails(call: StubCall, sizes: Sizes): StubAnswer {
     lazy(sizes.total('group'), (at): Entity => ['Group', group(at)]),
     lazy(sizes.total('role'), (at): Entity => ['Role', role(at)]),
     lazy(sizes.total('policy'), (at): Entity => ['LocalManagedPolicy', policy(at)]),
+    OF_AWS.map((name): Entity => ['AWSManagedPolicy', policyOfAws(name)]),
   ];
-  const names = ['User', 'Group', 'Role', 'LocalManagedPolicy'] as const;
+  const names = ['User', 'Group', 'Role', 'LocalManagedPolicy', 'AWSManagedPolicy'] as const;
   const list = joined(...all.filter((_, index) => asked(names[index] ?? 'User')));
   const page = paginate(list, {
     size: call.input['MaxItems'],
@@ -90,9 +99,10 @@ function authorizationDetails(call: StubCall, sizes: Sizes): StubAnswer {
     scope: JSON.stringify(filter),
   });
   if (!page.ok) return { error: page.error };
-  const of = (what: Entity[0]) => page.items.filter(([name]) => name === what).map(([, detail]) => detail);
+  const of = (list: string) =>
+    page.items.filter(([name]) => LISTS[name] === list).map(([, detail]) => detail);
   return ok({
-    ...Object.fromEntries(names.map((name) => [LISTS[name], of(name)])),
+    ...Object.fromEntries(Object.values(LISTS).map((list) => [list, of(list)])),
     Marker: page.next,
     IsTruncated: page.next !== undefined,
   });
@@ -126,10 +136,7 @@ function statements(at: number, count: number): object[] {
 
 function attached(at: number, count: number) {
   return Array.from({ length: count }, (_, index) => {
-    const PolicyName =
-      index === 0
-        ? policyName(at % 7)
-        : ['AmazonSSMManagedInstanceCore', 'CloudWatchAgentServerPolicy'][index % 2];
+    const PolicyName = index === 0 ? policyName(at % 7) : OF_AWS[index % 2];
     return {
       PolicyName,
       PolicyArn: index === 0 ? `${ARN}:policy/${PolicyName}` : `arn:aws:iam::aws:policy/${PolicyName}`,
@@ -215,6 +222,28 @@ function policy(at: number) {
     CreateDate: daysAgo(500),
     UpdateDate: daysAgo(100),
     PolicyVersionList: versions,
+  };
+}
+
+function policyOfAws(PolicyName: string) {
+  return {
+    PolicyName,
+    PolicyId: 'ANPABENCH',
+    Arn: `arn:aws:iam::aws:policy/${PolicyName}`,
+    Path: '/',
+    DefaultVersionId: 'v1',
+    AttachmentCount: 100,
+    IsAttachable: true,
+    CreateDate: daysAgo(2_000),
+    UpdateDate: daysAgo(300),
+    PolicyVersionList: [
+      {
+        VersionId: 'v1',
+        IsDefaultVersion: true,
+        Document: documentOf(...statements(0, 6)),
+        CreateDate: daysAgo(2_000),
+      },
+    ],
   };
 }
 

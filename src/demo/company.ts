@@ -4,6 +4,10 @@
  */
 export const ACCOUNT = '111122223333';
 export const AGENCY = '444455556666';
+/** Sees to it that the shop is up, for many customers. */
+export const WATCHER = '777788889999';
+/** Pays the bills: the account that manages the organization. */
+export const HOLDING = '222233334444';
 export const COMPANY = 'saltmarsh';
 
 export const HOME = 'eu-west-1';

@@ -220,6 +220,11 @@ export function compute(calendar: Calendar): Responders {
       (call) => machinesIn(call).map((it) => reservation(it, calendar)),
       1000,
     ),
+    'ssm:DescribeInstanceInformation': listing(
+      'InstanceInformationList',
+      (call) => managed(call).map((it) => ({ PingStatus: 'Online', PlatformType: 'Linux', ...it })),
+      50,
+    ),
     'ec2:DescribeVolumes': listing(
       'Volumes',
       (call) => machinesIn(call).flatMap((it) => volumes(it, calendar)),
@@ -256,6 +261,23 @@ export function compute(calendar: Calendar): Responders {
 
 const machinesIn = (call: StubCall): readonly Machine[] =>
   MACHINES.filter((it) => regionOf(it.network) === call.region);
+
+/** The machines whose role lets Systems Manager in, and one till in a shop. */
+function managed(call: StubCall): readonly object[] {
+  const tills =
+    call.region === 'eu-west-1'
+      ? [
+          {
+            InstanceId: hexId('mi', 'till'),
+            ResourceType: 'ManagedInstance',
+            IamRole: 'tills',
+            Name: 'till',
+          },
+        ]
+      : [];
+  const machinesOf = machinesIn(call).filter((it) => it.role !== null && it.state === 'running');
+  return [...machinesOf.map((it) => ({ InstanceId: instanceId(it), ResourceType: 'EC2Instance' })), ...tills];
+}
 
 /** Own snapshots; or of those, the ones that everyone may restore. */
 function snapshotsFor(call: StubCall): readonly Snapshot[] {
@@ -353,7 +375,7 @@ function reservation(it: Machine, calendar: Calendar) {
           State: 'applied',
           HttpTokens: it.imds,
           HttpEndpoint: 'enabled',
-          HttpPutResponseHopLimit: 2,
+          HttpPutResponseHopLimit: it.group === 'shop-web' || it.group === 'gateway' ? 1 : 2,
         },
         ...profile,
         Tags: tags(it.name, { environment: nameOf(it.network) }),

@@ -1,11 +1,16 @@
 import type { Calendar } from './company.ts';
-import { ACCOUNT, AGENCY, HOME, REGIONS } from './company.ts';
+import { ACCOUNT, HOME, REGIONS } from './company.ts';
+import type { Group, Person } from './people.ts';
+import { GROUPS, USERS } from './people.ts';
+import type { Statements } from './policies.ts';
+import { MANAGED, OF_AWS, policyArn } from './policies.ts';
 import type { Responders } from './responder.ts';
-import { BY_NOBODY, deny, ok, refuse, text } from './responder.ts';
-import { GROUPS, MANAGED, ROLES, USERS } from './people.ts';
-import type { Person } from './people.ts';
+import { ok, refuse, text } from './responder.ts';
+import type { Role } from './roles.ts';
+import { ROLES } from './roles.ts';
 
 const ARN = `arn:aws:iam::${ACCOUNT}`;
+const GITHUB = `${ARN}:oidc-provider/token.actions.githubusercontent.com`;
 
 export function identity(calendar: Calendar): Responders {
   return {
@@ -61,12 +66,34 @@ export function identity(calendar: Calendar): Responders {
         UserDetailList: wants('User') ? USERS.map((user) => userDetail(user, calendar)) : [],
         GroupDetailList: wants('Group') ? GROUPS.map((group) => groupDetail(group, calendar)) : [],
         RoleDetailList: wants('Role') ? ROLES.map((role) => roleDetail(role, calendar)) : [],
-        Policies: wants('LocalManagedPolicy')
-          ? Object.entries(MANAGED).map(([name, document]) => policyDetail(name, document, calendar))
-          : [],
+        Policies: [
+          ...(wants('LocalManagedPolicy') ? policyDetails(MANAGED, calendar) : []),
+          ...(wants('AWSManagedPolicy') ? policyDetails(OF_AWS, calendar).filter(isAttached) : []),
+        ],
         IsTruncated: false,
       });
     },
+    'iam:ListPolicies': () =>
+      ok({
+        Policies: policyDetails(OF_AWS, calendar).filter((it) => it.PermissionsBoundaryUsageCount > 0),
+        IsTruncated: false,
+      }),
+    'iam:GetPolicyVersion': (call) => {
+      const arn = text(call, 'PolicyArn');
+      const policy = policyDetails(OF_AWS, calendar).find(({ Arn }) => Arn === arn);
+      return policy === undefined
+        ? refuse('NoSuchEntity', `Policy ${arn} was not found.`, 404)
+        : ok({ PolicyVersion: policy.PolicyVersionList[0] });
+    },
+    'iam:ListOpenIDConnectProviders': () => ok({ OpenIDConnectProviderList: [{ Arn: GITHUB }] }),
+    'iam:GetOpenIDConnectProvider': () =>
+      ok({
+        Url: 'token.actions.githubusercontent.com',
+        ClientIDList: ['sts.amazonaws.com'],
+        ThumbprintList: ['6938fd4d98bab03faadb97b34396831e3780aea1'],
+        CreateDate: calendar.daysAgo(390),
+      }),
+    'iam:ListSAMLProviders': () => ok({ SAMLProviderList: [] }),
     'account:GetAlternateContact': (call) => {
       const type = text(call, 'AlternateContactType');
       if (type !== 'BILLING')
@@ -86,24 +113,14 @@ export function identity(calendar: Calendar): Responders {
         'SubscriptionRequiredException',
         'Amazon Web Services Premium Support Subscription is required to use this service.',
       ),
-    'accessanalyzer:ListAnalyzers': (call) => {
-      if (call.region === 'us-east-1') return deny('access-analyzer:ListAnalyzers', BY_NOBODY);
-      if (call.region !== HOME) return ok({ analyzers: [] });
-      const arn = `arn:aws:access-analyzer:${HOME}:${ACCOUNT}:analyzer/account`;
-      return ok({
-        analyzers: [
-          { arn, name: 'account', type: 'ACCOUNT', status: 'ACTIVE', createdAt: calendar.daysAgo(410) },
-        ],
-      });
-    },
   };
 }
 
-function documentOf(statement: object | readonly object[]): string {
+function documentOf(statement: Statements): string {
   return encodeURIComponent(JSON.stringify({ Version: '2012-10-17', Statement: statement }));
 }
 
-function inline(policies: Readonly<Record<string, object>> | undefined) {
+function inline(policies: Readonly<Record<string, Statements>> | undefined) {
   return Object.entries(policies ?? {}).map(([PolicyName, statement]) => ({
     PolicyName,
     PolicyDocument: documentOf(statement),
@@ -112,9 +129,16 @@ function inline(policies: Readonly<Record<string, object>> | undefined) {
 
 function attached(names: readonly string[] | undefined) {
   return (names ?? []).map((name) => ({
-    PolicyName: name,
-    PolicyArn: name in MANAGED ? `${ARN}:policy/${name}` : `arn:aws:iam::aws:policy/${name}`,
+    PolicyName: name.slice(name.lastIndexOf('/') + 1),
+    PolicyArn: policyArn(name),
   }));
+}
+
+function boundary(name: string | undefined) {
+  if (name === undefined) return {};
+  return {
+    PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: policyArn(name) },
+  };
 }
 
 function userDetail(user: Person, calendar: Calendar) {
@@ -127,64 +151,80 @@ function userDetail(user: Person, calendar: Calendar) {
     UserPolicyList: inline(user.inline),
     GroupList: user.groups ?? [],
     AttachedManagedPolicies: attached(user.attached),
+    ...boundary(user.boundary),
     Tags: [{ Key: 'team', Value: user.team }],
   };
 }
 
-function groupDetail(group: (typeof GROUPS)[number], calendar: Calendar) {
+function groupDetail(group: Group, calendar: Calendar) {
   return {
     Path: '/',
     GroupName: group.name,
     GroupId: `AGPA${group.name.toUpperCase().padEnd(17, 'X')}`,
     Arn: `${ARN}:group/${group.name}`,
     CreateDate: calendar.daysAgo(1_400),
-    GroupPolicyList: [],
+    GroupPolicyList: inline(group.inline),
     AttachedManagedPolicies: attached(group.attached),
   };
 }
 
-function roleDetail(role: (typeof ROLES)[number], calendar: Calendar) {
-  const principal =
-    'service' in role
-      ? { Service: role.service }
-      : { AWS: `arn:aws:iam::${role.account === 'agency' ? AGENCY : ACCOUNT}:root` };
+function roleDetail(role: Role, calendar: Calendar) {
+  const Path = role.path ?? '/';
+  const CreateDate = calendar.daysAgo(role.age);
+  const profile = {
+    Path,
+    InstanceProfileName: role.name,
+    InstanceProfileId: `AIPA${role.name.toUpperCase().padEnd(17, 'X')}`,
+    Arn: `${ARN}:instance-profile/${role.name}`,
+    CreateDate,
+    Roles: [],
+  };
   return {
-    Path: '/',
+    Path,
     RoleName: role.name,
     RoleId: `AROA${role.name.toUpperCase().padEnd(17, 'X').slice(0, 17)}`,
-    Arn: `${ARN}:role/${role.name}`,
-    CreateDate: calendar.daysAgo(role.age),
-    AssumeRolePolicyDocument: documentOf({ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole' }),
-    InstanceProfileList: [],
-    RolePolicyList: inline('inline' in role ? role.inline : undefined),
+    Arn: `${ARN}:role${Path}${role.name}`,
+    CreateDate,
+    AssumeRolePolicyDocument: documentOf(role.trust.map((statement) => ({ Effect: 'Allow', ...statement }))),
+    InstanceProfileList: role.profile === true ? [profile] : [],
+    RolePolicyList: inline(role.inline),
     AttachedManagedPolicies: attached(role.attached),
+    ...boundary(role.boundary),
     RoleLastUsed: role.used === null ? {} : { LastUsedDate: calendar.daysAgo(role.used), Region: HOME },
     Tags: [],
   };
 }
 
-function policyDetail(name: string, statement: object, calendar: Calendar) {
+function policyDetails(policies: Readonly<Record<string, Statements>>, calendar: Calendar) {
+  return Object.entries(policies).map(([name, statement]) => policyDetail(name, statement, calendar));
+}
+
+function policyDetail(name: string, statement: Statements, calendar: Calendar) {
+  const PolicyName = name.slice(name.lastIndexOf('/') + 1);
   const version = {
     VersionId: 'v1',
     IsDefaultVersion: true,
     Document: documentOf(statement),
     CreateDate: calendar.daysAgo(700),
   };
-  const used = [...USERS, ...GROUPS, ...ROLES].filter((principal) =>
-    (principal.attached ?? []).some((it) => it === name),
-  );
+  const holders = [...USERS, ...GROUPS, ...ROLES].filter((it) => it.attached?.includes(name));
   return {
-    PolicyName: name,
-    PolicyId: `ANPA${name.toUpperCase().padEnd(17, 'X').slice(0, 17)}`,
-    Arn: `${ARN}:policy/${name}`,
-    Path: '/',
+    PolicyName,
+    PolicyId: `ANPA${PolicyName.toUpperCase().padEnd(17, 'X').slice(0, 17)}`,
+    Arn: policyArn(name),
+    Path: name.includes('/') ? `/${name.slice(0, name.lastIndexOf('/') + 1)}` : '/',
     DefaultVersionId: 'v1',
-    AttachmentCount: used.length,
+    AttachmentCount: holders.length,
+    PermissionsBoundaryUsageCount: [...USERS, ...ROLES].filter((it) => it.boundary === name).length,
     IsAttachable: true,
     CreateDate: calendar.daysAgo(700),
     UpdateDate: calendar.daysAgo(700),
     PolicyVersionList: [version],
   };
+}
+
+function isAttached(policy: { readonly AttachmentCount: number }): boolean {
+  return policy.AttachmentCount > 0;
 }
 
 const COLUMNS =

@@ -15,20 +15,49 @@ interface Key {
   readonly origin?: 'EXTERNAL';
   /** Its policy names only the fraud team: the auditor is kept out. */
   readonly closed?: boolean;
+  /** Whom its policy lets decrypt beside the account. */
+  readonly opened?: 'agency' | 'everybody';
+  readonly grants?: readonly Grant[];
 }
+
+interface Grant {
+  readonly name: string;
+  readonly grantee: string;
+  readonly operations: readonly string[];
+  readonly context?: Readonly<Record<string, string>>;
+}
+
+const role = (name: string, account = ACCOUNT): string => `arn:aws:iam::${account}:role/${name}`;
+
+/** RDS and EC2 make such a grant for each volume and database that they open. */
+const SERVICE_GRANTS: readonly Grant[] = ['checkout', 'catalogue-1', 'catalogue-2'].map((name) => ({
+  name,
+  grantee: role('rds-monitoring'),
+  operations: ['Decrypt', 'GenerateDataKeyWithoutPlaintext', 'DescribeKey'],
+  context: { 'aws:rds:db-id': name },
+}));
 
 const KEYS: readonly Key[] = [
   ...['storage', 'database', 'trail', 'queues', 'secrets'].map((name): Key => ({
     name,
     region: 'eu-west-1',
     rotates: name !== 'queues',
+    ...(name === 'database' ? { grants: SERVICE_GRANTS } : {}),
   })),
   { name: 'fraud-model', region: 'eu-west-1', rotates: true, closed: true },
-  { name: 'payments', region: 'eu-west-1', rotates: false },
+  {
+    name: 'payments',
+    region: 'eu-west-1',
+    rotates: false,
+    // For a migration of three years ago.
+    grants: [
+      { name: 'handover', grantee: role('migration', AGENCY), operations: ['Decrypt', 'CreateGrant'] },
+    ],
+  },
   { name: 'bank-import', region: 'eu-west-1', rotates: false, origin: 'EXTERNAL' },
   { name: 'release-signing', region: 'eu-west-1', rotates: false, spec: 'RSA_2048' },
-  { name: 'old-newsletter', region: 'eu-west-1', rotates: false, state: 'Disabled' },
-  { name: 'erp', region: 'eu-central-1', rotates: false },
+  { name: 'old-newsletter', region: 'eu-west-1', rotates: false, state: 'Disabled', opened: 'everybody' },
+  { name: 'erp', region: 'eu-central-1', rotates: false, opened: 'agency' },
   { name: 'storage', region: 'eu-central-1', rotates: true },
   { name: 'erp-2019', region: 'eu-central-1', rotates: false, state: 'PendingDeletion' },
   { name: 'storage', region: 'ap-southeast-2', rotates: true },
@@ -84,6 +113,19 @@ export function keys(calendar: Calendar): Responders {
       if (key.closed === true) return deny('kms:GetKeyPolicy', `on resource: ${arnOf(key)} ${BY_RESOURCE}`);
       return ok({ PolicyName: 'default', Policy: policy(key) });
     },
+    'kms:ListGrants': (call) => {
+      const key = find(call);
+      if (key === undefined) return missing();
+      if (key.closed === true) return deny('kms:ListGrants', `on resource: ${arnOf(key)} ${BY_RESOURCE}`);
+      const grants = (key.grants ?? []).map((it) => grant(key, it, calendar));
+      return nextTokenPage(call, grants, 100, {
+        items: 'Grants',
+        size: 'Limit',
+        token: 'Marker',
+        next: 'NextMarker',
+        more: 'Truncated',
+      });
+    },
   };
 }
 
@@ -115,12 +157,28 @@ function policy(key: Key): string {
     Action: 'kms:*',
     Resource: '*',
   };
-  const agency = {
-    Sid: 'Agency',
+  const other = {
+    Sid: 'Other',
     Effect: 'Allow',
-    Principal: { AWS: `arn:aws:iam::${AGENCY}:root` },
+    Principal: { AWS: key.opened === 'agency' ? `arn:aws:iam::${AGENCY}:root` : '*' },
     Action: 'kms:Decrypt',
     Resource: '*',
   };
-  return JSON.stringify({ Version: '2012-10-17', Statement: key.name === 'erp' ? [own, agency] : [own] });
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: key.opened === undefined ? [own] : [own, other],
+  });
+}
+
+function grant(key: Key, it: Grant, calendar: Calendar) {
+  return {
+    KeyId: arnOf(key),
+    GrantId: uuid(`${key.name}/${it.name}`).replaceAll('-', '').repeat(2),
+    Name: it.name,
+    CreationDate: calendar.daysAgo(500),
+    GranteePrincipal: it.grantee,
+    IssuingAccount: `arn:aws:iam::${ACCOUNT}:root`,
+    Operations: it.operations,
+    ...(it.context === undefined ? {} : { Constraints: { EncryptionContextSubset: it.context } }),
+  };
 }

@@ -159,6 +159,7 @@ export function logging(calendar: Calendar): Responders {
       ok({
         Attributes: {
           TopicArn: text(call, 'TopicArn'),
+          Policy: topicPolicy(text(call, 'TopicArn')),
           SubscriptionsConfirmed: '0',
           SubscriptionsPending: '1',
         },
@@ -184,6 +185,20 @@ export function logging(calendar: Calendar): Responders {
         : [],
     ),
   };
+}
+
+/** What AWS gives to a new topic; the one for tests was opened to try something out. */
+function topicPolicy(arn: string): string {
+  const own = { StringEquals: { 'AWS:SourceOwner': ACCOUNT } };
+  const statement = {
+    Sid: '__default_statement_ID',
+    Effect: 'Allow',
+    Principal: { AWS: '*' },
+    Action: ['SNS:Publish', 'SNS:Subscribe', 'SNS:GetTopicAttributes'],
+    Resource: arn,
+    ...(arn.endsWith('-test') ? {} : { Condition: own }),
+  };
+  return JSON.stringify({ Version: '2008-10-17', Id: '__default_policy_ID', Statement: [statement] });
 }
 
 function trail(it: (typeof TRAILS)[number]) {

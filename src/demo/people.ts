@@ -1,3 +1,5 @@
+import type { Statements } from './policies.ts';
+
 /** Days ago for every age; `null` used: never. */
 export interface Person {
   readonly name: string;
@@ -9,11 +11,25 @@ export interface Person {
   readonly keys?: readonly { readonly active: boolean; readonly age: number; readonly used: number | null }[];
   readonly groups?: readonly string[];
   readonly attached?: readonly string[];
-  readonly inline?: Readonly<Record<string, object>>;
+  readonly inline?: Readonly<Record<string, Statements>>;
+  readonly boundary?: string;
+  /** What was done with the rights; else: all that the own policies name, when the person was last here. */
+  readonly uses?: Uses;
 }
 
+/** Days since a service (`s3`) or one of its actions (`s3:CreateBucket`) was last used. */
+export type Uses = Readonly<Record<string, number>>;
+
 export const USERS: readonly Person[] = [
-  { name: 'orla', team: 'platform', age: 1_900, mfa: true, password: 1, groups: ['admins'] },
+  {
+    name: 'orla',
+    team: 'platform',
+    age: 1_900,
+    mfa: true,
+    password: 1,
+    groups: ['admins'],
+    uses: { ec2: 1, 'iam:CreateRole': 25, 'rds:ModifyDBInstance': 90, s3: 2, support: 14 },
+  },
   {
     name: 'tomasz',
     team: 'platform',
@@ -22,8 +38,17 @@ export const USERS: readonly Person[] = [
     password: 3,
     groups: ['admins'],
     keys: [{ active: true, age: 55, used: 1 }],
+    uses: { 'cloudformation:UpdateStack': 3, ec2: 1, 'iam:AttachRolePolicy': 8, logs: 1 },
   },
-  { name: 'priya', team: 'shop', age: 800, mfa: true, password: 2, groups: ['developers'] },
+  {
+    name: 'priya',
+    team: 'shop',
+    age: 800,
+    mfa: true,
+    password: 2,
+    groups: ['developers'],
+    uses: { 'lambda:UpdateFunctionCode': 4, logs: 2, s3: 2, iam: 4 },
+  },
   {
     name: 'marcus',
     team: 'shop',
@@ -32,9 +57,26 @@ export const USERS: readonly Person[] = [
     password: 6,
     groups: ['developers'],
     keys: [{ active: true, age: 410, used: 12 }],
+    uses: { dynamodb: 12, logs: 6, s3: 12 },
   },
-  { name: 'ingrid', team: 'shop', age: 400, mfa: true, password: 4, groups: ['developers'] },
-  { name: 'wei', team: 'data', age: 520, mfa: true, password: 9, groups: ['analysts'] },
+  {
+    name: 'ingrid',
+    team: 'shop',
+    age: 400,
+    mfa: true,
+    password: 4,
+    groups: ['developers'],
+    uses: { logs: 4, sqs: 30 },
+  },
+  {
+    name: 'wei',
+    team: 'data',
+    age: 520,
+    mfa: true,
+    password: 9,
+    groups: ['analysts'],
+    boundary: 'job-function/DataScientist',
+  },
   {
     name: 'fatima',
     team: 'data',
@@ -56,6 +98,7 @@ export const USERS: readonly Person[] = [
     mfa: false,
     password: 390,
     attached: ['AmazonS3FullAccess'],
+    boundary: 'saltmarsh-contractors',
   },
   {
     name: 'ci-deploy',
@@ -64,6 +107,7 @@ export const USERS: readonly Person[] = [
     mfa: false,
     keys: [{ active: true, age: 1_100, used: 0 }],
     inline: { deploy: { Effect: 'Allow', Action: ['s3:*', 'lambda:*', 'cloudfront:*'], Resource: '*' } },
+    uses: { 'lambda:UpdateFunctionCode': 0, s3: 0 },
   },
   {
     name: 'backup-script',
@@ -94,112 +138,28 @@ export const USERS: readonly Person[] = [
   },
 ];
 
-export const GROUPS = [
+export interface Group {
+  readonly name: string;
+  readonly attached: readonly string[];
+  readonly inline?: Readonly<Record<string, Statements>>;
+}
+
+export const GROUPS: readonly Group[] = [
   { name: 'admins', attached: ['AdministratorAccess'] },
   { name: 'developers', attached: ['PowerUserAccess', 'saltmarsh-developers'] },
-  { name: 'analysts', attached: ['saltmarsh-analysts'] },
+  {
+    name: 'analysts',
+    attached: ['saltmarsh-analysts'],
+    inline: {
+      results: {
+        Effect: 'Allow',
+        Action: 's3:PutObject',
+        Resource: 'arn:aws:s3:::saltmarsh-data-lake-scratch/*',
+      },
+    },
+  },
   { name: 'billing', attached: ['job-function/Billing'] },
   { name: 'content', attached: ['saltmarsh-content'] },
   { name: 'devices', attached: ['saltmarsh-devices'] },
   { name: 'interns', attached: [] },
-] as const;
-
-/** Customer managed policies: name → statement. */
-export const MANAGED: Readonly<Record<string, object>> = {
-  'saltmarsh-developers': {
-    Effect: 'Allow',
-    Action: ['iam:PassRole', 'iam:Get*', 'iam:List*'],
-    Resource: '*',
-  },
-  'saltmarsh-analysts': {
-    Effect: 'Allow',
-    Action: ['athena:*', 'glue:Get*', 's3:GetObject', 's3:ListBucket'],
-    Resource: '*',
-  },
-  'saltmarsh-content': {
-    Effect: 'Allow',
-    Action: ['s3:GetObject', 's3:PutObject'],
-    Resource: 'arn:aws:s3:::saltmarsh-content/*',
-  },
-  'saltmarsh-devices': {
-    Effect: 'Allow',
-    Action: ['sqs:SendMessage'],
-    Resource: 'arn:aws:sqs:eu-west-1:111122223333:stock',
-  },
-  'saltmarsh-breakglass': { Effect: 'Allow', Action: '*', Resource: '*' },
-  'saltmarsh-old-migration': { Effect: 'Allow', Action: '*', Resource: '*' },
-};
-
-const services = (service: string, names: readonly string[], attached: readonly string[]) =>
-  names.map((name, at) => ({ name, service, attached, age: 300 + 37 * at, used: at % 5 === 4 ? null : at }));
-
-export const ROLES = [
-  ...services(
-    'ec2.amazonaws.com',
-    ['shop-web', 'shop-worker', 'search', 'bastion', 'legacy-erp'],
-    ['AmazonSSMManagedInstanceCore'],
-  ),
-  ...services(
-    'lambda.amazonaws.com',
-    [
-      'resize-images',
-      'send-receipts',
-      'stock-sync',
-      'fraud-score',
-      'nightly-report',
-      'sitemap',
-      'returns',
-      'newsletter',
-    ],
-    ['service-role/AWSLambdaBasicExecutionRole'],
-  ),
-  ...services(
-    'ecs-tasks.amazonaws.com',
-    ['checkout', 'catalogue', 'pricing', 'recommendations'],
-    ['saltmarsh-devices'],
-  ),
-  ...services('rds.amazonaws.com', ['rds-monitoring'], ['service-role/AmazonRDSEnhancedMonitoringRole']),
-  ...services('cloudtrail.amazonaws.com', ['trail-to-logs'], []),
-  ...services('vpc-flow-logs.amazonaws.com', ['flow-logs'], []),
-  ...services('config.amazonaws.com', ['config-recorder'], ['service-role/AWS_ConfigRole']),
-  {
-    name: 'breakglass',
-    account: 'own',
-    attached: ['saltmarsh-breakglass'],
-    age: 900,
-    used: null,
-    inline: {},
-  },
-  {
-    name: 'agency-reports',
-    account: 'agency',
-    attached: ['ReadOnlyAccess'],
-    age: 1_000,
-    used: 380,
-    inline: {},
-  },
-  {
-    name: 'SeaworthyAudit',
-    account: 'own',
-    attached: [],
-    age: 2,
-    used: 0,
-    inline: { audit: { Effect: 'Allow', Action: 'iam:Get*', Resource: '*' } },
-  },
-] as const satisfies readonly object[] as readonly (
-  | {
-      readonly name: string;
-      readonly service: string;
-      readonly attached: readonly string[];
-      readonly age: number;
-      readonly used: number | null;
-    }
-  | {
-      readonly name: string;
-      readonly account: 'own' | 'agency';
-      readonly attached: readonly string[];
-      readonly age: number;
-      readonly used: number | null;
-      readonly inline: Readonly<Record<string, object>>;
-    }
-)[];
+];

@@ -1,22 +1,36 @@
 import type { Respond } from '../sources/stub/protocol.ts';
 import { Calendar } from './company.ts';
 import { compute } from './compute.ts';
+import { containers } from './containers.ts';
 import { databases } from './databases.ts';
+import { delivery } from './delivery.ts';
 import { detection } from './detection.ts';
 import { edge } from './edge.ts';
+import { accessFindings } from './findings.ts';
+import { functions } from './functions.ts';
 import { identity } from './identity.ts';
 import { keys } from './keys.ts';
 import { logging } from './logging.ts';
+import { messages } from './messages.ts';
+import { organization } from './organization.ts';
 import type { Responders } from './responder.ts';
 import { storage } from './storage.ts';
+import { usage } from './usage.ts';
 
 /** Every answer of the demo account, by `service:Operation`. */
 export function demoResponders(now: Date): Responders {
   const calendar = new Calendar(now);
   return {
     ...identity(calendar),
+    ...usage(calendar),
+    ...organization(),
+    ...accessFindings(calendar),
     ...storage(calendar),
     ...compute(calendar),
+    ...functions(calendar),
+    ...containers(calendar),
+    ...delivery(calendar),
+    ...messages(calendar),
     ...databases(calendar),
     ...logging(calendar),
     ...keys(calendar),

@@ -16,7 +16,7 @@ export function describeCause(cause: Cause): string {
   const detail = cause.detail === undefined ? '' : ` (${cause.detail})`;
   switch (cause.kind) {
     case 'denied':
-      return `${what} was denied${cause.by === undefined ? '' : BY[cause.by]}; ${remedyOf(cause)}`;
+      return `${what} was denied${cause.by === undefined ? '' : BY[cause.by]}; ${remedyOf(cause)}${detail}`;
     case 'throttled':
       return `${what} was throttled until the retries ran out${detail}`;
     case 'transient':

@@ -1,6 +1,8 @@
 import type { Fact, Facts, Kind } from './kinds.ts';
 import type { Cause, Reading } from './reading.ts';
 import type { Resource } from './resource.ts';
+import type { Risk } from './severity.ts';
+import { severityOf } from './severity.ts';
 import type { Judgement, Severity } from './verdict.ts';
 
 /** The peers' controls that ask the same question. */
@@ -128,7 +130,10 @@ export interface ControlSpec<
   readonly id: string;
   /** What must be true, as a statement. At most 80 characters. */
   readonly title: string;
-  readonly severity: Severity;
+  /** What the severity follows from: docs/severity.md says which level to choose. */
+  readonly risk: Risk;
+  /** Why the severity is not that of a Security Hub control that asks the same. One sentence. */
+  readonly severityNote?: string;
   /** One sentence: the attack or loss that this prevents. */
   readonly why: string;
   /** One sentence: what to do. The terminal shows it with the worst findings. */
@@ -149,7 +154,10 @@ export interface ControlSpec<
 export interface Control {
   readonly id: string;
   readonly title: string;
+  /** By the rule of `severityOf`, unless a configuration says otherwise. */
   readonly severity: Severity;
+  readonly risk: Risk;
+  readonly severityNote?: string;
   readonly why: string;
   readonly fix: string;
   readonly items: readonly string[];
@@ -170,7 +178,9 @@ export function control<
   const R extends Relations = Readonly<Record<never, never>>,
   P extends Settings = Readonly<Record<never, never>>,
 >(spec: ControlSpec<K, N, R, P>): Control {
-  return { relations: {}, settings: {}, ...spec };
+  const old = (spec as { severity?: Severity }).severity; // transition
+  const severity = spec.risk === undefined ? (old ?? 'medium') : severityOf(spec.risk);
+  return { relations: {}, settings: {}, ...spec, severity };
 }
 
 export function account<const N extends Fact<'aws:account'>>(facts: readonly N[]): AccountRelation<N> {

@@ -1,16 +1,27 @@
+import type { AccessAnalyzerKinds } from './kinds/accessanalyzer.ts';
 import type { AccountKinds } from './kinds/account.ts';
 import type { AcmKinds } from './kinds/acm.ts';
+import type { AppRunnerKinds } from './kinds/apprunner.ts';
+import type { CloudFormationKinds } from './kinds/cloudformation.ts';
 import type { CloudFrontKinds } from './kinds/cloudfront.ts';
 import type { CloudTrailKinds } from './kinds/cloudtrail.ts';
 import type { CloudWatchKinds } from './kinds/cloudwatch.ts';
+import type { CodeBuildKinds } from './kinds/codebuild.ts';
 import type { Ec2Kinds } from './kinds/ec2.ts';
+import type { EcsKinds } from './kinds/ecs.ts';
 import type { ElbV2Kinds } from './kinds/elbv2.ts';
+import type { GlueKinds } from './kinds/glue.ts';
 import type { IamKinds } from './kinds/iam.ts';
 import type { KmsKinds } from './kinds/kms.ts';
+import type { LambdaKinds } from './kinds/lambda.ts';
 import type { LogsKinds } from './kinds/logs.ts';
 import type { RdsKinds } from './kinds/rds.ts';
 import type { S3Kinds } from './kinds/s3.ts';
+import type { SageMakerKinds } from './kinds/sagemaker.ts';
+import type { SecretsManagerKinds } from './kinds/secretsmanager.ts';
 import type { SnsKinds } from './kinds/sns.ts';
+import type { SqsKinds } from './kinds/sqs.ts';
+import type { SsmKinds } from './kinds/ssm.ts';
 
 /**
  * Every kind of resource with its facts. A fact that mirrors a configuration property has the name and shape of the
@@ -18,19 +29,30 @@ import type { SnsKinds } from './kinds/sns.ts';
  */
 export interface Kinds
   extends
+    AccessAnalyzerKinds,
     AccountKinds,
     AcmKinds,
+    AppRunnerKinds,
+    CloudFormationKinds,
     CloudFrontKinds,
     CloudTrailKinds,
     CloudWatchKinds,
+    CodeBuildKinds,
     Ec2Kinds,
+    EcsKinds,
     ElbV2Kinds,
+    GlueKinds,
     IamKinds,
     KmsKinds,
+    LambdaKinds,
     LogsKinds,
     RdsKinds,
     S3Kinds,
-    SnsKinds {}
+    SageMakerKinds,
+    SecretsManagerKinds,
+    SnsKinds,
+    SqsKinds,
+    SsmKinds {}
 
 export type Kind = keyof Kinds;
 export type Facts<K extends Kind> = Kinds[K];

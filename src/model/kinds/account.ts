@@ -1,3 +1,5 @@
+import type { OrganizationFacts, PolicyLevel } from './organization.ts';
+
 /** Facts of the account as a whole, and of each of its regions. */
 export interface AccountKinds {
   'aws:account': AccountFacts;
@@ -17,6 +19,17 @@ export interface AccountFacts {
   readonly operationsContact: Contact | null;
   /** Account-wide S3 block public access. Null: never set, which blocks nothing. */
   readonly s3PublicAccessBlock: PublicAccessBlock | null;
+  /** Null: the account is in no organization. */
+  readonly organization: OrganizationFacts | null;
+  /**
+   * The service control policies over the account, from the root down to the account itself; every level must allow.
+   * Null: none hold, because the account is in no organization, manages it, or the organization does not use the type.
+   */
+  readonly serviceControlPolicies: readonly PolicyLevel[] | null;
+  /** The resource control policies, likewise. */
+  readonly resourceControlPolicies: readonly PolicyLevel[] | null;
+  /** `o-…/r-…/ou-…/`, as the condition key `aws:PrincipalOrgPaths` has it. Null: the account is in no organization. */
+  readonly organizationPath: string | null;
   /** Trusted Advisor's checks of the security category with their last result. */
   readonly trustedAdvisorSecurity: readonly TrustedAdvisorResult[];
 }

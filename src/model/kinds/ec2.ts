@@ -40,7 +40,11 @@ export interface InstanceFacts {
     /** `required` or `optional`; null: not told, where the endpoint is disabled. */
     readonly HttpTokens: string | null;
     readonly HttpEndpoint: string;
+    /** Networks that an answer with a token may cross, 1 to 64. Null: not told. */
+    readonly HttpPutResponseHopLimit: number | null;
   };
+  /** ARN of the instance profile, which holds the role that its programs act with. Null: none. */
+  readonly IamInstanceProfile: string | null;
   readonly Tags: Readonly<Record<string, string>>;
 }
 

@@ -3,6 +3,9 @@ export interface IamKinds {
   'iam:group': GroupFacts;
   'iam:role': RoleFacts;
   'iam:policy': PolicyFacts;
+  'iam:aws-policy': AwsPolicyFacts;
+  'iam:oidc-provider': OidcProviderFacts;
+  'iam:saml-provider': SamlProviderFacts;
 }
 
 export interface InlinePolicy {
@@ -21,6 +24,9 @@ export interface UserFacts {
   readonly Policies: readonly InlinePolicy[];
   /** Names. */
   readonly Groups: readonly string[];
+  /** ARN of the policy that bounds what the others may grant; null: none. */
+  readonly PermissionsBoundary: string | null;
+  readonly lastAccessed: LastAccessed;
   readonly Tags: Readonly<Record<string, string>>;
 }
 
@@ -45,22 +51,76 @@ export interface UserKey {
   readonly lastUsed: string | null;
 }
 
-/** A group has no facts of its own yet: its members name it (`iam:user.Groups`). */
-export type GroupFacts = Readonly<Record<never, never>>;
-
-export interface RoleFacts {
+/** Its members name it: `iam:user.Groups`. */
+export interface GroupFacts {
   readonly ManagedPolicyArns: readonly string[];
   readonly Policies: readonly InlinePolicy[];
+}
+
+export interface RoleFacts {
+  /** The trust policy, as JSON text. */
+  readonly AssumeRolePolicyDocument: string;
+  readonly ManagedPolicyArns: readonly string[];
+  readonly Policies: readonly InlinePolicy[];
+  /** ARN of the policy that bounds what the others may grant; null: none. */
+  readonly PermissionsBoundary: string | null;
+  /** ARNs of the instance profiles that hand the role to EC2 instances. */
+  readonly instanceProfiles: readonly string[];
   readonly createdAt: string;
   /** ISO 8601; null: not used in the 400 days that AWS looks back. */
   readonly lastUsed: string | null;
+  readonly lastAccessed: LastAccessed;
   readonly Tags: Readonly<Record<string, string>>;
 }
 
-/** A customer managed policy; those that AWS manages are not listed. */
+/**
+ * What a user or role last did with the services that its own policies allow (those of other types do not count), by
+ * service namespace (`s3`). IAM looks back 400 days, or as long as it tracks a service or action in a region; what was
+ * done in the last four hours may be missing. Attempts that were denied count as access.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
+ */
+export type LastAccessed = Readonly<Record<string, ServiceAccess>>;
+
+export interface ServiceAccess {
+  /** ISO 8601; null: never in that time. */
+  readonly lastAuthenticated: string | null;
+  /** Where that was; absent: not told. */
+  readonly region?: string;
+  /**
+   * The actions that IAM tracks one by one: management actions of some services. Empty: none of this service's, or
+   * none was used. An action that is not here is not tracked, which says nothing of its use.
+   */
+  readonly actions: readonly ActionAccess[];
+}
+
+export interface ActionAccess {
+  /** Without the service: `CreateBucket`. */
+  readonly name: string;
+  /** ISO 8601; null: never in that time. */
+  readonly lastAccessed: string | null;
+}
+
+/** A customer managed policy; those that AWS manages are `iam:aws-policy`. */
 export interface PolicyFacts {
   /** The default version's document, as JSON text. */
   readonly PolicyDocument: string;
   /** Users, groups and roles that have it; its use as a permissions boundary does not count. */
   readonly attachmentCount: number;
 }
+
+/** A policy that AWS manages and somebody in the account holds or has as a boundary. Its id is its ARN. */
+export interface AwsPolicyFacts {
+  /** The default version's document, as JSON text. */
+  readonly PolicyDocument: string;
+}
+
+/** An OpenID Connect provider that roles may trust. Its id is its ARN. */
+export interface OidcProviderFacts {
+  /** Without the scheme: `token.actions.githubusercontent.com`. */
+  readonly Url: string;
+  /** The audiences that it accepts tokens for. */
+  readonly ClientIdList: readonly string[];
+}
+
+/** A SAML provider that roles may trust. Its id is its ARN; it has no facts of its own yet. */
+export type SamlProviderFacts = Readonly<Record<never, never>>;

@@ -7,4 +7,6 @@ export interface TopicFacts {
   readonly ownSubscriptions: number;
   /** Endpoints that get the topic's messages, at least; one that is not confirmed does not count. */
   readonly confirmedSubscriptions: number;
+  /** The policy as JSON text; a topic always has one. */
+  readonly Policy: string;
 }

@@ -15,7 +15,7 @@ export const instances = defineRead({
   scope: 'region',
   operations: [describeInstances],
   lists: ['ec2:instance'],
-  gives: { 'ec2:instance': ['MetadataOptions', 'Tags'] },
+  gives: { 'ec2:instance': ['MetadataOptions', 'IamInstanceProfile', 'Tags'] },
   async *run({ account, partition, region, pages }) {
     const input = { ...PAGE, Filters: [{ Name: 'instance-state-name', Values: STATES }] };
     for await (const page of pages(describeInstances, input, nextToken, withToken)) {
@@ -30,6 +30,7 @@ export const instances = defineRead({
             arn: `arn:${partition}:ec2:${region}:${account}:instance/${id}`,
             facts: {
               MetadataOptions: metadataOptions(instance.MetadataOptions),
+              IamInstanceProfile: instanceProfile(instance.IamInstanceProfile),
               Tags: tagMap(instance.Tags),
             },
           };
@@ -39,10 +40,14 @@ export const instances = defineRead({
 });
 
 function metadataOptions(options: EC2.InstanceMetadataOptionsResponse | undefined) {
-  const { HttpTokens = null, HttpEndpoint } = options ?? {};
+  const { HttpTokens = null, HttpEndpoint, HttpPutResponseHopLimit = null } = options ?? {};
   // Tokens say nothing where no endpoint takes them.
   if (HttpEndpoint === undefined || (HttpTokens === null && HttpEndpoint !== 'disabled')) {
     return unparsable(describeInstances, 'MetadataOptions is missing in the answer');
   }
-  return { HttpTokens, HttpEndpoint };
+  return { HttpTokens, HttpEndpoint, HttpPutResponseHopLimit };
+}
+
+function instanceProfile(profile: EC2.IamInstanceProfile | undefined): string | null {
+  return profile === undefined ? null : must(profile.Arn, describeInstances, 'IamInstanceProfile.Arn');
 }

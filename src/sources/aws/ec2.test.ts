@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scanWorld } from '../../../test/support/scan-world.ts';
 import { CONTROLS } from '../../controls/registry.ts';
 import type { StubAnswer, StubCall } from '../stub/protocol.ts';
+import { readFacts } from './fixtures/read-facts.ts';
 
 const ACCOUNT = '111122223333';
 const STRANGER = '999988887777';
@@ -169,5 +170,42 @@ describe('instances', () => {
       }),
     });
     expect(verdicts).toEqual(['i-1: pass', 'i-2: pass', 'i-3: unknown', 'i-4: unknown']);
+  });
+});
+
+describe('profiles and hop limits of instances', () => {
+  const read = (more: object) =>
+    readFacts('ec2:instance', ['IamInstanceProfile', 'MetadataOptions'], {
+      DescribeInstances: () => ({
+        Reservations: [
+          {
+            Instances: [
+              {
+                InstanceId: 'i-1',
+                MetadataOptions: { HttpTokens: 'required', HttpEndpoint: 'enabled' },
+                ...more,
+              },
+            ],
+          },
+        ],
+      }),
+    });
+  const Arn = `arn:aws:iam::${ACCOUNT}:instance-profile/web`;
+
+  it.each([
+    ['with a profile', { IamInstanceProfile: { Arn, Id: 'AIPAEXAMPLE' } }, Arn],
+    ['without one', {}, null],
+    ['with one that is not named', { IamInstanceProfile: {} }, undefined],
+  ])('%s', async (_, more, profile) => {
+    const { facts, listings } = await read(more);
+    if (profile === undefined) expect(listings['eu-west-1']).toMatchObject({ kind: 'unparsable' });
+    else expect(facts['i-1']?.['IamInstanceProfile']).toBe(profile);
+  });
+
+  it('tell their hop limit, or that it was not told', async () => {
+    const limit = { HttpTokens: 'required', HttpEndpoint: 'enabled', HttpPutResponseHopLimit: 2 };
+    const told = async (more: object) => (await read(more)).facts['i-1']?.['MetadataOptions'];
+    expect(await told({ MetadataOptions: limit })).toMatchObject({ HttpPutResponseHopLimit: 2 });
+    expect(await told({})).toMatchObject({ HttpPutResponseHopLimit: null });
   });
 });

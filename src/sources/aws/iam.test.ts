@@ -15,11 +15,19 @@ const USER = {
   UserPolicyList: [{ PolicyName: 'mine', PolicyDocument: encodeURIComponent(DOCUMENT) }],
   Tags: [{ Key: 'team', Value: 'shop' }],
 };
+const GROUP = {
+  GroupName: 'Developers',
+  Arn: `${ARN}:group/d`,
+  AttachedManagedPolicies: [{ PolicyName: 'x', PolicyArn: `${ARN}:policy/x` }],
+  GroupPolicyList: [{ PolicyName: 'ours', PolicyDocument: encodeURIComponent(DOCUMENT) }],
+};
 const ROLE = {
   RoleName: 'app',
   Path: '/',
   Arn: `${ARN}:role/app`,
   CreateDate: CREATED,
+  AssumeRolePolicyDocument: encodeURIComponent(DOCUMENT),
+  InstanceProfileList: [],
   AttachedManagedPolicies: [],
   RolePolicyList: [],
   RoleLastUsed: {},
@@ -48,7 +56,7 @@ describe('authorization details', () => {
     expect(
       await details({
         UserDetailList: [USER],
-        GroupDetailList: [{ GroupName: 'Developers', Arn: `${ARN}:group/d` }],
+        GroupDetailList: [GROUP],
       }),
     ).toEqual([
       {
@@ -60,11 +68,56 @@ describe('authorization details', () => {
           ManagedPolicyArns: [`${ARN}:policy/x`],
           Policies: [{ PolicyName: 'mine', PolicyDocument: DOCUMENT }],
           Groups: ['Developers'],
+          PermissionsBoundary: null,
           Tags: { team: 'shop' },
         },
       },
-      { kind: 'iam:group', id: 'Developers', arn: `${ARN}:group/d`, name: 'Developers', facts: {} },
+      {
+        kind: 'iam:group',
+        id: 'Developers',
+        arn: `${ARN}:group/d`,
+        name: 'Developers',
+        facts: {
+          ManagedPolicyArns: [`${ARN}:policy/x`],
+          Policies: [{ PolicyName: 'ours', PolicyDocument: DOCUMENT }],
+        },
+      },
     ]);
+  });
+
+  it('reads the trust, the boundary and the instance profiles of a role', async () => {
+    const role = {
+      ...ROLE,
+      PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: `${ARN}:policy/x` },
+      InstanceProfileList: [{ Arn: `${ARN}:instance-profile/app` }],
+    };
+    const [found] = await details({ RoleDetailList: [role] });
+    expect(found?.facts).toMatchObject({
+      AssumeRolePolicyDocument: DOCUMENT,
+      PermissionsBoundary: `${ARN}:policy/x`,
+      instanceProfiles: [`${ARN}:instance-profile/app`],
+    });
+  });
+
+  it.each([
+    ['GroupDetailList', 'AttachedManagedPolicies', 'ManagedPolicyArns'],
+    ['GroupDetailList', 'GroupPolicyList', 'Policies'],
+    ['RoleDetailList', 'AssumeRolePolicyDocument', 'AssumeRolePolicyDocument'],
+    ['RoleDetailList', 'InstanceProfileList', 'instanceProfiles'],
+    ['RoleDetailList', 'CreateDate', 'createdAt'],
+  ])('leaves open what %s lacks: %s', async (list, member, fact) => {
+    const whole: object = list === 'GroupDetailList' ? GROUP : ROLE;
+    const [found] = await details({ [list]: [{ ...whole, [member]: undefined }] });
+    expect(found?.facts[fact]).toMatchObject({
+      known: false,
+      cause: { kind: 'unparsable', detail: `${member} is missing in the answer` },
+    });
+  });
+
+  it.each(['', '%7B%22Version'])('makes a trust policy unknown that reads "%s"', async (text) => {
+    const [found] = await details({ RoleDetailList: [{ ...ROLE, AssumeRolePolicyDocument: text }] });
+    expect(found?.facts['AssumeRolePolicyDocument']).toMatchObject({ cause: { kind: 'unparsable' } });
+    expect(found?.facts['Policies']).toEqual([]);
   });
 
   it('knows a user without inline policies, whose list AWS leaves out', async () => {

@@ -1,10 +1,14 @@
 import type * as Iam from '@aws-sdk/client-iam';
 import type { Kind } from '../../model/kinds.ts';
 import type { IamSummary, PasswordPolicy } from '../../model/kinds/account.ts';
-import type { InlinePolicy } from '../../model/kinds/iam.ts';
-import type { Unknown } from '../../model/reading.ts';
-import type { Found } from '../../store/scan-store.ts';
-import { defineRead, iso, must, operation, policyText, tagMap } from './read.ts';
+import {
+  getAccountAuthorizationDetails,
+  groupFound,
+  policyFound,
+  roleFound,
+  userFound,
+} from './iam-entities.ts';
+import { defineRead, must, operation } from './read.ts';
 
 const getAccountSummary = operation<Iam.GetAccountSummaryCommandInput, Iam.GetAccountSummaryCommandOutput>(
   'iam',
@@ -73,12 +77,7 @@ function passwordPolicy(policy: Iam.PasswordPolicy): PasswordPolicy {
   };
 }
 
-const getAccountAuthorizationDetails = operation<
-  Iam.GetAccountAuthorizationDetailsCommandInput,
-  Iam.GetAccountAuthorizationDetailsCommandOutput
->('iam', 'GetAccountAuthorizationDetails', ['iam:GetAccountAuthorizationDetails']);
-
-/** AWS-managed policies are left out: they are the same everywhere and 1,500 of them. */
+/** AWS-managed policies are another read's: most plans do without their documents. */
 const FILTERS: readonly (readonly [Kind, Iam.EntityType])[] = [
   ['iam:user', 'User'],
   ['iam:group', 'Group'],
@@ -92,8 +91,18 @@ export const authorizationDetails = defineRead({
   operations: [getAccountAuthorizationDetails],
   lists: ['iam:user', 'iam:group', 'iam:role', 'iam:policy'],
   gives: {
-    'iam:user': ['ManagedPolicyArns', 'Policies', 'Groups', 'Tags'],
-    'iam:role': ['ManagedPolicyArns', 'Policies', 'createdAt', 'lastUsed', 'Tags'],
+    'iam:user': ['ManagedPolicyArns', 'Policies', 'Groups', 'PermissionsBoundary', 'Tags'],
+    'iam:group': ['ManagedPolicyArns', 'Policies'],
+    'iam:role': [
+      'AssumeRolePolicyDocument',
+      'ManagedPolicyArns',
+      'Policies',
+      'PermissionsBoundary',
+      'instanceProfiles',
+      'createdAt',
+      'lastUsed',
+      'Tags',
+    ],
     'iam:policy': ['PolicyDocument', 'attachmentCount'],
   },
   async *run({ wants, pages }) {
@@ -103,106 +112,11 @@ export const authorizationDetails = defineRead({
     for await (const page of pages(getAccountAuthorizationDetails, input, (o) => o.Marker, next)) {
       // IAM leaves out the lists that the filter excludes.
       yield [
-        ...(page.UserDetailList ?? []).map(user),
-        ...(page.GroupDetailList ?? []).map(group),
-        ...(page.RoleDetailList ?? []).map(role),
-        ...(page.Policies ?? []).map(policy),
+        ...(page.UserDetailList ?? []).map(userFound),
+        ...(page.GroupDetailList ?? []).map(groupFound),
+        ...(page.RoleDetailList ?? []).map(roleFound),
+        ...(page.Policies ?? []).map(policyFound),
       ];
     }
   },
 });
-
-function user(detail: Iam.UserDetail): Found {
-  const name = sent(detail.UserName, 'UserName');
-  return {
-    kind: 'iam:user',
-    id: name,
-    arn: sent(detail.Arn, 'Arn'),
-    name,
-    facts: {
-      ManagedPolicyArns: attached(detail.AttachedManagedPolicies),
-      // IAM leaves this list out for a user without inline policies.
-      Policies: inline(detail.UserPolicyList ?? []),
-      Groups: sent(detail.GroupList, 'GroupList'),
-      Tags: tagMap(detail.Tags),
-    },
-  };
-}
-
-function group(detail: Iam.GroupDetail): Found {
-  const name = sent(detail.GroupName, 'GroupName');
-  return { kind: 'iam:group', id: name, arn: sent(detail.Arn, 'Arn'), name, facts: {} };
-}
-
-/** Roles that services and Identity Center make for themselves; nobody in the account can edit them. */
-const AWS_ROLE_PATHS = ['/aws-service-role/', '/aws-reserved/'];
-
-function role(detail: Iam.RoleDetail): Found {
-  const name = sent(detail.RoleName, 'RoleName');
-  const path = sent(detail.Path, 'Path');
-  return {
-    kind: 'iam:role',
-    id: name,
-    arn: sent(detail.Arn, 'Arn'),
-    name,
-    managedByAws: AWS_ROLE_PATHS.some((start) => path.startsWith(start)),
-    facts: {
-      ManagedPolicyArns: attached(detail.AttachedManagedPolicies),
-      Policies: inline(sent(detail.RolePolicyList, 'RolePolicyList')),
-      createdAt: iso(sent(detail.CreateDate, 'CreateDate')),
-      // Without a date: not used within the 400 days that IAM looks back.
-      lastUsed: iso(detail.RoleLastUsed?.LastUsedDate),
-      Tags: tagMap(detail.Tags),
-    },
-  };
-}
-
-function policy(detail: Iam.ManagedPolicyDetail): Found {
-  const arn = sent(detail.Arn, 'Arn');
-  const name = detail.PolicyName ?? arn.slice(arn.lastIndexOf('/') + 1);
-  const version = sent(detail.PolicyVersionList, 'PolicyVersionList').find(
-    (it) => it.IsDefaultVersion === true,
-  );
-  return {
-    kind: 'iam:policy',
-    id: name,
-    arn,
-    name,
-    facts: {
-      PolicyDocument: document(sent(version?.Document, "the default version's Document")),
-      attachmentCount: sent(detail.AttachmentCount, 'AttachmentCount'),
-    },
-  };
-}
-
-function attached(policies: readonly Iam.AttachedPolicy[] | undefined): string[] {
-  return sent(policies, 'AttachedManagedPolicies').map((it) => sent(it.PolicyArn, 'PolicyArn'));
-}
-
-/** One document that cannot be read makes the whole list unknown: what it grants is then open. */
-function inline(policies: readonly Iam.PolicyDetail[]): readonly InlinePolicy[] | Unknown {
-  const read: InlinePolicy[] = [];
-  for (const it of policies) {
-    const text = document(sent(it.PolicyDocument, 'PolicyDocument'));
-    if (typeof text !== 'string') return text;
-    read.push({ PolicyName: sent(it.PolicyName, 'PolicyName'), PolicyDocument: text });
-  }
-  return read;
-}
-
-/** IAM percent-encodes documents (RFC 3986), so that a plain one, as emulators send, starts with a brace. */
-function document(text: string): string | Unknown {
-  return policyText(/^\s*%7b/i.test(text) ? decoded(text) : text, getAccountAuthorizationDetails);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-function sent<T>(value: T | undefined, member: string): T {
-  return must(value, getAccountAuthorizationDetails, member);
-}

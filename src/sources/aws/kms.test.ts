@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFacts } from './fixtures/read-facts.ts';
 import type { Answers } from './fixtures/scan-answers.ts';
 import { ACCOUNT, refuse, scanAnswers } from './fixtures/scan-answers.ts';
 
@@ -63,5 +64,61 @@ describe('keys', () => {
     const DescribeKey: Answers[string] = ({ input }) =>
       described(idOf(input['KeyId']), { MultiRegion: true, MultiRegionConfiguration });
     expect((await scan({ DescribeKey })).verdicts).toContain('own: not-applicable');
+  });
+});
+
+describe('policies and grants', () => {
+  const POLICY = '{"Version":"2012-10-17","Statement":[]}';
+  const grant = (GrantId: string, more: object = {}) => ({
+    GrantId,
+    GranteePrincipal: `arn:aws:iam::${ACCOUNT}:role/${GrantId}`,
+    Operations: ['Decrypt'],
+    ...more,
+  });
+  const read = (change: Answers = {}) =>
+    readFacts('kms:key', ['KeyPolicy', 'grants'], {
+      ...WELL,
+      ListAliases: () => refuse('kms:ListAliases'),
+      GetKeyPolicy: () => ({ Policy: POLICY, PolicyName: 'default' }),
+      ListGrants: ({ input }) =>
+        input['Marker'] === undefined
+          ? { Grants: [grant('a')], Truncated: true, NextMarker: 'more' }
+          : { Grants: [grant('b', { Constraints: { EncryptionContextSubset: { a: 'b' } } })] },
+      ...change,
+    });
+
+  it('are read of the keys of the account, to the last page', async () => {
+    const { facts } = await read();
+    const told = (id: string, constrained: boolean) => ({
+      id,
+      grantee: `arn:aws:iam::${ACCOUNT}:role/${id}`,
+      operations: ['Decrypt'],
+      constrained,
+    });
+    expect(facts['own']).toMatchObject({ KeyPolicy: POLICY, grants: [told('a', false), told('b', true)] });
+  });
+
+  it("are not asked of AWS's own keys, whose aliases were refused", async () => {
+    const { facts, calls } = await read();
+    expect(facts['aws']).toMatchObject({ KeyPolicy: null, grants: [] });
+    const asked = calls.filter(({ operation }) => ['GetKeyPolicy', 'ListGrants'].includes(operation));
+    expect(new Set(asked.map(({ input }) => idOf(input['KeyId'])))).toEqual(new Set(['own']));
+  });
+
+  it('of a key that keeps the auditor out are unknown', async () => {
+    const { facts } = await read({
+      GetKeyPolicy: () => refuse('kms:GetKeyPolicy'),
+      ListGrants: () => ({ Grants: [grant('a', { GranteePrincipal: undefined })] }),
+    });
+    expect(facts['own']).toMatchObject({
+      KeyPolicy: { unknown: { kind: 'denied', actions: ['kms:GetKeyPolicy'] } },
+      grants: { unknown: { kind: 'unparsable' } },
+    });
+  });
+
+  it('may be made out to a service', async () => {
+    const service = { GranteePrincipal: undefined, GranteeServicePrincipal: 'dynamodb.amazonaws.com' };
+    const { facts } = await read({ ListGrants: () => ({ Grants: [grant('a', service)] }) });
+    expect(facts['own']).toMatchObject({ grants: [{ grantee: 'dynamodb.amazonaws.com' }] });
   });
 });

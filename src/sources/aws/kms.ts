@@ -1,7 +1,7 @@
 import type * as KMS from '@aws-sdk/client-kms';
-import type { KeyMetadata } from '../../model/kinds/kms.ts';
-import type { ReadContext } from './read.ts';
-import { defineRead, factsOf, must, operation, ReadFailure } from './read.ts';
+import type { KeyGrant, KeyMetadata } from '../../model/kinds/kms.ts';
+import type { Parent, ReadContext } from './read.ts';
+import { defineRead, factsOf, must, operation, policyText, ReadFailure } from './read.ts';
 
 const listKeys = operation<KMS.ListKeysCommandInput, KMS.ListKeysCommandOutput>('kms', 'ListKeys', [
   'kms:ListKeys',
@@ -129,4 +129,70 @@ function canRotate(key: KeyMetadata): boolean {
     key.Origin === 'AWS_KMS' &&
     key.multiRegionType !== 'REPLICA'
   );
+}
+
+const getKeyPolicy = operation<KMS.GetKeyPolicyCommandInput, KMS.GetKeyPolicyCommandOutput>(
+  'kms',
+  'GetKeyPolicy',
+  ['kms:GetKeyPolicy'],
+);
+
+export const keyPolicy = defineRead({
+  scope: { each: 'kms:key' },
+  operations: [getKeyPolicy],
+  gives: { 'kms:key': ['KeyPolicy'] },
+  uses: ['metadata'],
+  async *run({ parents: [key], call }) {
+    if (key === undefined) return;
+    if (isAwsManaged(key)) {
+      yield factsOf(key, { KeyPolicy: null });
+      return;
+    }
+    // `default` is the only name that a key policy can have.
+    const { Policy } = await call(getKeyPolicy, { KeyId: key.arn ?? key.id, PolicyName: 'default' });
+    yield factsOf(key, { KeyPolicy: policyText(must(Policy, getKeyPolicy, 'Policy'), getKeyPolicy) });
+  },
+});
+
+const listGrants = operation<KMS.ListGrantsCommandInput, KMS.ListGrantsCommandOutput>('kms', 'ListGrants', [
+  'kms:ListGrants',
+]);
+
+export const keyGrants = defineRead({
+  scope: { each: 'kms:key' },
+  operations: [listGrants],
+  gives: { 'kms:key': ['grants'] },
+  uses: ['metadata'],
+  async *run(context) {
+    const [key] = context.parents;
+    if (key === undefined) return;
+    yield factsOf(key, { grants: isAwsManaged(key) ? [] : await grantsOf(key, context) });
+  },
+});
+
+async function grantsOf(key: Parent, { pages }: ReadContext): Promise<readonly KeyGrant[]> {
+  const grants: KeyGrant[] = [];
+  for await (const page of pages(
+    listGrants,
+    { KeyId: key.arn ?? key.id, Limit: 100 },
+    (o) => o.NextMarker,
+    (Marker) => ({ Marker }),
+  )) {
+    grants.push(...must(page.Grants, listGrants, 'Grants').map(grantOf));
+  }
+  return grants;
+}
+
+function grantOf(grant: KMS.GrantListEntry): KeyGrant {
+  const grantee = grant.GranteePrincipal ?? grant.GranteeServicePrincipal;
+  return {
+    id: must(grant.GrantId, listGrants, 'GrantId'),
+    grantee: must(grantee, listGrants, 'GranteePrincipal'),
+    operations: must(grant.Operations, listGrants, 'Operations'),
+    constrained: Object.values(grant.Constraints ?? {}).some((it) => it !== undefined),
+  };
+}
+
+function isAwsManaged(key: Parent): boolean {
+  return (key.facts['metadata'] as KeyMetadata).KeyManager === 'AWS';
 }

@@ -111,6 +111,8 @@ export class Sdk {
       // Our scheduler retries: each attempt must pass its token bucket and be counted.
       maxAttempts: 1,
       forcePathStyle: pathStyle,
+      // SQS's client would go to whatever host a queue's URL names, past an endpoint that the user configured.
+      useQueueUrlAsEndpoint: false,
       ignoreConfiguredEndpointUrls: ignoreConfiguredEndpoints,
     });
     if (service === 's3-control') useEndpointAsItIs(client);

@@ -124,6 +124,18 @@ describe('what stands between a call and the person who hears of it', () => {
     expect((await scan(change)).verdict).toBe(expected);
   });
 
+  it('asks each topic once where the policies are wanted too', async () => {
+    const other = `${TOPIC}-2`;
+    const Policy = JSON.stringify({ Statement: [] });
+    const { verdicts, calls } = await scanAnswers(['cloudwatch-alarm-key-deletion', 'sns-topic-not-public'], {
+      ...WELL,
+      ListTopics: () => ({ Topics: [{ TopicArn: TOPIC }, { TopicArn: other }] }),
+      GetTopicAttributes: () => ({ Attributes: { Policy, SubscriptionsConfirmed: '0' } }),
+    });
+    expect(verdicts).toEqual([`${ACCOUNT}: pass`, 'soc-2: pass', 'soc: pass']);
+    expect(calls.filter((name) => name === 'GetTopicAttributes')).toHaveLength(2);
+  });
+
   it('is told by a composite alarm on the second page', async () => {
     const composite = {
       AlarmName: 'any',

@@ -13,6 +13,10 @@ export interface Rate {
  *
  * - EC2: https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html (non-mutating 100 burst, 20/s; unfiltered, unpaginated describes 50 and 10)
  * - CloudTrail, Config, GuardDuty, KMS, CloudWatch, Logs, SNS, Security Hub, ACM: each service's quotas page
+ * - Organizations: https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html (a few a second, and for the whole organization)
+ * - ECS: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/request-throttling.html
+ * - Lambda: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html#api-requests (15/s, and GetPolicy as many for itself)
+ * - Secrets Manager: https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_limits.html (listing 100/s, policies 50/s)
  * - S3: 5,500 reads/s a prefix for objects; bucket configuration reads are slower and undocumented
  */
 const DEFAULT: Rate = { perSecond: 10, burst: 20 };
@@ -21,23 +25,34 @@ const SERVICE_RATES: { readonly [S in Service]?: Rate } = {
   accessanalyzer: { perSecond: 10, burst: 20 },
   account: { perSecond: 5, burst: 10 },
   acm: { perSecond: 5, burst: 10 },
+  apprunner: { perSecond: 5, burst: 10 },
+  cloudformation: { perSecond: 5, burst: 10 },
   cloudfront: { perSecond: 8, burst: 16 },
   cloudtrail: { perSecond: 10, burst: 10 },
   cloudwatch: { perSecond: 9, burst: 20 },
   'cloudwatch-logs': { perSecond: 5, burst: 10 },
+  codebuild: { perSecond: 5, burst: 10 },
   'config-service': { perSecond: 10, burst: 20 },
   ec2: { perSecond: 20, burst: 100 },
+  ecs: { perSecond: 20, burst: 50 },
   'elastic-load-balancing-v2': { perSecond: 10, burst: 40 },
+  glue: { perSecond: 5, burst: 10 },
   guardduty: { perSecond: 10, burst: 20 },
   iam: { perSecond: 15, burst: 50 },
   inspector2: { perSecond: 5, burst: 10 },
   kms: { perSecond: 50, burst: 100 },
+  lambda: { perSecond: 15, burst: 15 },
   macie2: { perSecond: 5, burst: 10 },
+  organizations: { perSecond: 2, burst: 5 },
   rds: { perSecond: 20, burst: 60 },
   s3: { perSecond: 100, burst: 200 },
   's3-control': { perSecond: 10, burst: 20 },
+  sagemaker: { perSecond: 5, burst: 10 },
+  'secrets-manager': { perSecond: 50, burst: 50 },
   securityhub: { perSecond: 10, burst: 30 },
   sns: { perSecond: 30, burst: 60 },
+  sqs: { perSecond: 20, burst: 40 },
+  ssm: { perSecond: 10, burst: 20 },
   sts: { perSecond: 50, burst: 100 },
   support: { perSecond: 5, burst: 5 },
 };
@@ -47,6 +62,7 @@ const OPERATION_RATES: Readonly<Record<string, Rate>> = {
   'iam:GenerateCredentialReport': { perSecond: 1, burst: 3 },
   'iam:GetAccountAuthorizationDetails': { perSecond: 3, burst: 5 },
   'kms:ListKeys': { perSecond: 10, burst: 100 },
+  'lambda:GetPolicy': { perSecond: 15, burst: 15 },
   'acm:DescribeCertificate': { perSecond: 10, burst: 20 },
   'acm:ListCertificates': { perSecond: 8, burst: 16 },
 };

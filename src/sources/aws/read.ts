@@ -52,8 +52,8 @@ export interface ReadContext {
   readonly region: string;
   /** The resources to read about: one, or up to `batch`; empty for listings of an account or region. */
   readonly parents: readonly Parent[];
-  /** Whether the chosen controls need any fact of this kind from this read. */
-  wants(kind: Kind): boolean;
+  /** Whether the chosen controls need anything of this kind, or this one fact of it. */
+  wants(kind: Kind, fact?: string): boolean;
   /** One API call. Throws ReadFailure when it cannot be made good. */
   call<I extends object, O extends object>(op: Operation<I, O>, input: I): Promise<O>;
   call<I extends object, O extends object>(

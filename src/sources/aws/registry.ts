@@ -2,30 +2,44 @@
 import * as accessanalyzer from './accessanalyzer.ts';
 import * as account from './account.ts';
 import * as acm from './acm.ts';
+import * as apprunner from './apprunner.ts';
+import * as cloudformation from './cloudformation.ts';
 import * as cloudfront from './cloudfront.ts';
 import * as cloudtrail from './cloudtrail.ts';
 import * as cloudwatch from './cloudwatch.ts';
+import * as codebuild from './codebuild.ts';
 import * as config from './config.ts';
 import * as ec2Compute from './ec2-compute.ts';
 import * as ec2Network from './ec2-network.ts';
 import * as ec2Storage from './ec2-storage.ts';
+import * as ecs from './ecs.ts';
 import * as elbv2 from './elbv2.ts';
+import * as glue from './glue.ts';
 import * as guardduty from './guardduty.ts';
+import * as iamAwsPolicies from './iam-aws-policies.ts';
 import * as iamCredentialReport from './iam-credential-report.ts';
+import * as iamLastAccessed from './iam-last-accessed.ts';
+import * as iamProviders from './iam-providers.ts';
 import * as iam from './iam.ts';
 import * as inspector2 from './inspector2.ts';
 import * as kms from './kms.ts';
+import * as lambda from './lambda.ts';
 import * as logs from './logs.ts';
 import * as macie2 from './macie2.ts';
+import * as organizations from './organizations.ts';
 import * as rds from './rds.ts';
 import * as s3 from './s3.ts';
 import * as s3control from './s3control.ts';
+import * as sagemaker from './sagemaker.ts';
+import * as secretsmanager from './secretsmanager.ts';
 import * as securityhub from './securityhub.ts';
 import * as sns from './sns.ts';
+import * as sqs from './sqs.ts';
+import * as ssm from './ssm.ts';
 import * as support from './support.ts';
 import type { Read } from './read.ts';
 
-const MODULES: readonly object[] = [accessanalyzer, account, acm, cloudfront, cloudtrail, cloudwatch, config, ec2Compute, ec2Network, ec2Storage, elbv2, guardduty, iamCredentialReport, iam, inspector2, kms, logs, macie2, rds, s3, s3control, securityhub, sns, support];
+const MODULES: readonly object[] = [accessanalyzer, account, acm, apprunner, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, ec2Compute, ec2Network, ec2Storage, ecs, elbv2, glue, guardduty, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rds, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
 
 /** Every read of the live source, in a fixed order: where two could serve, the first is taken. */
 export const READS: readonly Read[] = MODULES.flatMap((module) => Object.values(module).filter(isRead));

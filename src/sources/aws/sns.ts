@@ -1,5 +1,5 @@
 import type * as SNS from '@aws-sdk/client-sns';
-import { defineRead, factsOf, must, operation } from './read.ts';
+import { defineRead, factsOf, must, operation, policyText } from './read.ts';
 
 const listTopics = operation<SNS.ListTopicsCommandInput, SNS.ListTopicsCommandOutput>('sns', 'ListTopics', [
   'sns:ListTopics',
@@ -61,22 +61,29 @@ const getTopicAttributes = operation<SNS.GetTopicAttributesCommandInput, SNS.Get
 
 /**
  * ListSubscriptions tells only of the account's own subscriptions, yet those of another account (a security team's)
- * get the messages just as well. So topics without an own one are asked.
+ * get the messages just as well. So topics without an own one are asked; all of them, where their policies are wanted.
  */
-export const topicSubscriptions = defineRead({
+export const topicAttributes = defineRead({
   scope: { each: 'sns:topic' },
   operations: [getTopicAttributes],
-  gives: { 'sns:topic': ['confirmedSubscriptions'] },
+  gives: { 'sns:topic': ['confirmedSubscriptions', 'Policy'] },
   uses: ['ownSubscriptions'],
-  async *run({ parents: [topic], call }) {
+  async *run({ parents: [topic], call, wants }) {
     if (topic === undefined) return;
     const own = Number(topic.facts['ownSubscriptions']);
-    const confirmedSubscriptions =
-      own > 0 ? own : confirmed(await call(getTopicAttributes, { TopicArn: topic.arn }));
-    yield factsOf(topic, { confirmedSubscriptions });
+    const policyWanted = wants('sns:topic', 'Policy');
+    if (own > 0 && !policyWanted) {
+      yield factsOf(topic, { confirmedSubscriptions: own });
+      return;
+    }
+    const { Attributes = {} } = await call(getTopicAttributes, { TopicArn: topic.arn });
+    yield factsOf(topic, {
+      confirmedSubscriptions: own > 0 ? own : Number(attribute(Attributes, 'SubscriptionsConfirmed')),
+      ...(policyWanted ? { Policy: policyText(attribute(Attributes, 'Policy'), getTopicAttributes) } : {}),
+    });
   },
 });
 
-function confirmed({ Attributes }: SNS.GetTopicAttributesCommandOutput): number {
-  return Number(must(Attributes?.['SubscriptionsConfirmed'], getTopicAttributes, 'SubscriptionsConfirmed'));
+function attribute(attributes: Readonly<Record<string, string>>, name: string): string {
+  return must(attributes[name], getTopicAttributes, name);
 }

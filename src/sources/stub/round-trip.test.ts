@@ -96,7 +96,7 @@ function readOperations(service: StubService): readonly StubOperation[] {
 
 /** Account-wide services sign for their home, wherever the client is. */
 function signingRegion(service: Service): string {
-  return ['account', 'cloudfront', 'iam', 'support'].includes(service) ? 'us-east-1' : 'eu-west-1';
+  return ['account', 'cloudfront', 'iam', 'organizations', 'support'].includes(service) ? 'us-east-1' : 'eu-west-1';
 }
 
 /** The client hashes a customer's key on the way out, and makes a date of S3's Expires on the way in. */
@@ -113,14 +113,19 @@ function isUnsaid(name: string, value: unknown): boolean {
   return name === 'LocationConstraint' && value === '';
 }
 
-/** Streams have a test of their own; a body that is a blob comes in a class of the SDK's. */
+/** Streams have a test of their own. */
 function comparable(got: TestOutput, operation: StubOperation): Record<string, unknown> {
   const members = Object.entries(got).filter(([name]) => name !== '$metadata' && !isStream(operation, name));
-  const plain = members.map(([name, value]) => [
-    name,
-    value instanceof Uint8Array ? Uint8Array.from(value) : value,
-  ]);
-  return withoutRewritten(Object.fromEntries(plain));
+  return withoutRewritten(Object.fromEntries(members.map(([name, value]) => [name, plain(value)])));
+}
+
+/** A body that is a blob, and a text that is said to be JSON, come in classes of the SDK's. */
+function plain(value: unknown): unknown {
+  if (value instanceof Uint8Array) return Uint8Array.from(value);
+  if (isRecord(value) && 'deserializeJSON' in value) return JSON.parse(JSON.stringify(value));
+  if (Array.isArray(value)) return value.map(plain);
+  if (!isRecord(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plain(member)]));
 }
 
 function isStream(operation: StubOperation, member: string): boolean {

@@ -1,0 +1,158 @@
+import type { StubCall } from '../sources/stub/protocol.ts';
+import { nextTokenPage } from '../sources/stub/paginate.ts';
+import type { Calendar } from './company.ts';
+import { ACCOUNT, tags, uuid } from './company.ts';
+import type { Responders } from './responder.ts';
+import { listing, ok, refuse, text } from './responder.ts';
+
+interface Project {
+  readonly name: string;
+  readonly role: string;
+  readonly variables: readonly (readonly [
+    name: string,
+    value: string,
+    type: 'PLAINTEXT' | 'SECRETS_MANAGER',
+  ])[];
+}
+
+/** All builds run at home. */
+const PROJECTS: readonly Project[] = [
+  { name: 'shop', role: 'build', variables: [['NODE_ENV', 'production', 'PLAINTEXT']] },
+  { name: 'catalogue', role: 'build', variables: [['NPM_TOKEN', 'build/npm:token', 'SECRETS_MANAGER']] },
+  {
+    name: 'infrastructure',
+    role: 'deploy',
+    variables: [
+      ['TF_WORKSPACE', 'production', 'PLAINTEXT'],
+      ['GITHUB_TOKEN', 'a-token-that-was-pasted-in-2023', 'PLAINTEXT'],
+    ],
+  },
+];
+
+interface Stack {
+  readonly name: string;
+  readonly region: string;
+  readonly role?: string;
+  readonly parameters?: Readonly<Record<string, string>>;
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
+const STACKS: readonly Stack[] = [
+  { name: 'network', region: 'eu-west-1', role: 'stacks', outputs: { VpcCidr: '10.10.0.0/16' } },
+  { name: 'shop-web', region: 'eu-west-1', role: 'stacks', parameters: { InstanceType: 't3.medium' } },
+  // CloudFormation masks a parameter with NoEcho.
+  { name: 'shop-data', region: 'eu-west-1', role: 'stacks', parameters: { DbPassword: '****' } },
+  {
+    name: 'erp',
+    region: 'eu-central-1',
+    parameters: { AdminPassword: 'Regatta2021!', InstanceType: 'm5.xlarge' },
+  },
+  {
+    name: 'lookbook',
+    region: 'us-east-1',
+    outputs: {
+      UploadUser: 'lookbook-upload',
+      UploadSecret: 'je7MtGbClwBF/2Zp9Utk/h3yCo8nvbEXAMPLEKEY',
+    },
+  },
+  { name: 'warehouse', region: 'ap-southeast-2', parameters: { Vlan: '40' } },
+];
+
+const NOTEBOOKS = ['demand-forecast', 'scratch'];
+const notebookArn = (name: string): string =>
+  `arn:aws:sagemaker:eu-west-1:${ACCOUNT}:notebook-instance/${name}`;
+const role = (name: string): string => `arn:aws:iam::${ACCOUNT}:role/${name}`;
+const atHome = <T>(call: StubCall, list: readonly T[]): readonly T[] =>
+  call.region === 'eu-west-1' ? list : [];
+
+/** What builds and rolls out, and the data team's workshop. */
+export function delivery(calendar: Calendar): Responders {
+  return {
+    'codebuild:ListProjects': (call) =>
+      nextTokenPage(
+        call,
+        atHome(call, PROJECTS).map(({ name }) => name),
+        100,
+        { items: 'projects', token: 'nextToken' },
+      ),
+    'codebuild:BatchGetProjects': (call) => {
+      const names = call.input['names'];
+      const wanted = atHome(call, PROJECTS).filter(
+        ({ name }) => Array.isArray(names) && names.includes(name),
+      );
+      return ok({ projects: wanted.map((it) => project(it, calendar)), projectsNotFound: [] });
+    },
+    'cloudformation:DescribeStacks': listing('Stacks', (call) =>
+      STACKS.filter((it) => it.region === call.region).map((it) => stack(it, calendar)),
+    ),
+    'sagemaker:ListNotebookInstances': listing('NotebookInstances', (call) =>
+      atHome(call, NOTEBOOKS).map((name) => notebook(name, calendar)),
+    ),
+    'sagemaker:DescribeNotebookInstance': (call) => {
+      const name = text(call, 'NotebookInstanceName');
+      if (!NOTEBOOKS.includes(name)) return refuse('ValidationException', 'RecordNotFound');
+      return ok({ ...notebook(name, calendar), RoleArn: role('notebooks') });
+    },
+    'glue:GetJobs': listing('Jobs', (call) =>
+      atHome(call, ['lake-orders', 'lake-stock']).map((Name) => ({
+        Name,
+        // A console of some years ago wrote the name alone.
+        Role: Name === 'lake-stock' ? 'glue-lake' : role('glue-lake'),
+        CreatedOn: calendar.daysAgo(500),
+        Command: { Name: 'glueetl', ScriptLocation: `s3://saltmarsh-data-lake-scratch/${Name}.py` },
+      })),
+    ),
+    'glue:GetDevEndpoints': listing('DevEndpoints', (call) =>
+      atHome(call, ['wei']).map((EndpointName) => ({
+        EndpointName,
+        RoleArn: role('glue-lake'),
+        Status: 'READY',
+      })),
+    ),
+  };
+}
+
+function project(it: Project, calendar: Calendar) {
+  return {
+    name: it.name,
+    arn: `arn:aws:codebuild:eu-west-1:${ACCOUNT}:project/${it.name}`,
+    source: { type: 'GITHUB', location: `https://github.com/saltmarsh-outfitters/${it.name}` },
+    artifacts: { type: 'NO_ARTIFACTS' },
+    environment: {
+      type: 'LINUX_CONTAINER',
+      image: 'aws/codebuild/amazonlinux-x86_64-standard:5.0',
+      computeType: 'BUILD_GENERAL1_SMALL',
+      environmentVariables: it.variables.map(([name, value, type]) => ({ name, value, type })),
+    },
+    serviceRole: role(it.role),
+    created: calendar.daysAgo(700),
+    tags: [{ key: 'team', value: 'platform' }],
+  };
+}
+
+function stack(it: Stack, calendar: Calendar) {
+  return {
+    StackId: `arn:aws:cloudformation:${it.region}:${ACCOUNT}:stack/${it.name}/${uuid(`${it.name}@${it.region}`)}`,
+    StackName: it.name,
+    StackStatus: 'UPDATE_COMPLETE',
+    CreationTime: calendar.daysAgo(900),
+    ...(it.role === undefined ? {} : { RoleARN: role(it.role) }),
+    Parameters: Object.entries(it.parameters ?? {}).map(([ParameterKey, ParameterValue]) => ({
+      ParameterKey,
+      ParameterValue,
+    })),
+    Outputs: Object.entries(it.outputs ?? {}).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
+    Tags: tags(it.name),
+  };
+}
+
+function notebook(name: string, calendar: Calendar) {
+  return {
+    NotebookInstanceName: name,
+    NotebookInstanceArn: notebookArn(name),
+    NotebookInstanceStatus: 'InService',
+    InstanceType: 'ml.t3.medium',
+    CreationTime: calendar.daysAgo(340),
+    LastModifiedTime: calendar.daysAgo(30),
+  };
+}
