@@ -25,9 +25,7 @@ const UNANSWERED = [
   'iam.bring-down',
   'iam.instance-mixing',
   'secrets.admin-group',
-  'secrets.repositories',
   'secrets.sts',
-  'secrets.role-delegation',
   'encrypt.custody',
   'monitor.billing',
   'monitor.central',
@@ -191,6 +189,8 @@ const NEEDS_NO_ACTION = new Set(['sts:GetCallerIdentity']);
  * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html) gives for them.
  */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  'accessanalyzer:ListFindingsV2': ['access-analyzer:ListFindings'],
+  'accessanalyzer:GetFindingV2': ['access-analyzer:GetFinding'],
   's3:ListBuckets': ['s3:ListAllMyBuckets'],
   's3:GetBucketEncryption': ['s3:GetEncryptionConfiguration'],
   's3:GetPublicAccessBlock': ['s3:GetBucketPublicAccessBlock'],

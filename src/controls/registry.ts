@@ -4,6 +4,7 @@ import accessanalyzerEnabled from './accessanalyzer/accessanalyzer-enabled.ts';
 import accountContactsDistinct from './account/account-contacts-distinct.ts';
 import accountSecurityContact from './account/account-security-contact.ts';
 import acmCertificateExpiry from './acm/acm-certificate-expiry.ts';
+import cloudformationNoCredentialsInParameters from './cloudformation/cloudformation-no-credentials-in-parameters.ts';
 import cloudfrontMinimumTls from './cloudfront/cloudfront-minimum-tls.ts';
 import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.ts';
 import cloudtrailBucketAccessLogged from './cloudtrail/cloudtrail-bucket-access-logged.ts';
@@ -27,11 +28,14 @@ import cloudwatchAlarmRouteChanges from './cloudwatch/cloudwatch-alarm-route-cha
 import cloudwatchAlarmSecurityGroupChanges from './cloudwatch/cloudwatch-alarm-security-group-changes.ts';
 import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unauthorized-calls.ts';
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.ts';
+import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.ts';
+import ec2InstanceImdsHopLimit from './ec2/ec2-instance-imds-hop-limit.ts';
 import ec2InstanceImdsv2 from './ec2/ec2-instance-imdsv2.ts';
+import ec2InstanceRoleAttached from './ec2/ec2-instance-role-attached.ts';
 import ec2SecurityGroupAllTrafficClosed from './ec2/ec2-security-group-all-traffic-closed.ts';
 import ec2SecurityGroupDatabasePortsClosed from './ec2/ec2-security-group-database-ports-closed.ts';
 import ec2SecurityGroupRdpClosed from './ec2/ec2-security-group-rdp-closed.ts';
@@ -39,6 +43,8 @@ import ec2SecurityGroupSshClosed from './ec2/ec2-security-group-ssh-closed.ts';
 import ec2SnapshotNotPublic from './ec2/ec2-snapshot-not-public.ts';
 import ec2VolumeEncrypted from './ec2/ec2-volume-encrypted.ts';
 import ec2VpcFlowLogs from './ec2/ec2-vpc-flow-logs.ts';
+import ecsTaskNoCredentialsInEnvironment from './ecs/ecs-task-no-credentials-in-environment.ts';
+import ecsTaskRoleSet from './ecs/ecs-task-role-set.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.ts';
@@ -68,7 +74,10 @@ import iamUserNoIdleInitialKey from './iam/iam-user-no-idle-initial-key.ts';
 import iamUserOneActiveKey from './iam/iam-user-one-active-key.ts';
 import iamUserPasswordUnused from './iam/iam-user-password-unused.ts';
 import inspectorEnabled from './inspector/inspector-enabled.ts';
+import kmsKeyNotPublic from './kms/kms-key-not-public.ts';
 import kmsKeyRotation from './kms/kms-key-rotation.ts';
+import lambdaFunctionNotPublic from './lambda/lambda-function-not-public.ts';
+import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-environment.ts';
 import macieEnabled from './macie/macie-enabled.ts';
 import rdsClusterEncrypted from './rds/rds-cluster-encrypted.ts';
 import rdsClusterTlsRequired from './rds/rds-cluster-tls-required.ts';
@@ -82,7 +91,11 @@ import s3BucketNotPublic from './s3/s3-bucket-not-public.ts';
 import s3BucketPublicAccessBlock from './s3/s3-bucket-public-access-block.ts';
 import s3BucketTlsOnly from './s3/s3-bucket-tls-only.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
+import secretsmanagerSecretNotPublic from './secretsmanager/secretsmanager-secret-not-public.ts';
+import secretsmanagerSecretRotated from './secretsmanager/secretsmanager-secret-rotated.ts';
 import securityhubEnabled from './securityhub/securityhub-enabled.ts';
+import snsTopicNotPublic from './sns/sns-topic-not-public.ts';
+import sqsQueueNotPublic from './sqs/sqs-queue-not-public.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.ts';
 
 /** Every control of the product, by id. */
@@ -91,6 +104,7 @@ export const CONTROLS: readonly Control[] = [
   accountContactsDistinct,
   accountSecurityContact,
   acmCertificateExpiry,
+  cloudformationNoCredentialsInParameters,
   cloudfrontMinimumTls,
   cloudfrontViewerHttps,
   cloudtrailBucketAccessLogged,
@@ -114,11 +128,14 @@ export const CONTROLS: readonly Control[] = [
   cloudwatchAlarmSecurityGroupChanges,
   cloudwatchAlarmUnauthorizedCalls,
   cloudwatchAlarmVpcChanges,
+  codebuildNoCredentialsInEnvironment,
   configRecorderEnabled,
   ec2DefaultSecurityGroupClosed,
   ec2DefaultVpcUnused,
   ec2EbsEncryptionByDefault,
+  ec2InstanceImdsHopLimit,
   ec2InstanceImdsv2,
+  ec2InstanceRoleAttached,
   ec2SecurityGroupAllTrafficClosed,
   ec2SecurityGroupDatabasePortsClosed,
   ec2SecurityGroupRdpClosed,
@@ -126,6 +143,8 @@ export const CONTROLS: readonly Control[] = [
   ec2SnapshotNotPublic,
   ec2VolumeEncrypted,
   ec2VpcFlowLogs,
+  ecsTaskNoCredentialsInEnvironment,
+  ecsTaskRoleSet,
   elbv2ListenerHttps,
   elbv2TlsPolicy,
   guarddutyEnabled,
@@ -155,7 +174,10 @@ export const CONTROLS: readonly Control[] = [
   iamUserOneActiveKey,
   iamUserPasswordUnused,
   inspectorEnabled,
+  kmsKeyNotPublic,
   kmsKeyRotation,
+  lambdaFunctionNotPublic,
+  lambdaNoCredentialsInEnvironment,
   macieEnabled,
   rdsClusterEncrypted,
   rdsClusterTlsRequired,
@@ -169,6 +191,10 @@ export const CONTROLS: readonly Control[] = [
   s3BucketPublicAccessBlock,
   s3BucketTlsOnly,
   s3BucketVersioning,
+  secretsmanagerSecretNotPublic,
+  secretsmanagerSecretRotated,
   securityhubEnabled,
+  snsTopicNotPublic,
+  sqsQueueNotPublic,
   supportTrustedAdvisorSecurity,
 ];

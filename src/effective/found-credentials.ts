@@ -13,15 +13,19 @@ const LOOKS_LIKE: Readonly<Record<CredentialKind, string>> = {
 /** As many are named in one reason. */
 const NAMED = 10;
 
-/**
- * The verdict on settings of one sort, of which those in `found` look like credentials.
- *
- * @param what one of them: `environment variable`
- */
-export function judgeCredentials(what: string, found: readonly FoundCredential[]): Judgement {
-  if (found.length === 0) return pass(`No ${what} looks like a credential.`);
+/** What settings of one sort are called: `environment variable`, `environment variables`. */
+export interface SettingWords {
+  readonly one: string;
+  readonly many: string;
+}
+
+export const VARIABLES: SettingWords = { one: 'environment variable', many: 'environment variables' };
+
+/** The verdict on settings of one sort, of which those in `found` look like credentials. */
+export function judgeCredentials({ one, many }: SettingWords, found: readonly FoundCredential[]): Judgement {
+  if (found.length === 0) return pass(`No ${one} looks like a credential.`);
   const names = found.slice(0, NAMED).map(({ name, kind }) => `${name} (${LOOKS_LIKE[kind]})`);
   const rest = found.length - names.length;
   const more = rest > 0 ? ` and ${rest} more` : '';
-  return fail(`Of what each ${what} holds, these look like credentials: ${names.join(', ')}${more}; expected: none.`);
+  return fail(`These ${many} look like credentials: ${names.join(', ')}${more}; expected: none.`);
 }

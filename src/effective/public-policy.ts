@@ -5,6 +5,7 @@ import { parsePolicy } from '../iam/language/policy.ts';
 import type { Resource } from '../model/resource.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { fail, pass } from '../model/verdict.ts';
+import { partitionIn } from './full-access.ts';
 
 /** Whose policy is asked about: the account that owns the thing, and the ARNs that the policy can be about. */
 export interface PolicyOwner {
@@ -14,7 +15,10 @@ export interface PolicyOwner {
 }
 
 /** The grants of a policy that let in anyone, or anyone with an AWS account. */
-export function publicGrants(policy: Policy, { account, partition, resource }: PolicyOwner): readonly Grant[] {
+export function publicGrants(
+  policy: Policy,
+  { account, partition, resource }: PolicyOwner,
+): readonly Grant[] {
   const { grants } = exposure(policy, { accountId: account, partition, resource });
   return grants.filter(({ audience }) => audience === 'everyone' || audience === 'authenticated-aws');
 }
@@ -34,7 +38,7 @@ export function wayIn({ audience, actions, statement, sid }: Grant): string {
  */
 export function judgePublicPolicy(
   what: string,
-  { account, arn = '' }: Resource,
+  { account, arn }: Resource,
   text: string | null,
   counts: (grant: Grant, policy: Policy) => boolean = () => true,
 ): Judgement {
@@ -44,7 +48,7 @@ export function judgePublicPolicy(
     const detail = `the policy of the ${what} cannot be read: ${parsed.error}`;
     return { verdict: 'unknown', reason: `Cannot tell: ${detail}.`, cause: { kind: 'unparsable', detail } };
   }
-  const owner = { account, partition: arn.split(':')[1] ?? 'aws', resource: [arn] };
+  const owner = { account, partition: partitionIn(arn), resource: arn === undefined ? ['*'] : [arn] };
   const ways = publicGrants(parsed.policy, owner)
     .filter((grant) => counts(grant, parsed.policy))
     .map(wayIn);

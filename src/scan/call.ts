@@ -42,7 +42,8 @@ export class Caller {
       partition: target.partition,
       region,
       parents,
-      wants: (kind: Kind) => plan.facts.has(kind),
+      wants: (kind: Kind, fact?: string) =>
+        fact === undefined ? plan.facts.has(kind) : plan.facts.get(kind)?.has(fact) === true,
       wait: (ms) => clock.sleep(ms, signal),
       call,
       pages: ((op, input, token, next) =>

@@ -55,6 +55,8 @@ class Collector {
   readonly #caller: Caller;
   /** Reads about single resources, by kind, in waves: a wave may use facts that the one before it gives. */
   readonly #details: ReadonlyMap<Kind, readonly (readonly Read[])[]>;
+  /** Resources of kinds that several reads list, once their details are started. */
+  readonly #started = new Set<number>();
 
   constructor(options: CollectOptions) {
     this.#options = options;
@@ -117,8 +119,12 @@ class Collector {
   /** The resources of a page that wait for details, in groups no larger than the largest batch. */
   *#groups(read: Read, resources: readonly StoredResource[]): Generator<readonly StoredResource[]> {
     for (const [kind, waves] of this.#details) {
-      if (this.#options.plan.listers.get(kind) !== read) continue;
-      const mine = resources.filter((resource) => resource.kind === kind && !resource.managedByAws);
+      if (!read.lists.includes(kind)) continue;
+      const isShared = this.#options.plan.reads.filter((it) => it.lists.includes(kind)).length > 1;
+      const mine = resources.filter(
+        (resource) =>
+          resource.kind === kind && !resource.managedByAws && (!isShared || this.#isNew(resource)),
+      );
       const size = Math.max(...waves.flat().map(batchOf));
       if (this.#options.sample === true) {
         if (mine[0] !== undefined) yield [mine[0]];
@@ -126,6 +132,13 @@ class Collector {
       }
       for (let at = 0; at < mine.length; at += size) yield mine.slice(at, at + size);
     }
+  }
+
+  /** Of two reads that list a kind, the one that finds a resource first starts its details: the other may fail. */
+  #isNew(resource: StoredResource): boolean {
+    const isNew = !this.#started.has(resource.rid);
+    this.#started.add(resource.rid);
+    return isNew;
   }
 
   /** Waits for room, then starts a group's details. */

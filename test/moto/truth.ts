@@ -4,13 +4,14 @@ import { IAM } from './truth/iam.ts';
 import { REST } from './truth/rest.ts';
 import type { Truth } from './truth/rules.ts';
 import { S3 } from './truth/s3.ts';
+import { WORKLOADS } from './truth/workloads.ts';
 
 /**
  * By control, how the manifest of a seeded account tells its verdicts. Written from what the seeding sets, never from
  * what a scan said.
  */
 export const TRUTH: ReadonlyMap<string, Truth> = new Map(
-  [IAM, EC2, S3, CLOUDTRAIL, REST].flatMap((part) => Object.entries(part)),
+  [IAM, EC2, S3, CLOUDTRAIL, REST, WORKLOADS].flatMap((part) => Object.entries(part)),
 );
 
 /** Controls of which moto or the manifest cannot tell, and why. */

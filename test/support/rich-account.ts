@@ -5,7 +5,8 @@ import type { Respond, StubAnswer, StubCall } from '../../src/sources/stub/proto
 const OVERRIDES: Readonly<Record<string, (call: StubCall) => StubAnswer | undefined>> = {
   'guardduty:ListDetectors': ({ region }) =>
     region === 'ap-southeast-2' ? { output: { DetectorIds: [] } } : undefined,
-  'accessanalyzer:ListAnalyzers': () => ({ output: { analyzers: [] } }),
+  'accessanalyzer:ListAnalyzers': ({ region }) =>
+    region === 'us-east-1' ? { output: { analyzers: [] } } : undefined,
   'support:DescribeTrustedAdvisorChecks': () => ({
     output: {
       checks: [

@@ -6,7 +6,9 @@ const EXTERNAL: ReadonlySet<string> = new Set(['ACCOUNT', 'ORGANIZATION']);
 export default control({
   id: 'accessanalyzer-enabled',
   title: 'IAM Access Analyzer watches for external access in every region',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
+  severityNote:
+    'It finds mistakes and stops none: access from outside is judged by controls of its own, each with its own severity.',
   why: 'It tells when a bucket, key, role or queue of the region is opened to somebody outside.',
   fix: 'Create an analyzer for external access in the region: it costs nothing.',
   items: ['check.access-analyzer'],

@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'account-contacts-distinct',
   title: 'Security, billing and operations have contacts, not all the same',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'inside', ease: 'chance' },
   why: "With one mailbox for all, or none, AWS's notice of an attack or an outage is lost among the bills.",
   fix: 'Set the three alternate contacts of the account to mailboxes of the teams in charge.',
   items: ['own.owner'],

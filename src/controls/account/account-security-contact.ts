@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'account-security-contact',
   title: 'The account has a security contact',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'foothold', ease: 'effort' },
   why: "AWS's warnings of abuse or leaked keys go to root's mailbox alone, where nobody in charge may read them.",
   fix: "Set a security contact, a mailbox that the security team reads, under the account's alternate contacts.",
   items: ['own.owner'],

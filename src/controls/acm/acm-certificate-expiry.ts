@@ -9,7 +9,8 @@ const NOT_ISSUED: ReadonlySet<string> = new Set(['PENDING_VALIDATION', 'VALIDATI
 export default control({
   id: 'acm-certificate-expiry',
   title: 'ACM certificates are renewed well before they expire',
-  severity: 'high',
+  risk: { impact: 'data', exposure: 'inside', ease: 'direct' },
+  severityNote: 'An expired certificate cuts clients off on a known day, with no attacker needed.',
   why: 'When a certificate expires, clients are cut off, or people learn to click through warnings.',
   fix: 'Import a new certificate, or repair the validation so that ACM can renew it, and replace it where it is used.',
   items: ['https.certificates', 'secrets.rotation'],

@@ -5,7 +5,7 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 export default control({
   id: 'cloudfront-minimum-tls',
   title: 'CloudFront distributions accept TLS 1.2 and newer only',
-  severity: 'medium',
+  risk: { impact: 'data', exposure: 'foothold', ease: 'effort' },
   why: 'TLS 1.0 and 1.1 have known weaknesses by which a connection can be read or forced down.',
   fix: 'Use a certificate of your own and a security policy TLSv1.2_2021 or newer.',
   items: ['https.cloudfront'],

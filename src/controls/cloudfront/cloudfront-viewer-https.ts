@@ -4,7 +4,7 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 export default control({
   id: 'cloudfront-viewer-https',
   title: 'CloudFront distributions serve viewers over HTTPS only',
-  severity: 'medium',
+  risk: { impact: 'data', exposure: 'foothold', ease: 'effort' },
   why: 'Over plain HTTP anyone on the way can read and change what viewers send and get.',
   fix: 'Set the viewer protocol policy of every cache behaviour to redirect-to-https or https-only.',
   items: ['https.cloudfront'],

@@ -5,7 +5,7 @@ import { bucketElsewhere } from './bucket-elsewhere.ts';
 export default control({
   id: 'cloudtrail-bucket-access-logged',
   title: 'Access to the buckets that hold CloudTrail logs is logged',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: 'Access logs of the trail bucket show who read or deleted the evidence.',
   fix: 'Turn on server access logging for the trail bucket, into another bucket.',
   items: ['monitor.cloudtrail', 'monitor.s3-logs'],

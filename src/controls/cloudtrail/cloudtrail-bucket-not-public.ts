@@ -6,7 +6,7 @@ import { bucketElsewhere } from './bucket-elsewhere.ts';
 export default control({
   id: 'cloudtrail-bucket-not-public',
   title: 'The buckets that hold CloudTrail logs are not public',
-  severity: 'critical',
+  risk: { impact: 'data', exposure: 'internet', ease: 'direct' },
   why: 'The logs tell an attacker every user, role, resource and habit of the account.',
   fix: 'Turn on block public access for the trail bucket, and let only CloudTrail write to it.',
   items: ['monitor.cloudtrail', 'own.data-leaks'],

@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'cloudtrail-kms-encrypted',
   title: 'CloudTrail encrypts its log files with a KMS key',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'chance' },
   why: 'With a KMS key, whoever gets read access to the bucket still needs the key to learn what the account does.',
   fix: 'Give the trail a KMS key whose policy lets CloudTrail encrypt and only the readers of the logs decrypt.',
   items: ['monitor.cloudtrail', 'encrypt.elsewhere'],

@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'cloudtrail-log-file-validation',
   title: 'CloudTrail trails sign digests of their log files',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: 'Without signed digests nobody can prove that log files were not changed or deleted afterwards.',
   fix: 'Turn on log file validation for the trail.',
   items: ['monitor.cloudtrail'],

@@ -14,7 +14,7 @@ type Trail = Subject<'cloudtrail:trail', (typeof TRAIL_FACTS)[number]>;
 export default control({
   id: 'cloudtrail-multi-region',
   title: 'A trail records all management events of all regions',
-  severity: 'high',
+  risk: { impact: 'defence', exposure: 'foothold', ease: 'direct' },
   why: 'What nobody recorded cannot be found again: an intruder works in the region or with the calls that no trail logs.',
   fix: 'Make a multi-region trail that logs all read and write management events, without exclusions, and start it.',
   items: ['monitor.cloudtrail'],

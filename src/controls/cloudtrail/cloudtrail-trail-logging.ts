@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'cloudtrail-trail-logging',
   title: 'CloudTrail trails are logging, and their logs arrive',
-  severity: 'high',
+  risk: { impact: 'defence', exposure: 'foothold', ease: 'direct' },
   why: 'A stopped trail, or one whose bucket refuses the files, looks like monitoring while it records nothing.',
   fix: 'Start logging on the trail, or delete it; where delivery fails, let the bucket policy admit CloudTrail again.',
   items: ['monitor.cloudtrail'],

@@ -4,7 +4,7 @@ export default alarmOn({
   id: 'cloudwatch-alarm-cloudtrail-changes',
   concern: 'cloudtrail-changes',
   title: 'An alarm tells of changes to trails',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: 'Stopping or redirecting the trail is how an intruder goes unseen from then on.',
   items: ['monitor.cloudtrail'],
   aka: {

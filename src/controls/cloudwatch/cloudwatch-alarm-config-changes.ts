@@ -4,7 +4,7 @@ export default alarmOn({
   id: 'cloudwatch-alarm-config-changes',
   concern: 'config-changes',
   title: 'An alarm tells of changes to AWS Config',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: 'Stopping the recorder hides every later change of configuration.',
   items: ['check.config'],
   aka: {

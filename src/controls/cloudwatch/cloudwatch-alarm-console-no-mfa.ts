@@ -4,7 +4,7 @@ export default alarmOn({
   id: 'cloudwatch-alarm-console-no-mfa',
   concern: 'console-sign-in-without-mfa',
   title: 'An alarm tells of console sign-ins without MFA',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: 'A sign-in with a password alone may be that of whoever stole the password.',
   items: ['iam.mfa'],
   aka: {

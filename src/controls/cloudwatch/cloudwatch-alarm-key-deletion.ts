@@ -4,7 +4,7 @@ export default alarmOn({
   id: 'cloudwatch-alarm-key-deletion',
   concern: 'kms-key-disabling',
   title: 'An alarm tells when KMS keys are disabled or deleted',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: 'Data whose key is gone is gone too; the waiting time before deletion helps only if somebody hears of it.',
   items: ['encrypt.kms'],
   aka: {

@@ -4,7 +4,7 @@ export default alarmOn({
   id: 'cloudwatch-alarm-nacl-changes',
   concern: 'network-acl-changes',
   title: 'An alarm tells of changes to network ACLs',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: 'A changed network ACL can open a subnet or cut it off.',
   aka: {
     prowler: ['cloudwatch_changes_to_network_acls_alarm_configured'],

@@ -4,7 +4,7 @@ export default alarmOn({
   id: 'cloudwatch-alarm-vpc-changes',
   concern: 'vpc-changes',
   title: 'An alarm tells of changes to VPCs and their peering',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: 'A new peering connection joins networks that were kept apart.',
   aka: {
     prowler: ['cloudwatch_changes_to_vpcs_alarm_configured'],

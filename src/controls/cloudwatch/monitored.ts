@@ -2,14 +2,15 @@ import { judgeMonitoring } from '../../effective/monitoring.ts';
 import type { ConcernId } from '../../effective/monitored-concerns.ts';
 import type { Control, Crosswalk } from '../../model/control.ts';
 import { all, control } from '../../model/control.ts';
-import type { Severity } from '../../model/verdict.ts';
+import type { Risk } from '../../model/severity.ts';
 
 /** What differs from one monitored concern to the next. */
 export interface AlarmSpec {
   readonly id: string;
   readonly concern: ConcernId;
   readonly title: string;
-  readonly severity: Severity;
+  readonly risk: Risk;
+  readonly severityNote?: string;
   readonly why: string;
   readonly items?: readonly string[];
   readonly aka: Crosswalk;

@@ -4,7 +4,8 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'config-recorder-enabled',
   title: 'AWS Config records all resources in every region',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'foothold', ease: 'effort' },
+  severityNote: 'The record helps to see what happened; without it nothing is open that was closed before.',
   why: 'Without a record of configurations nobody can tell what changed before an incident, and no Config rule works.',
   fix: 'Start a configuration recorder for all supported resource types, with a delivery channel that it can write to.',
   items: ['check.config'],

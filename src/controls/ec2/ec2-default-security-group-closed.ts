@@ -4,7 +4,9 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 export default control({
   id: 'ec2-default-security-group-closed',
   title: 'Default security groups have no rules',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'foothold', ease: 'effort' },
+  severityNote:
+    'The rules that AWS gives the group let in its own members only; rules that let in the internet are judged by port.',
   why: 'Whatever is started without a group of its own gets the default one, so its rules open what nobody decided to open.',
   fix: 'Give everything that uses the default group one of its own, then remove all rules of the default group.',
   items: ['own.defaults'],

@@ -8,7 +8,7 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 export default control({
   id: 'ec2-default-vpc-unused',
   title: 'Nothing runs in a default VPC',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'internet', ease: 'effort' },
   why: 'Every subnet of a default VPC is public, so what is started there without thought gets a public address.',
   fix: 'Move what is in the default VPC to one that was laid out for it, then delete the default VPC.',
   items: ['own.defaults'],

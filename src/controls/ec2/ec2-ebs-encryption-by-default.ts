@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'ec2-ebs-encryption-by-default',
   title: 'New EBS volumes are encrypted by default in every region',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'chance' },
   why: 'Without the default, every volume depends on its maker asking for encryption, and some day one will not.',
   fix: 'Turn on EBS encryption by default in the EC2 settings of the region; volumes that exist stay as they are.',
   items: ['encrypt.ebs', 'own.defaults'],

@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'ec2-instance-imdsv2',
   title: 'EC2 instances require IMDSv2 or have no metadata service',
-  severity: 'high',
+  risk: { impact: 'data', exposure: 'internet', ease: 'chance' },
   why: 'With IMDSv1, any request that an application can be tricked into sending brings back the credentials of the instance role.',
   fix: "Set HttpTokens to required, once CloudWatch's MetadataNoToken metric shows that nothing on the instance still uses IMDSv1.",
   items: ['own.ec2-misconfig', 'own.defaults'],

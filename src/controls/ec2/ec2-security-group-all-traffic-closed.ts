@@ -4,7 +4,7 @@ import { control, to } from '../../model/control.ts';
 export default control({
   id: 'ec2-security-group-all-traffic-closed',
   title: 'Security groups do not open all ports or protocols to the internet',
-  severity: 'critical',
+  risk: { impact: 'data', exposure: 'internet', ease: 'direct' },
   why: 'With every port open, whatever the machine listens on, now or after the next update, is exposed to everybody.',
   fix: 'Replace the rule by one for each port that the service needs, from the addresses that need it.',
   items: ['own.ec2-misconfig'],

@@ -4,7 +4,9 @@ import { control, to } from '../../model/control.ts';
 export default control({
   id: 'ec2-security-group-database-ports-closed',
   title: 'Security groups keep database ports closed to the internet',
-  severity: 'high',
+  risk: { impact: 'data', exposure: 'internet', ease: 'chance' },
+  severityNote:
+    'An open port is not yet an open database: a password or a flaw is still needed, and the group may be on nothing that is reachable.',
   why: 'A database that everybody can connect to is one default or guessed password, or none at all, away from being copied or wiped.',
   fix: 'Let in only the security groups of the applications that use the database, and reach it yourself through a bastion or VPN.',
   items: ['own.ec2-misconfig', 'own.data-leaks'],

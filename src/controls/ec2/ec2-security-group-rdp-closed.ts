@@ -4,7 +4,7 @@ import { control, to } from '../../model/control.ts';
 export default control({
   id: 'ec2-security-group-rdp-closed',
   title: 'Security groups keep Remote Desktop (TCP 3389) closed to the internet',
-  severity: 'high',
+  risk: { impact: 'data', exposure: 'internet', ease: 'chance' },
   why: 'Remote Desktop ports that everybody reaches are where ransomware crews guess passwords and try every new flaw first.',
   fix: 'Remove the rule, or narrow it to known addresses; Fleet Manager and a gateway behind a VPN need no open port.',
   items: ['own.ec2-misconfig'],

@@ -4,7 +4,7 @@ import { control, to } from '../../model/control.ts';
 export default control({
   id: 'ec2-security-group-ssh-closed',
   title: 'Security groups keep SSH (TCP 22) closed to the internet',
-  severity: 'high',
+  risk: { impact: 'data', exposure: 'internet', ease: 'chance' },
   why: 'An SSH port that everybody reaches is scanned within minutes, and one weak password, lost key or unpatched flaw gives a shell.',
   fix: 'Remove the rule, or narrow it to known addresses; Session Manager and EC2 Instance Connect Endpoint need no open port at all.',
   items: ['own.ec2-misconfig'],

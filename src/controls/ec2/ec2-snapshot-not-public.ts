@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'ec2-snapshot-not-public',
   title: 'EBS snapshots are not shared with everybody',
-  severity: 'critical',
+  risk: { impact: 'data', exposure: 'internet', ease: 'direct' },
   why: 'Any AWS account can make a disk of a public snapshot and read all that is on it, and there are those who search for them.',
   fix: "Remove the group all from the snapshot's createVolumePermission, and turn on block public access for snapshots in the region.",
   items: ['own.data-leaks'],

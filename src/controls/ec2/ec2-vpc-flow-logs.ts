@@ -9,7 +9,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'ec2-vpc-flow-logs',
   title: 'Every VPC has a flow log that records rejected traffic',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'foothold', ease: 'effort' },
   why: 'Without flow logs nobody can tell who scanned the network, or where an intruder went and what left.',
   fix: 'Make a flow log of the VPC for all traffic, to S3 or CloudWatch Logs, with a role that may write there.',
   items: ['monitor.flow-logs'],

@@ -4,7 +4,7 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 export default control({
   id: 'elbv2-listener-https',
   title: 'Load balancers answer plain HTTP with a redirect to HTTPS only',
-  severity: 'medium',
+  risk: { impact: 'data', exposure: 'foothold', ease: 'effort' },
   why: 'Over plain HTTP anyone on the way can read and change what clients send and get.',
   fix: 'Let the HTTP listener and all of its rules redirect to HTTPS, and serve from an HTTPS listener.',
   items: ['https.endpoints'],

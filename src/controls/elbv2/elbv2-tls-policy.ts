@@ -6,7 +6,7 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 export default control({
   id: 'elbv2-tls-policy',
   title: 'Load balancers accept TLS 1.2 and newer only',
-  severity: 'medium',
+  risk: { impact: 'data', exposure: 'foothold', ease: 'effort' },
   why: 'TLS 1.0 and 1.1 have known weaknesses by which a connection can be read or forced down.',
   fix: 'Give the listener the security policy ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09 or another without TLS 1.0 and 1.1.',
   items: ['https.endpoints'],

@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'guardduty-enabled',
   title: 'GuardDuty is on in every region',
-  severity: 'high',
+  risk: { impact: 'defence', exposure: 'foothold', ease: 'direct' },
   why: 'GuardDuty sees stolen credentials, mining and calls home; intruders prefer the region where nobody watches.',
   fix: 'Turn GuardDuty on in the region, or for the whole organization by its delegated administrator.',
   items: ['check.guardduty'],

@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-group-not-empty',
   title: 'IAM groups have members',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'inside', ease: 'chance' },
   why: 'An empty group is forgotten with its permissions, and whoever is put in it by mistake gets them all.',
   fix: 'Delete the group, or put its users in.',
   items: ['iam.users-and-groups', 'iam.unused'],

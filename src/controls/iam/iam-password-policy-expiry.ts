@@ -6,7 +6,9 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-password-policy-expiry',
   title: 'IAM passwords expire',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'internet', ease: 'effort' },
+  severityNote:
+    'Passwords that must change often are chosen weaker; MFA and length guard better, and are judged by controls of their own.',
   why: 'A stolen password that never expires works until somebody notices.',
   fix: "Set the account's password policy to expire passwords after 90 days.",
   items: ['iam.password-policy'],

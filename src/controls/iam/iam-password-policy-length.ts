@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-password-policy-length',
   title: 'IAM passwords are long',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'internet', ease: 'effort' },
   why: 'Short passwords are guessed, or found by trial once a hash or a sign-in page can be tried.',
   fix: "Set the account's password policy to at least 14 characters.",
   items: ['iam.password-policy'],

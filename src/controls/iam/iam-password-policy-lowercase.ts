@@ -5,7 +5,9 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-password-policy-lowercase',
   title: 'IAM passwords must hold a lowercase letter',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'internet', ease: 'effort' },
+  severityNote:
+    'A prescribed sort of character adds little beside length, which a control of its own judges as medium.',
   why: 'Passwords of one sort of character fall to word lists and trial far sooner.',
   fix: "Set RequireLowercaseCharacters in the account's password policy.",
   items: ['iam.password-policy'],

@@ -5,7 +5,9 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-password-policy-numbers',
   title: 'IAM passwords must hold a digit',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'internet', ease: 'effort' },
+  severityNote:
+    'A prescribed sort of character adds little beside length, which a control of its own judges as medium.',
   why: 'Passwords without digits are mostly words, which word lists try first.',
   fix: "Set RequireNumbers in the account's password policy.",
   items: ['iam.password-policy'],

@@ -5,7 +5,9 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-password-policy-reuse',
   title: 'IAM users cannot go back to their earlier passwords',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'internet', ease: 'effort' },
+  severityNote:
+    "Security Hub's own control for reuse says low too; those of medium severity judge the password policy as a whole.",
   why: 'A password that leaked once opens the account again when its owner returns to it.',
   fix: "Set the account's password policy to remember 24 passwords.",
   items: ['iam.password-policy'],

@@ -5,7 +5,9 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-password-policy-symbols',
   title: 'IAM passwords must hold a symbol',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'internet', ease: 'effort' },
+  severityNote:
+    'A prescribed sort of character adds little beside length, which a control of its own judges as medium.',
   why: 'Passwords without symbols are mostly words and dates, which word lists try first.',
   fix: "Set RequireSymbols in the account's password policy.",
   items: ['iam.password-policy'],

@@ -5,7 +5,7 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-policy-no-full-admin',
   title: 'No customer managed policy in use allows everything',
-  severity: 'high',
+  risk: { impact: 'account', exposure: 'inside', ease: 'direct' },
   why: 'Whoever holds such a policy, or takes over a program that does, owns the account.',
   fix: 'Replace it by policies of the actions that are needed; Access Analyzer can write one from CloudTrail.',
   items: ['iam.least-privilege', 'iam.tiers'],

@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-role-no-admin',
   title: 'No IAM role itself holds a policy that allows everything',
-  severity: 'high',
+  risk: { impact: 'account', exposure: 'inside', ease: 'direct' },
   why: 'Whatever can take on the role, a person, a program or another account, owns this account.',
   fix: 'Give the role a policy of the actions that it uses; Access Analyzer can write one from CloudTrail.',
   items: ['iam.least-privilege', 'iam.tiers'],

@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-role-unused',
   title: 'IAM roles that are not used are removed',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: 'A forgotten role keeps its permissions and its trust, for anyone who can still take it on.',
   fix: 'Delete the role, after a look at CloudTrail for who last took it on.',
   items: ['iam.unused'],

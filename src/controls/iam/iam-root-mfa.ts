@@ -5,7 +5,7 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-root-mfa',
   title: 'The root user needs MFA to sign in',
-  severity: 'critical',
+  risk: { impact: 'account', exposure: 'internet', ease: 'chance' },
   why: "Without MFA, root's password alone, phished or reset through its mailbox, hands over the whole account.",
   fix: "Register an MFA device for root (better two), or in an organization delete member accounts' root credentials.",
   items: ['iam.root-mfa'],

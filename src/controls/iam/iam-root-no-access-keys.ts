@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-root-no-access-keys',
   title: 'The root user has no access keys',
-  severity: 'critical',
+  risk: { impact: 'account', exposure: 'internet', ease: 'chance' },
   why: 'A root access key gives whoever finds it the whole account, with no policy that could limit it and no MFA asked.',
   fix: "Move whatever uses the key to a role, then delete the key under the root user's security credentials.",
   items: ['iam.root-keys'],

@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-root-no-signing-certificates',
   title: 'The root user has no X.509 signing certificates',
-  severity: 'medium',
+  risk: { impact: 'account', exposure: 'inside', ease: 'effort' },
   why: 'A signing certificate is a second long-lived root credential, outside password and MFA, that nobody thinks of.',
   fix: "Delete the certificates under the root user's security credentials.",
   items: ['iam.root-keys'],

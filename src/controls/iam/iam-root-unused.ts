@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-root-unused',
   title: 'The root user is not used for everyday work',
-  severity: 'high',
+  risk: { impact: 'account', exposure: 'foothold', ease: 'effort' },
   why: 'Root cannot be limited or told apart by person: every use risks the account and hides who did it.',
   fix: 'Do the work with a role of limited rights, and keep root for the few tasks that only root can do.',
   items: ['iam.root-use'],

@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-user-console-or-keys',
   title: 'IAM users have a console password or access keys, not both',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'internet', ease: 'effort' },
   why: 'A user with both offers two ways in, and its access keys get round the MFA that guards the password.',
   fix: 'Let people sign in and programs have a role (or a user of their own), and delete the credential that is left over.',
   items: ['secrets.console-or-keys'],

@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-user-in-group',
   title: 'IAM users are in a group',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'inside', ease: 'chance' },
   why: 'Users outside all groups get their permissions one by one, or have none and are left over.',
   fix: 'Put the user in the group of its work, or delete it.',
   items: ['iam.users-and-groups'],

@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-user-key-age',
   title: 'Access keys are rotated',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'internet', ease: 'effort' },
   why: 'The longer a key lives, the more copies of it lie about, and the longer a stolen one works.',
   fix: 'Make a second key, move everything to it, then deactivate and delete the old one; better, use a role.',
   items: ['secrets.rotation'],

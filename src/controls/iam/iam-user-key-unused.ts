@@ -6,7 +6,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-user-key-unused',
   title: 'Access keys that are not used are turned off',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'internet', ease: 'effort' },
   why: 'A forgotten key still opens the account to whoever finds it in an old laptop, image or repository.',
   fix: 'Deactivate the key, and delete it once nothing breaks.',
   items: ['iam.unused'],

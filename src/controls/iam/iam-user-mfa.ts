@@ -4,7 +4,9 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-user-mfa',
   title: 'IAM users with a console password have MFA',
-  severity: 'high',
+  risk: { impact: 'data', exposure: 'internet', ease: 'chance' },
+  severityNote:
+    'Passwords are phished and reused every day, and without MFA one is all it takes to act as the user from anywhere.',
   why: 'A console password can be phished or guessed from anywhere; MFA is what then still stands in the way.',
   fix: 'Have the user register an MFA device, or delete the console password where it is not needed.',
   items: ['iam.mfa'],

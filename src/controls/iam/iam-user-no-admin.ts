@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-user-no-admin',
   title: 'No IAM user itself holds a policy that allows everything',
-  severity: 'high',
+  risk: { impact: 'account', exposure: 'foothold', ease: 'chance' },
   why: "An administrator's password or key that leaks is the whole account, for as long as nobody notices.",
   fix: 'Take the policy off the user; let administrators take on a role, or sit in an administrators group.',
   items: ['iam.admins', 'iam.least-privilege'],

@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-user-no-direct-policies',
   title: 'IAM users get their permissions through groups',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'inside', ease: 'chance' },
   why: 'Permissions pinned on single users are forgotten when their work changes, and no review sees them together.',
   fix: 'Move the policies to a group, put the user in it, and take them off the user.',
   items: ['iam.group-permissions', 'iam.managed-policies'],

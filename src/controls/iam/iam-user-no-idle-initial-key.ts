@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-user-no-idle-initial-key',
   title: 'Console users have no access key that was never used',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'internet', ease: 'effort' },
   why: 'A key made along with the user and never needed is a standing secret for nothing.',
   fix: 'Delete the key; make one only when a program needs it.',
   items: ['secrets.console-or-keys', 'iam.unused'],

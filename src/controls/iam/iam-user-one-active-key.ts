@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-user-one-active-key',
   title: 'IAM users have at most one active access key',
-  severity: 'low',
+  risk: { impact: 'order', exposure: 'internet', ease: 'effort' },
   why: 'A second active key is one more to lose, and hides which of the two a leak came from.',
   fix: 'Deactivate the key that is used less, and delete it once nothing breaks.',
   items: ['secrets.individual-keys'],

@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'iam-user-password-unused',
   title: 'Console passwords that are not used are removed',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'internet', ease: 'effort' },
   why: 'A forgotten password is an open door that nobody watches; its owner would not notice its misuse.',
   fix: 'Delete the console password (login profile) of the user, or the user itself.',
   items: ['iam.unused'],

@@ -7,7 +7,8 @@ const NAMES: Readonly<Record<keyof InspectorStatus, string>> = { ec2: 'EC2', ecr
 export default control({
   id: 'inspector-enabled',
   title: 'Amazon Inspector scans instances and container images in every region',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'foothold', ease: 'effort' },
+  severityNote: 'It finds holes and closes none: what is missing is the warning, not the lock.',
   why: 'Inspector finds known vulnerabilities in what runs, before those do who look for them from outside.',
   fix: 'Turn Inspector on in the region for EC2 and ECR, and for Lambda where functions run.',
   items: ['check.inspector'],

@@ -5,7 +5,9 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 export default control({
   id: 'kms-key-rotation',
   title: 'Symmetric customer KMS keys rotate automatically',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
+  severityNote:
+    'Key material never leaves KMS in the clear, so rotation limits a loss that hardly ever happens.',
   why: 'Rotation bounds how much data any one version of the key material opens, should it ever leak.',
   fix: 'Turn on automatic rotation for the key.',
   items: ['encrypt.key-management', 'secrets.rotation'],

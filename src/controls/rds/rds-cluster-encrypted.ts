@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'rds-cluster-encrypted',
   title: 'Aurora and Multi-AZ DB clusters are encrypted',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'chance' },
   why: 'Snapshots of an unencrypted cluster need no key: whoever they are shared with or copied to reads every table.',
   fix: 'Restore a snapshot of the cluster to a new one with a KMS key; a running cluster cannot be encrypted.',
   items: ['encrypt.rds'],

@@ -4,7 +4,7 @@ import { control, to } from '../../model/control.ts';
 export default control({
   id: 'rds-cluster-tls-required',
   title: 'Aurora and Multi-AZ DB clusters refuse connections without TLS',
-  severity: 'medium',
+  risk: { impact: 'data', exposure: 'inside', ease: 'effort' },
   why: 'Where plain connections are accepted, some client will use one, and its password and rows can be read on the way.',
   fix: 'Set rds.force_ssl (PostgreSQL) or require_secure_transport (MySQL) to 1 in a cluster parameter group of its own.',
   items: ['https.databases'],

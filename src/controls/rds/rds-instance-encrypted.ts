@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'rds-instance-encrypted',
   title: 'RDS instances are encrypted',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'chance' },
   why: 'Snapshots of an unencrypted database need no key: whoever they are shared with or copied to reads every table.',
   fix: 'Copy a snapshot of the instance with encryption and restore it under a new name; a running instance cannot be encrypted.',
   items: ['encrypt.rds'],

@@ -8,7 +8,9 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'rds-instance-not-public',
   title: 'RDS instances have no public address',
-  severity: 'high',
+  risk: { impact: 'data', exposure: 'internet', ease: 'effort' },
+  severityNote:
+    'The address alone lets nobody in: a security group must be open too, and a password be known or a flaw be found.',
   why: 'A database with a public address is one careless security group rule away from being attacked by everybody.',
   fix: 'Set PubliclyAccessible to false and reach the database from inside its VPC, through a bastion or a VPN.',
   items: ['own.data-leaks'],

@@ -6,7 +6,7 @@ import { notApplicable } from '../../model/verdict.ts';
 export default control({
   id: 'rds-instance-tls-required',
   title: 'RDS instances refuse connections without TLS',
-  severity: 'medium',
+  risk: { impact: 'data', exposure: 'inside', ease: 'effort' },
   why: 'Where plain connections are accepted, some client will use one, and its password and rows can be read on the way.',
   fix: 'Set rds.force_ssl (PostgreSQL, SQL Server) or require_secure_transport (MySQL, MariaDB) to 1 in a parameter group of its own.',
   items: ['https.databases'],

@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 's3-account-public-access-block',
   title: 'The account blocks all public access to S3',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'internet', ease: 'effort' },
   why: 'One account-wide switch keeps every bucket closed, whatever mistake is made with a single one.',
   fix: "Turn on all four settings of the account's S3 block public access.",
   items: ['own.defaults', 'own.data-leaks'],

@@ -4,7 +4,8 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 's3-bucket-access-logging',
   title: 'Access to S3 buckets is logged',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
+  severityNote: 'The log helps to see what happened; nothing is open for want of it.',
   why: 'Without access logs nobody can say afterwards who read or deleted which object.',
   fix: 'Turn on server access logging for the bucket, into a bucket kept for logs.',
   items: ['monitor.s3-logs'],

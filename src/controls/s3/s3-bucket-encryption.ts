@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 's3-bucket-encryption',
   title: 'S3 buckets encrypt new objects by default',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'chance' },
   why: 'Encryption at rest keeps data from whoever gets at the storage itself, and rules ask for it.',
   fix: 'Set default encryption on the bucket, with a KMS key where the data calls for one.',
   items: ['encrypt.s3'],

@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 's3-bucket-not-public',
   title: 'S3 buckets are not open to the public',
-  severity: 'critical',
+  risk: { impact: 'data', exposure: 'internet', ease: 'direct' },
   why: 'Anyone on the internet can list, read or overwrite what an open bucket holds; searching for such buckets is automated.',
   fix: 'Turn on block public access for the bucket, and serve what must be public through CloudFront.',
   items: ['own.data-leaks'],

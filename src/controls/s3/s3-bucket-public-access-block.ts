@@ -5,7 +5,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 's3-bucket-public-access-block',
   title: 'Block public access is on for S3 buckets, on themselves or account-wide',
-  severity: 'high',
+  risk: { impact: 'defence', exposure: 'internet', ease: 'chance' },
   why: 'Where it is off, a single wrong ACL or policy opens the bucket to the world.',
   fix: 'Turn on all four settings of block public access for the bucket or, better, for the account.',
   items: ['own.defaults', 'own.data-leaks'],

@@ -6,7 +6,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 's3-bucket-tls-only',
   title: 'S3 buckets refuse plain HTTP',
-  severity: 'medium',
+  risk: { impact: 'data', exposure: 'foothold', ease: 'effort' },
   why: 'S3 answers over plain HTTP too, where anyone on the way can read the data and the signed requests.',
   fix: 'Deny s3:* on the bucket and its objects to everyone where aws:SecureTransport is false.',
   items: ['https.endpoints'],

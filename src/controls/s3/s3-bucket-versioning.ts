@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 's3-bucket-versioning',
   title: 'S3 buckets keep earlier versions of their objects',
-  severity: 'low',
+  risk: { impact: 'defence', exposure: 'inside', ease: 'effort' },
   why: 'Without versions, an overwritten or deleted object, by mistake or by ransomware, is gone for good.',
   fix: 'Turn on versioning and add a lifecycle rule that expires old versions after a time you choose.',
   items: ['own.data-leaks'],

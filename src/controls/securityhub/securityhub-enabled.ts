@@ -4,7 +4,7 @@ import { fail, pass } from '../../model/verdict.ts';
 export default control({
   id: 'securityhub-enabled',
   title: 'Security Hub is on in every region',
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'foothold', ease: 'effort' },
   why: 'Findings that are spread over many services and consoles are not seen, and so not acted upon.',
   fix: 'Turn Security Hub on in the region, or for the whole organization by its delegated administrator.',
   items: ['check.security-hub'],

@@ -9,7 +9,7 @@ const NAMED = 8;
 export default control({
   id: 'support-trusted-advisor-security',
   title: "Trusted Advisor's security checks are clear",
-  severity: 'medium',
+  risk: { impact: 'defence', exposure: 'foothold', ease: 'effort' },
   why: 'Trusted Advisor already names open ports, exposed keys and public buckets; unread, it warns in vain.',
   fix: "Open Trusted Advisor's security page, mend what is red or yellow, and exclude what you accept.",
   items: ['check.trusted-advisor'],

