@@ -33,7 +33,16 @@ const LAYERS = [
 ];
 
 /** Facts in, verdict out: no SDK, clock, network, disk. */
-const PURE = new Set(['checklist', 'frameworks', 'priority', 'controls', 'effective', 'iam', 'secrets', 'model']);
+const PURE = new Set([
+  'checklist',
+  'frameworks',
+  'priority',
+  'controls',
+  'effective',
+  'iam',
+  'secrets',
+  'model',
+]);
 
 /** Packages that only these folders may import, by the package's name or scope. */
 const RESERVED = [

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { actionTable } from './action-table.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
+/** The formatter's longest line. */
+const { printWidth: WIDTH } = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8'));
 const NOT_READS = new Set([
   'clients',
   'read',
@@ -53,10 +55,16 @@ function guides() {
     '',
     '/** The guide of every control, by its id, each loaded when it is shown. */',
     'export const GUIDES: Readonly<Record<string, () => Promise<{ readonly default: Guide }>>> = {',
-    ...files.map(([service, file, id]) => `  '${id}': () => import('./${service}/${file}'),`),
+    ...files.map(([service, file, id]) => property(`'${id}': () =>`, `import('./${service}/${file}')`)),
     '};',
     '',
   ].join('\n');
+}
+
+/** As the formatter writes it. */
+function property(head, value) {
+  const line = `  ${head} ${value},`;
+  return line.length <= WIDTH ? line : `  ${head}\n    ${value},`;
 }
 
 function reads() {

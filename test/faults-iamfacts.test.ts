@@ -19,12 +19,14 @@ const WANT: Record<string,string[]> = {
  'iam:group': ['ManagedPolicyArns','Policies'],
  'iam:role': ['AssumeRolePolicyDocument','PermissionsBoundary','instanceProfiles','lastAccessed'],
  'iam:user': ['PermissionsBoundary','credentials','lastAccessed'],
- 'iam:aws-policy': ['PolicyDocument'],
  'iam:oidc-provider': ['Url','ClientIdList'],
  'aws:account': ['organization','serviceControlPolicies','resourceControlPolicies','organizationPath'],
  'accessanalyzer:finding': ['findingType','resource','unusedPermissions'],
 };
-const CONTROLS = Object.entries(WANT).map(([kind, facts]) => ({ id: `x-${kind}`, title: 'x', severity: 'low', risk: { impact: 'order', exposure: 'inside', ease: 'effort' }, why: '', fix: '', items: [], aka: {}, kind, facts, relations: {}, settings: {}, judge: () => ({ verdict: 'pass', reason: 'x' }) })) as unknown as Control[];
+const BASE = { title: 'x', severity: 'low', risk: { impact: 'order', exposure: 'inside', ease: 'effort' }, why: '', fix: '', items: [], aka: {}, relations: {}, settings: {}, judge: () => ({ verdict: 'pass', reason: 'x' }) };
+const CONTROLS = [...Object.entries(WANT).map(([kind, facts]) => ({ ...BASE, id: `x-${kind}`, kind, facts })),
+ ...['iam:aws-policy','iam:saml-provider'].map((kind) => ({ ...BASE, id: `y-${kind}`, kind: 'aws:account', facts: [], relations: { all: { how: 'all', kind, facts: kind === 'iam:aws-policy' ? ['PolicyDocument'] : [] } } })),
+] as unknown as Control[];
 const respond = richAccount(new Date(STARTED));
 
 /** Called only where an answer lacks what AWS sends today; their own tests are beside their reads. */
@@ -87,6 +89,9 @@ function restsOn(finding: Finding, operation: string, calls: readonly StubCall[]
 function names(call: StubCall, id: string): boolean {
   return JSON.stringify(call.input).includes(id.split(/[:/]/).at(-1) ?? id);
 }
+
+/** How many calls meet with passing trouble. Where AWS answers none of many for a minute, the service counts as shut. */
+const DISTURBED = 20;
 
 const DECIDED = new Set(['pass', 'fail', 'not-applicable', 'manual']);
 
@@ -176,6 +181,7 @@ describe('the walk of every operation and every fault', () => {
         controls: users.get(operation) ?? [],
         respond: (call) => {
           const key = JSON.stringify([call.service, call.operation, call.region, call.input]);
+          if (!seen.has(key) && seen.size >= DISTURBED) return respond(call);
           const times = seen.get(key) ?? 0;
           seen.set(key, times + 1);
           if (`${call.service}:${call.operation}` !== operation || times > 2) return respond(call);

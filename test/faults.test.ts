@@ -79,6 +79,9 @@ function names(call: StubCall, id: string): boolean {
   return JSON.stringify(call.input).includes(id.split(/[:/]/).at(-1) ?? id);
 }
 
+/** How many calls meet with passing trouble. Where AWS answers none of many for a minute, the service counts as shut. */
+const DISTURBED = 20;
+
 const DECIDED = new Set(['pass', 'fail', 'not-applicable', 'manual']);
 
 function sameThing(a: Finding, b: Finding): boolean {
@@ -167,6 +170,7 @@ describe('the walk of every operation and every fault', () => {
         controls: users.get(operation) ?? [],
         respond: (call) => {
           const key = JSON.stringify([call.service, call.operation, call.region, call.input]);
+          if (!seen.has(key) && seen.size >= DISTURBED) return respond(call);
           const times = seen.get(key) ?? 0;
           seen.set(key, times + 1);
           if (`${call.service}:${call.operation}` !== operation || times > 2) return respond(call);

@@ -15,7 +15,7 @@ const guides = await Promise.all(
 );
 
 /** Ends like a sentence, holds no markup but code and emphasis, and no line breaks. */
-const PROSE = /^[A-Z“`][^\n<>]*[.?!)]$/u;
+const PROSE = /^[A-Z0-9“`][^\n<>]*[.?!)]$/u;
 
 function proseOf({ asks, attack, console: steps, cost, byHand }: Guide): readonly string[] {
   return [asks, attack, ...steps, cost, byHand.look].map((text) => text.replaceAll(/`[^`]*`/g, '`x`'));

@@ -112,9 +112,7 @@ function unused(calendar: Calendar): Finding[] {
   const at = (days: number | null) => (days === null ? {} : { lastAccessed: calendar.daysAgo(days) });
   const of = (resource: string, resourceType: string, type: string, details: readonly object[]) =>
     finding({ analyzer: 'unused', type, resource, resourceType, details });
-  const roles = PRINCIPALS.filter(
-    (it) => it.type === 'AWS::IAM::Role' && !it.arn.includes('/aws-service-role/'),
-  );
+  const roles = PRINCIPALS.filter((it) => it.type === 'AWS::IAM::Role');
   const idle = roles.filter((it) => late(it.used));
   const user = (name: string) => `arn:aws:iam::${ACCOUNT}:user/${name}`;
   return [
@@ -133,9 +131,7 @@ function unused(calendar: Calendar): Finding[] {
           ]),
         ),
     ),
-    ...PRINCIPALS.filter((it) => !idle.includes(it) && !it.arn.includes('/aws-service-role/')).flatMap((it) =>
-      unusedPermissions(it, late, at),
-    ),
+    ...PRINCIPALS.filter((it) => !idle.includes(it)).flatMap((it) => unusedPermissions(it, late, at)),
   ];
 
   function unusedPermissions(principal: Principal, isLate: typeof late, when: typeof at): readonly Finding[] {

@@ -169,10 +169,9 @@ function groupDetail(group: Group, calendar: Calendar) {
 }
 
 function roleDetail(role: Role, calendar: Calendar) {
-  const Path = role.path ?? '/';
   const CreateDate = calendar.daysAgo(role.age);
   const profile = {
-    Path,
+    Path: '/',
     InstanceProfileName: role.name,
     InstanceProfileId: `AIPA${role.name.toUpperCase().padEnd(17, 'X')}`,
     Arn: `${ARN}:instance-profile/${role.name}`,
@@ -180,10 +179,10 @@ function roleDetail(role: Role, calendar: Calendar) {
     Roles: [],
   };
   return {
-    Path,
+    Path: '/',
     RoleName: role.name,
     RoleId: `AROA${role.name.toUpperCase().padEnd(17, 'X').slice(0, 17)}`,
-    Arn: `${ARN}:role${Path}${role.name}`,
+    Arn: `${ARN}:role/${role.name}`,
     CreateDate,
     AssumeRolePolicyDocument: documentOf(role.trust.map((statement) => ({ Effect: 'Allow', ...statement }))),
     InstanceProfileList: role.profile === true ? [profile] : [],

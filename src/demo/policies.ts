@@ -111,7 +111,6 @@ export const OF_AWS: Readonly<Record<string, Statements>> = {
     'ssmmessages:OpenControlChannel',
     'ssmmessages:OpenDataChannel',
   ),
-  'aws-service-role/AmazonGuardDutyServiceRolePolicy': allow('ec2:Describe*', 'organizations:ListAccounts'),
   'job-function/Billing': allow('aws-portal:*Billing', 'budgets:*', 'ce:*', 'cur:*', 'invoicing:*'),
   'job-function/DataScientist': allow(
     'athena:*',

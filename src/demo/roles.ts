@@ -4,7 +4,6 @@ import type { Uses } from './people.ts';
 
 export interface Role {
   readonly name: string;
-  readonly path?: string;
   /** The statements of its trust policy, without their effect. */
   readonly trust: readonly object[];
   readonly attached: readonly string[];
@@ -207,15 +206,4 @@ const TAKEN_ON: readonly Role[] = [
   },
 ];
 
-const OF_AWS: readonly Role[] = [
-  {
-    name: 'AWSServiceRoleForAmazonGuardDuty',
-    path: '/aws-service-role/guardduty.amazonaws.com/',
-    trust: [service('guardduty.amazonaws.com')],
-    attached: ['aws-service-role/AmazonGuardDutyServiceRolePolicy'],
-    age: 700,
-    used: 0,
-  },
-];
-
-export const ROLES: readonly Role[] = [...WORKLOADS, ...TAKEN_ON, ...OF_AWS];
+export const ROLES: readonly Role[] = [...WORKLOADS, ...TAKEN_ON];

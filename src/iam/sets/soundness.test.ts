@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Authorization, Organization, PolicySource, PrincipalEntity } from '../account/authorization.ts';
+import type { Authorization, Organization, PrincipalEntity } from '../account/authorization.ts';
 import { actionNumber } from '../actions/actions.ts';
 import { identityAccess } from '../evaluate/decide.ts';
 import type { Access } from '../evaluate/decision.ts';
-import type { Policy } from '../language/policy.ts';
 import { accessMapOf, universeOf } from './access-map.ts';
 import type { Span } from './access-map.ts';
 import { hasBit } from './bits.ts';
@@ -100,11 +99,6 @@ const organization: fc.Arbitrary<Organization> = fc.oneof(
 const authorization = fc
   .record({ principals: fc.array(principal, { minLength: 1, maxLength: 3 }), organization })
   .map(({ principals, organization: over }) => accountOf(principals, { organization: over }));
-
-const TAGS = new Map([
-  [`arn:aws:dynamodb:eu-west-1:${ACCOUNT}:table/orders`, { team: 'data' }],
-  [`arn:aws:iam::${ACCOUNT}:role/admin`, { team: 'web' }],
-]);
 
 function exactly(account: Authorization, who: PrincipalEntity, action: string, arn: string): Access {
   const { policies: identity, boundary } = who;

@@ -96,7 +96,9 @@ function readOperations(service: StubService): readonly StubOperation[] {
 
 /** Account-wide services sign for their home, wherever the client is. */
 function signingRegion(service: Service): string {
-  return ['account', 'cloudfront', 'iam', 'organizations', 'support'].includes(service) ? 'us-east-1' : 'eu-west-1';
+  return ['account', 'cloudfront', 'iam', 'organizations', 'support'].includes(service)
+    ? 'us-east-1'
+    : 'eu-west-1';
 }
 
 /** The client hashes a customer's key on the way out, and makes a date of S3's Expires on the way in. */
