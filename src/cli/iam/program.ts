@@ -6,7 +6,8 @@ export function addIam(program: Command, done: (status: number) => void): void {
   const ask = (it: Command) => withSource(it);
 
   ask(child(iam, 'who-can <action> [resource]', 'who may do an action, on everything or on one resource'))
-    .option('--all', 'also list who may not')
+    .option('--all', 'list them all, however many')
+    .option('--context <key=value...>', 'what is known of the request, as aws:SourceIp=203.0.113.7')
     .option('--format <name>', 'text or json', 'text')
     .action(async (action, resource, options) =>
       done(await (await import('./who-can.ts')).whoCanCommand(action, resource, options)),

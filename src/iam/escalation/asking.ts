@@ -1,7 +1,7 @@
 import { actionInfo, actionNumber } from '../actions/actions.ts';
 import type { Context, ContextValue } from '../language/conditions.ts';
 import type { AccessMap, Span, Universe } from '../sets/access-map.ts';
-import { emptyBits, equalBits, fullBits, hasBit, intersection, isEmpty, union } from '../sets/bits.ts';
+import { emptyBits, equalBits, fullBits, hasBit, intersection, membersOf, union } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { identitySources } from './scope.ts';
 import type { Scope } from './scope.ts';
@@ -47,7 +47,7 @@ export class Requests {
 
   context(action: string, keys: Keys): Context {
     const all = { ...(isGlobal(action) ? this.#globalKeys() : {}), ...keys };
-    const id = JSON.stringify(Object.entries(all).toSorted());
+    const id = JSON.stringify(all);
     const known = this.#contexts.get(id) ?? contextOf(all);
     this.#contexts.set(id, known);
     return known;
@@ -73,6 +73,13 @@ function contextOf(keys: Keys): Context {
 
 function valueOf(value: string | null): ContextValue {
   return value === null ? { state: 'absent' } : { state: 'known', values: [value] };
+}
+
+/** A thing that is not there yet, and what can be done to it. */
+export interface Made {
+  readonly actions: readonly string[];
+  readonly arn: string;
+  readonly isSure: boolean;
 }
 
 /** One principal of a map, being asked. */
@@ -121,20 +128,28 @@ export class Asked {
 
   /** Whether all the actions are allowed on something that can be made: surely, perhaps, or not at all. */
   making(actions: readonly string[], keys: Keys = {}): 'certain' | 'conditional' | undefined {
-    const types = new Set(actions.flatMap(typesOf));
-    const answers = [...types].map((type) => this.#makingOf(type, actions, keys));
-    if (answers.includes(undefined)) return undefined;
-    return answers.includes('conditional') ? 'conditional' : 'certain';
+    const made = this.made(actions, keys);
+    if (made === undefined) return undefined;
+    return made.every((it) => it.isSure) ? 'certain' : 'conditional';
   }
 
-  /** One thing of that type on which every action that needs one is allowed. */
-  #makingOf(type: string, actions: readonly string[], keys: Keys): 'certain' | 'conditional' | undefined {
+  /** For each type that an action needs, a thing on which all actions that need it are allowed; undefined: none. */
+  made(actions: readonly string[], keys: Keys = {}): readonly Made[] | undefined {
+    const types = [...new Set(actions.flatMap(typesOf))];
+    const found = types.flatMap((type) => this.#madeOf(type, actions, keys) ?? []);
+    return found.length === types.length ? found : undefined;
+  }
+
+  #madeOf(type: string, all: readonly string[], keys: Keys): Made | undefined {
     const [service = '', name = ''] = type.split(':');
     const universe = this.#requests.samples.of(service, name);
     const full = fullBits(universe.arns.length);
-    const spans = actions.filter((it) => typesOf(it).includes(type)).map((it) => this.on(it, universe, keys));
-    if (!isEmpty(spans.reduce((bits, it) => intersection(bits, it.must), full))) return 'certain';
-    return isEmpty(spans.reduce((bits, it) => intersection(bits, it.may), full)) ? undefined : 'conditional';
+    const actions = all.filter((it) => typesOf(it).includes(type));
+    const spans = actions.map((it) => this.on(it, universe, keys));
+    const [sure] = membersOf(spans.reduce((bits, it) => intersection(bits, it.must), full));
+    const [place] = sure === undefined ? membersOf(spans.reduce((bits, it) => intersection(bits, it.may), full)) : [sure];
+    if (place === undefined) return undefined;
+    return { actions, arn: universe.arns[place] ?? '*', isSure: sure !== undefined };
   }
 }
 

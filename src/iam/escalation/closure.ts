@@ -11,22 +11,30 @@ export function closure(rows: readonly Bits[]): readonly Bits[] {
   const reach: Bits[] = [];
   for (const members of components.lists) {
     const bits = emptyBits(rows.length);
-    for (const member of members) {
-      for (const target of successors(rows[member])) {
-        if (hasBit(bits, target)) continue;
-        const beyond = components.of[target] === components.of[member] ? undefined : reach[target];
-        if (beyond !== undefined) unite(bits, beyond);
-        if (beyond !== undefined || isLoop(members, member, target)) addBit(bits, target);
-      }
-    }
+    for (const member of members) addReached(bits, member, rows[member], components, reach);
     if (members.length > 1) for (const member of members) addBit(bits, member);
     for (const member of members) reach[member] = bits;
   }
   return reach;
 }
 
-function isLoop(members: readonly number[], member: number, target: number): boolean {
-  return members.length > 1 || member === target;
+/** Whatever is in `bits` already was added with all that it reaches. */
+function addReached(
+  bits: Bits,
+  member: number,
+  row: Bits | undefined,
+  { of }: Components,
+  reach: readonly Bits[],
+): void {
+  for (const target of successors(row)) {
+    if (of[target] === of[member]) {
+      if (target === member) addBit(bits, target);
+      continue;
+    }
+    if (hasBit(bits, target)) continue;
+    unite(bits, reach[target] ?? bits);
+    addBit(bits, target);
+  }
 }
 
 interface Components {

@@ -7,7 +7,6 @@ import {
   difference,
   emptyBits,
   equalBits,
-  hasBit,
   intersection,
   isEmpty,
   membersOf,

@@ -52,9 +52,13 @@ export class Samples {
   #filled(pattern: string): string {
     const { accountId, partition } = this.#scope.authorization;
     const fields = pattern.split(':');
-    const own = [, partition, , REGION, accountId];
+    const own = new Map([
+      [1, partition],
+      [3, REGION],
+      [4, accountId],
+    ]);
     return fields
-      .map((field, place) => (field === '*' && own[place] !== undefined ? own[place] : field))
+      .map((field, place) => (field === '*' ? (own.get(place) ?? field) : field))
       .map((field) => field.replaceAll(/\*+/g, NAME).replaceAll('?', 'x'))
       .join(':');
   }

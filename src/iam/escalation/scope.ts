@@ -1,4 +1,4 @@
-import type { Authorization, PolicySource, PrincipalEntity } from '../account/authorization.ts';
+import type { Authorization, PolicySource, PrincipalEntity, Workload } from '../account/authorization.ts';
 import type { Universe } from '../sets/access-map.ts';
 import { addBit, bitsOf, emptyBits, unite } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
@@ -23,15 +23,19 @@ export interface Scope {
   readonly policies: Universe;
   /** By policy: who holds it, also through a group. */
   readonly holders: readonly Bits[];
-  readonly workloads: Universe;
-  /** By workload: its roles that are in the account. */
-  readonly rolesOf: readonly (readonly number[])[];
-  /** Workloads whose roles were not read. */
-  readonly rolesUnread: Bits;
-  /** By kind: the places of its workloads. */
-  readonly ofKind: ReadonlyMap<string, Bits>;
+  readonly workloads: ReadonlyMap<string, WorkloadsOfKind>;
   /** Kinds of which every workload is known. */
   readonly kindsRead: ReadonlySet<string>;
+}
+
+export interface WorkloadsOfKind {
+  readonly universe: Universe;
+  /** In the order of the universe. */
+  readonly list: readonly Workload[];
+  /** By workload: its roles that are in the account. */
+  readonly roles: readonly (readonly number[])[];
+  /** Places of those whose roles were not read. */
+  readonly unread: Bits;
 }
 
 export interface ScopeOptions {
@@ -48,7 +52,7 @@ export function scopeOf(authorization: Authorization, options: ScopeOptions = {}
   const where = (test: (it: PrincipalEntity) => boolean): Bits =>
     bitsOf(principals.length, numbersWhere(principals, test));
   const policies = managedPolicies(authorization);
-  const ofKind = Map.groupBy(workloads.keys(), (place) => workloads[place]?.kind ?? '');
+  const ofKind = Map.groupBy(workloads, (it) => it.kind);
   return {
     authorization,
     principals: universeOf(
@@ -64,17 +68,24 @@ export function scopeOf(authorization: Authorization, options: ScopeOptions = {}
     members: membersOfGroups(authorization),
     policies: universeOf([...policies.keys()]),
     holders: [...policies.values()],
-    workloads: universeOf(
-      workloads.map((it) => it.arn),
-      new Map(workloads.flatMap((it) => (it.tags === undefined ? [] : [[it.arn, it.tags] as const]))),
-    ),
-    rolesUnread: bitsOf(
-      workloads.length,
-      [...workloads.keys()].filter((place) => workloads[place]?.roles === undefined),
-    ),
-    rolesOf: workloads.map((it) => (it.roles ?? []).flatMap((arn) => numbers.get(arn) ?? [])),
-    ofKind: new Map([...ofKind].map(([kind, places]) => [kind, bitsOf(workloads.length, places)])),
+    workloads: new Map([...ofKind].map(([kind, list]) => [kind, workloadsOf(list, numbers)])),
     kindsRead: options.kindsRead ?? new Set(workloads.map((it) => it.kind)),
+  };
+}
+
+function workloadsOf(list: readonly Workload[], numbers: ReadonlyMap<string, number>): WorkloadsOfKind {
+  const tags = list.flatMap((it) => (it.tags === undefined ? [] : [[it.arn, it.tags] as const]));
+  return {
+    universe: universeOf(
+      list.map((it) => it.arn),
+      new Map(tags),
+    ),
+    list,
+    roles: list.map((it) => (it.roles ?? []).flatMap((arn) => numbers.get(arn) ?? [])),
+    unread: bitsOf(
+      list.length,
+      [...list.keys()].filter((place) => list[place]?.roles === undefined),
+    ),
   };
 }
 
@@ -116,9 +127,10 @@ export function isOpenKind(scope: Scope, kind: string): boolean {
 }
 
 /** The roles of the workloads at those places. */
-export function rolesOfWorkloads(scope: Scope, places: Iterable<number>): Bits {
+export function rolesOfWorkloads(scope: Scope, kind: string, places: Iterable<number>): Bits {
   const roles = emptyBits(scope.principals.arns.length);
-  for (const place of places) for (const role of scope.rolesOf[place] ?? []) addBit(roles, role);
+  const all = scope.workloads.get(kind)?.roles ?? [];
+  for (const place of places) for (const role of all[place] ?? []) addBit(roles, role);
   return roles;
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../sets/access-map.ts';
-import { difference, emptyBits, intersection, isEmpty, membersOf, union } from '../sets/bits.ts';
+import { difference, emptyBits, fullBits, intersection, isEmpty, membersOf, overlaps, union } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import type { Asked } from './asking.ts';
 import type { Need, On, PassingRule, Rule, Value, WorkloadRule } from './rules/rule.ts';
@@ -16,6 +16,8 @@ export interface RoleGain {
   /** Places of the workloads that it goes through; undefined: something new, or unseen. */
   readonly workloads?: Span;
 }
+
+const NOWHERE: Span = { must: emptyBits(0), may: emptyBits(0) };
 
 export class ServiceGains {
   readonly #scope: Scope;
@@ -89,10 +91,10 @@ export class ServiceGains {
   }
 
   #places(kind: string, actions: readonly string[], asked: Asked): Span {
-    const { workloads, ofKind } = this.#scope;
-    const all = ofKind.get(kind) ?? emptyBits(workloads.arns.length);
-    if (isEmpty(all)) return { must: all, may: all };
-    const spans = actions.map((it) => asked.on(it, workloads));
+    const there = this.#scope.workloads.get(kind);
+    if (there === undefined) return NOWHERE;
+    const all = fullBits(there.list.length);
+    const spans = actions.map((it) => asked.on(it, there.universe));
     return {
       must: spans.reduce((bits, it) => intersection(bits, it.must), all),
       may: spans.reduce((bits, it) => intersection(bits, it.may), all),
@@ -105,8 +107,9 @@ export class ServiceGains {
     if (made === undefined) return [];
     const actions = actionsOn(rule, 'workload');
     const places = this.#places(rule.workload, actions, asked);
-    const seen = this.#seen(places, made);
-    const isOpen = isOpenKind(this.#scope, rule.workload) || overlap(places.may, this.#scope.rolesUnread);
+    const seen = this.#seen(rule.workload, places, made);
+    const unread = this.#scope.workloads.get(rule.workload)?.unread ?? NOWHERE.may;
+    const isOpen = isOpenKind(this.#scope, rule.workload) || overlaps(places.may, unread);
     if (!isOpen || (isEmpty(places.may) && asked.making(actions) === undefined)) return seen;
     const kind = WORKLOAD_KINDS.get(rule.workload);
     const trusting = this.#rolesTrusting(kind?.services ?? [], false);
@@ -114,11 +117,11 @@ export class ServiceGains {
     return isEmpty(roles.may) ? seen : [...seen, { value: 'needs-resource', roles }];
   }
 
-  #seen(workloads: Span, value: Value): readonly RoleGain[] {
+  #seen(kind: string, workloads: Span, value: Value): readonly RoleGain[] {
     if (isEmpty(workloads.may)) return [];
     const roles = {
-      must: rolesOfWorkloads(this.#scope, membersOf(workloads.must)),
-      may: rolesOfWorkloads(this.#scope, membersOf(workloads.may)),
+      must: rolesOfWorkloads(this.#scope, kind, membersOf(workloads.must)),
+      may: rolesOfWorkloads(this.#scope, kind, membersOf(workloads.may)),
     };
     return isEmpty(roles.may) ? [] : [{ value, roles, workloads }];
   }
@@ -131,10 +134,6 @@ function makingValue(rule: PassingRule | WorkloadRule, asked: Asked): Value | un
 
 export function actionsOn({ needs }: { readonly needs: readonly Need[] }, on: On): readonly string[] {
   return needs.filter((it) => it.on === on).map((it) => it.action);
-}
-
-function overlap(one: Bits, other: Bits): boolean {
-  return !isEmpty(intersection(one, other));
 }
 
 function onlyIn({ must, may }: Span, bits: Bits): Span {

@@ -3,7 +3,7 @@ import type { Condition, Policy } from '../language/policy.ts';
 import { accessMapOf } from '../sets/access-map.ts';
 import type { AccessMap, Span } from '../sets/access-map.ts';
 import { asksCaller } from '../sets/asked-keys.ts';
-import { addBit, bitsOf, emptyBits, hasBit, membersOf } from '../sets/bits.ts';
+import { bitsOf, hasBit, membersOf } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { administrators } from './admins.ts';
 import type { Actor, Gains } from './gains.ts';
@@ -25,8 +25,6 @@ export interface Variants {
   readonly actors: readonly Actor[];
   /** By place in the list. */
   readonly admins: Span;
-  /** Principals that are administrators once any policy can be given to them. */
-  readonly ceilings: Readonly<Record<Value, Bits>>;
   /** How surely something new is an administrator. */
   readonly fresh: Value | undefined;
 }
@@ -57,7 +55,6 @@ export function variantsOf(
     list,
     actors: list.map((it, number) => actorOf(it, number, map, entities)),
     admins,
-    ceilings: ceilingsOf(authorization.principals.length, list, admins),
     fresh: hasBit(admins.must, 0) ? 'certain' : hasBit(admins.may, 0) ? 'conditional' : undefined,
   };
 }
@@ -153,17 +150,4 @@ function asksWho({ policy }: PolicySource): boolean {
 
 function hasVariable(text: string): boolean {
   return text.includes('${');
-}
-
-function ceilingsOf(size: number, list: readonly Variant[], admins: Span): Readonly<Record<Value, Bits>> {
-  const certain = emptyBits(size);
-  const conditional = emptyBits(size);
-  for (const [place, variant] of list.entries()) {
-    if (variant.kind !== 'rewritten') continue;
-    for (const number of membersOf(variant.of)) {
-      if (hasBit(admins.must, place)) addBit(certain, number);
-      if (hasBit(admins.may, place)) addBit(conditional, number);
-    }
-  }
-  return { certain, conditional, 'needs-resource': conditional };
 }

@@ -15,6 +15,7 @@ import {
   role,
   roleArn,
   root,
+  sessionArn,
   userArn,
 } from './fixtures/questions.ts';
 import type { Question } from './fixtures/questions.ts';
@@ -149,6 +150,18 @@ describe('steps', () => {
         applies: 'unknown',
         conditions: ['the resource matches arn:aws:s3:::bucket/a*', 'StringEquals aws:sourcevpc = vpc-1'],
       },
+    ]);
+  });
+});
+
+describe('statements', () => {
+  it('say where it is open whom they name', () => {
+    const arn = sessionArn('app', 'run');
+    const step = explained({ ...get, who: role(), policy: [grant(arn)] }).steps.find(
+      (it) => it.step === 'resource-policy',
+    );
+    expect(step?.statements).toMatchObject([
+      { statement: 0, applies: 'unknown', conditions: [`the caller is ${arn}`] },
     ]);
   });
 });

@@ -395,6 +395,15 @@ describe('a pattern for the resource', () => {
       'conditional',
     ],
     [
+      'a variable of unknown value in it',
+      {
+        does: 's3:GetObject',
+        on: all,
+        identity: [allow('s3:*', 'arn:aws:s3:::b${aws:PrincipalTag/team}*')],
+      },
+      'conditional',
+    ],
+    [
       'NotResource beside it',
       {
         does: 's3:GetObject',

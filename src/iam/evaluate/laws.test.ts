@@ -120,12 +120,10 @@ const principal = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...PRINCIPALS).map((Principal) => ({ Principal })) },
   { weight: 1, arbitrary: fc.constantFrom(...PRINCIPALS).map((NotPrincipal) => ({ NotPrincipal })) },
 );
-const resourceStatement = fc
-  .tuple(what, principal)
-  .map(([it, whom]) => ({
-    ...statementOf(it),
-    ...(it.Effect === 'Allow' && 'NotPrincipal' in whom ? { Principal: '*' } : whom),
-  }));
+const resourceStatement = fc.tuple(what, principal).map(([it, whom]) => ({
+  ...statementOf(it),
+  ...(it.Effect === 'Allow' && 'NotPrincipal' in whom ? { Principal: '*' } : whom),
+}));
 
 function source(
   how: PolicySource['how'],
@@ -134,7 +132,7 @@ function source(
 ): fc.Arbitrary<PolicySource> {
   const read = fc
     .array(statements, { maxLength: 4 })
-    .map((list) => ({ name: how, how, policy: policyOf(list) }) as PolicySource);
+    .map((list): PolicySource => ({ name: how, how, policy: policyOf(list) }));
   const lost = fc.constant<PolicySource>({ name: how, how, policy: undefined, problem: 'access denied' });
   return unread ? fc.oneof({ weight: 8, arbitrary: read }, { weight: 1, arbitrary: lost }) : read;
 }
@@ -273,7 +271,7 @@ const TOLD = fc.constantFrom<string | readonly string[] | null>(
   ['a', 'c'],
 );
 const filling = fc.record(Object.fromEntries(OPEN_KEYS.map((key) => [key, TOLD])));
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: 500 };
 
 describe('in general', () => {
   it('removing Deny statements takes nothing away', () => {
@@ -372,9 +370,9 @@ describe('in general', () => {
         if (answer === 'conditional') return;
         expect(answer).toBe(holds(needs, byText, told, full) ? 'allowed' : 'denied');
       }),
-      { numRuns: 4000 },
+      { numRuns: 1500 },
     );
-    expect(open).toBeGreaterThan(100);
+    expect(open).toBeGreaterThan(20);
   });
 
   it('what is said of a pattern is said of each that it matches', () => {

@@ -187,6 +187,15 @@ const CASES: readonly (readonly [string, Question, Need])[] = [
     { not: { resource: 'arn:aws:s3:::bucket/home/*' } },
   ],
   [
+    'a Deny on all but a part of the resource',
+    {
+      ...get,
+      on: 'arn:aws:s3:::bucket/*',
+      identity: [allow('*'), { Effect: 'Deny', Action: '*', NotResource: 'arn:aws:s3:::bucket/home/*' }],
+    },
+    { resource: 'arn:aws:s3:::bucket/home/*' },
+  ],
+  [
     'a variable in the resource',
     { ...get, identity: [allow('s3:*', 'arn:aws:s3:::bucket/${aws:PrincipalTag/team}')] },
     { resource: 'arn:aws:s3:::bucket/${aws:PrincipalTag/team}' },

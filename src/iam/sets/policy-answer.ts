@@ -1,41 +1,49 @@
 import type { PolicySource } from '../account/authorization.ts';
 import { evaluateConditions, variablesOf } from '../language/conditions.ts';
-import type { PolicyVersion, Statement } from '../language/policy.ts';
+import type { Effect, PolicyVersion, Statement } from '../language/policy.ts';
 import type { Truth } from '../language/truth.ts';
+import type { VariableLookup } from '../language/variables.ts';
 import { runsHave } from './action-patterns.ts';
-import { addBit, complement, emptyBits, emptySpan, fullBits, fullSpan, intersect, membersOf, unite } from './bits.ts';
-import type { Bits, Span } from './bits.ts';
+import { addBit, complement, emptySpan, hasBit, membersOf, unite } from './bits.ts';
+import type { Span } from './bits.ts';
 import { compiledPolicy } from './compiled-policy.ts';
 import type { CompiledPolicy, CompiledStatement } from './compiled-policy.ts';
 import type { Question } from './questions.ts';
 import { mayStandForNone } from './resource-reach.ts';
-import { matchedBy } from './universe.ts';
+import { everythingOf, matchedBy, nothingOf } from './universe.ts';
 
-/** On which ARNs a policy, or several together, allow an action, and on which they deny it. */
+/** On which ARNs a policy, or several together, allow an action, and on which they deny it. Spans are shared. */
 export interface PolicyAnswer {
   readonly allow: Span;
   readonly deny: Span;
 }
 
 export function answerOf(sources: readonly PolicySource[], question: Question): PolicyAnswer {
-  const size = question.universe.arns.length;
-  const answer = { allow: emptySpan(size), deny: emptySpan(size) };
-  for (const { policy } of sources) {
-    if (policy === undefined) {
-      unite(answer.allow.may, fullBits(size));
-      unite(answer.deny.may, fullBits(size));
-      continue;
-    }
-    const one = policyAnswer(compiledPolicy(policy, question.partition), question);
-    include(answer.allow, one.allow);
-    include(answer.deny, one.deny);
-  }
-  return answer;
+  const answers = sources.map(({ policy }) =>
+    policy === undefined ? unread(question) : policyAnswer(compiledPolicy(policy, question.partition), question),
+  );
+  return {
+    allow: united(answers.map((it) => it.allow), question),
+    deny: united(answers.map((it) => it.deny), question),
+  };
 }
 
-function include(all: Span, one: Span): void {
-  unite(all.must, one.must);
-  unite(all.may, one.may);
+function unread({ universe }: Question): PolicyAnswer {
+  const perhaps = { must: nothingOf(universe).must, may: everythingOf(universe).may };
+  return { allow: perhaps, deny: perhaps };
+}
+
+/** What any of them has. */
+function united(spans: readonly Span[], { universe }: Question): Span {
+  const nothing = nothingOf(universe);
+  const [only = nothing, ...more] = spans.filter((it) => it !== nothing);
+  if (more.length === 0) return only;
+  const all = { must: only.must.slice(), may: only.may.slice() };
+  for (const it of more) {
+    unite(all.must, it.must);
+    unite(all.may, it.may);
+  }
+  return all;
 }
 
 function policyAnswer(policy: CompiledPolicy, question: Question): PolicyAnswer {
@@ -46,68 +54,65 @@ function policyAnswer(policy: CompiledPolicy, question: Question): PolicyAnswer 
 }
 
 function read({ policy, statements }: CompiledPolicy, question: Question): PolicyAnswer {
-  const size = question.universe.arns.length;
-  const answer = { allow: emptySpan(size), deny: emptySpan(size) };
-  for (const it of statements) {
-    if (!runsHave(it.named, question.action)) continue;
-    const span = statementSpan(it, policy.version, question);
-    include(it.statement.effect === 'Allow' ? answer.allow : answer.deny, span);
-  }
-  return answer;
+  const about = statements.filter((it) => runsHave(it.named, question.action));
+  const spansOf = (effect: Effect): readonly Span[] =>
+    about
+      .filter((it) => it.statement.effect === effect)
+      .map((it) => statementSpan(it, policy.version, question));
+  return { allow: united(spansOf('Allow'), question), deny: united(spansOf('Deny'), question) };
 }
 
 /** On which ARNs the statement applies. */
 function statementSpan(it: CompiledStatement, version: PolicyVersion, question: Question): Span {
-  const span = matchedResources(it.statement, version, question);
-  const { must, may } = it.asksResource
-    ? whereConditionsHold(it.statement, version, question, span.may)
-    : holding(evaluateConditions(it.statement.conditions, question.context, version), question);
-  intersect(span.may, may);
-  intersect(span.must, it.isOdd ? emptyBits(question.universe.arns.length) : must);
-  return span;
+  const matched = matchedResources(it.statement, version, question);
+  const nothing = nothingOf(question.universe);
+  if (matched === nothing) return nothing;
+  const { conditions } = it.statement;
+  const span =
+    it.asksResource && conditions.length > 0
+      ? whereConditionsHold(it.statement, version, question, matched)
+      : whileHolding(conditions.length === 0 ? 'true' : evaluateConditions(conditions, question.context, version), matched, nothing);
+  return it.isOdd ? { must: nothing.must, may: span.may } : span;
 }
 
-function holding(truth: Truth, { universe }: Question): Span {
-  const size = universe.arns.length;
-  if (truth === 'unknown') return { must: emptyBits(size), may: fullBits(size) };
-  return truth === 'true' ? fullSpan(size) : emptySpan(size);
+function whileHolding(truth: Truth, matched: Span, nothing: Span): Span {
+  if (truth === 'unknown') return { must: nothing.must, may: matched.may };
+  return truth === 'true' ? matched : nothing;
 }
 
-function whereConditionsHold(statement: Statement, version: PolicyVersion, question: Question, asked: Bits): Span {
+function whereConditionsHold(statement: Statement, version: PolicyVersion, question: Question, matched: Span): Span {
   const span = emptySpan(question.universe.arns.length);
-  for (const place of membersOf(asked)) {
+  for (const place of membersOf(matched.may)) {
     const truth = evaluateConditions(statement.conditions, question.askedAt(place).context, version);
     if (truth !== 'false') addBit(span.may, place);
-    if (truth === 'true') addBit(span.must, place);
+    if (truth === 'true' && hasBit(matched.must, place)) addBit(span.must, place);
   }
   return span;
 }
 
 function matchedResources({ resources, notResources }: Statement, version: PolicyVersion, question: Question): Span {
-  const size = question.universe.arns.length;
+  const { universe } = question;
   const listed = resources ?? notResources;
-  if (listed === undefined) return fullSpan(size);
-  const span = emptySpan(size);
-  if (listed.length === 0) return span;
-  const variables = variablesOf(question.context);
-  for (const text of listed) {
-    const one = matchedBy(text, version, variables, question.universe);
-    if (question.facts.takesNoResource) includeWithoutResource(span, one, text, version, question);
-    else include(span, one);
-  }
-  return resources === undefined ? { must: complement(span.may, size), may: complement(span.must, size) } : span;
+  if (listed === undefined) return everythingOf(universe);
+  if (listed.length === 0) return nothingOf(universe);
+  const matched = united(
+    listed.map((text) => matchedByOne(text, version, question)),
+    question,
+  );
+  if (resources !== undefined) return matched;
+  const size = universe.arns.length;
+  return { must: complement(matched.may, size), may: complement(matched.must, size) };
 }
 
 /** A request that names no resource is surely matched by nothing but a star. */
-function includeWithoutResource(
-  span: Span,
-  matched: Span,
-  text: string,
-  version: PolicyVersion,
-  { universe, facts, partition }: Question,
-): void {
-  const size = universe.arns.length;
-  const isStar = /^\*+$/.test(text);
-  unite(span.may, isStar || mayStandForNone(text, version, partition, facts.service) ? fullBits(size) : matched.may);
-  if (isStar) unite(span.must, fullBits(size));
+function matchedByOne(text: string, version: PolicyVersion, question: Question): Span {
+  const { universe, facts, partition } = question;
+  if (/^\*+$/.test(text)) return everythingOf(universe);
+  const variables = text.includes('${') ? variablesOf(question.context) : NO_VARIABLES;
+  const matched = matchedBy(text, version, variables, universe);
+  if (!facts.takesNoResource) return matched;
+  const perhaps = mayStandForNone(text, version, partition, facts.service) ? everythingOf(universe) : matched;
+  return { must: nothingOf(universe).must, may: perhaps.may };
 }
+
+const NO_VARIABLES: VariableLookup = () => ({ state: 'absent' });

@@ -45,13 +45,18 @@ export class Questions {
     const caller = this.#callerOf(principal);
     const name = actionTable().lowerNames[action] ?? '';
     const asked = new Map<number, Asked>();
+    let context: Context | undefined;
+    const contextOf = (): Context => callerContext(this.#authorization, caller, name, further);
     return {
       action,
       facts: actionFacts(name),
       caller,
       universe,
       partition: this.#authorization.partition,
-      context: callerContext(this.#authorization, caller, name, further),
+      get context() {
+        context ??= contextOf();
+        return context;
+      },
       askedAt: (place) => {
         const known = asked.get(place) ?? this.#asked(caller, name, universe, place, further);
         asked.set(place, known);

@@ -1,12 +1,13 @@
 import type { Authorization, PrincipalEntity } from '../account/authorization.ts';
 import { specialRule } from '../evaluate/special-rules.ts';
 import type { Context } from '../language/conditions.ts';
-import { addBit, emptyBits, fullSpan, intersect, subtract, unite } from './bits.ts';
+import { addBit, emptyBits, intersect, subtract, unite } from './bits.ts';
 import type { Bits, Span } from './bits.ts';
 import { layersOf } from './layers.ts';
 import { answerOf } from './policy-answer.ts';
 import { Questions } from './questions.ts';
 import type { Question } from './questions.ts';
+import { everythingOf, nothingOf } from './universe.ts';
 import type { Universe } from './universe.ts';
 
 /** ARNs on which an action is allowed or denied whatever policies say. */
@@ -29,22 +30,22 @@ export class ResourceSets {
   of(principal: PrincipalEntity, action: number, universe: Universe, further?: Context): Span {
     const question = this.#questions.of(principal, action, universe, further);
     const { allowing, ofResources } = layersOf(this.#authorization, principal);
-    const result = fullSpan(universe.arns.length);
+    const nothing = nothingOf(universe);
+    const result = { must: everythingOf(universe).must.slice(), may: everythingOf(universe).may.slice() };
     for (const layer of allowing) {
       const { allow, deny } = answerOf(layer, question);
-      intersect(result.must, allow.must);
-      intersect(result.may, allow.may);
+      if (allow === nothing && question.facts.service !== 'sts') return nothing;
+      keep(result, allow);
       takeAway(result, deny);
     }
     if (ofResources.length > 0 && question.facts.hasResourceControlPolicies !== false) {
       takeAway(result, this.#onOwnResources(answerOf(ofResources, question).deny, question));
     }
     const rules = this.#rulesFor(question);
-    if (rules !== undefined) {
-      takeAway(result, { must: rules.denied, may: rules.denied });
-      unite(result.must, rules.allowed);
-      unite(result.may, rules.allowed);
-    }
+    if (rules === undefined) return result;
+    takeAway(result, { must: rules.denied, may: rules.denied });
+    unite(result.must, rules.allowed);
+    unite(result.may, rules.allowed);
     return result;
   }
 
@@ -74,6 +75,11 @@ export class ResourceSets {
     intersect(perhaps, deny.may);
     return { must: surely, may: perhaps };
   }
+}
+
+function keep(result: Span, allow: Span): void {
+  intersect(result.must, allow.must);
+  intersect(result.may, allow.may);
 }
 
 function takeAway(result: Span, deny: Span): void {

@@ -4,7 +4,7 @@ import type { PolicyVersion } from '../language/policy.ts';
 import { compileResource, withinSegments } from '../language/resources.ts';
 import type { VariableLookup } from '../language/variables.ts';
 import { coversPattern, intersectsPattern, matchesPattern } from '../language/wildcard.ts';
-import { addBit, emptyBits } from './bits.ts';
+import { addBit, emptyBits, emptySpan, fullSpan } from './bits.ts';
 import type { Span } from './bits.ts';
 
 /** A list of ARNs that questions are asked about as a whole; made once by `universeOf`. */
@@ -22,6 +22,8 @@ export function universeOf(arns: readonly string[], tags?: Universe['tags']): Un
 /** The ARNs of a universe, in order, so that what starts alike stands together. */
 interface Index {
   readonly size: number;
+  readonly nothing: Span;
+  readonly everything: Span;
   /** In order of code units, with their places in the universe. */
   readonly sorted: readonly Entry[];
   /** Those with wildcards. */
@@ -48,6 +50,8 @@ function read(arns: readonly string[]): Index {
   const isPattern = ({ arn }: Entry): boolean => /[*?]/.test(arn);
   return {
     size: arns.length,
+    nothing: emptySpan(arns.length),
+    everything: fullSpan(arns.length),
     sorted: entries.filter((it) => !isPattern(it)).toSorted((one, other) => (one.arn < other.arn ? -1 : 1)),
     patterns: entries
       .filter(isPattern)
@@ -56,12 +60,23 @@ function read(arns: readonly string[]): Index {
   };
 }
 
+/** No ARN; shared, so that it is told by its identity. */
+export function nothingOf(universe: Universe): Span {
+  return indexOf(universe).nothing;
+}
+
+/** Every ARN; shared too. */
+export function everythingOf(universe: Universe): Span {
+  return indexOf(universe).everything;
+}
+
 /**
  * Which ARNs a resource of a policy matches: surely, with stars kept within the segments between colons, and perhaps.
  * Variables of unknown value match perhaps anything.
  */
 export function matchedBy(text: string, version: PolicyVersion, variables: VariableLookup, universe: Universe): Span {
   const index = indexOf(universe);
+  if (text === '*') return index.everything;
   // Without variables, one text is always the same pattern.
   const key = text.includes('${') ? undefined : text;
   const known = key === undefined ? undefined : index.matched.get(key);
