@@ -1,7 +1,7 @@
-// Writes the registries of controls and reads from the files that are there, and the table of IAM actions. `--check`
-// only says whether they are fresh.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Writes the registries of controls, guides and reads from the files that are there, the table of IAM actions, and the
+// controls' pages in docs/. `--check` only says whether they are fresh.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { actionTable } from './action-table.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
@@ -91,24 +91,44 @@ function reads() {
   ].join('\n');
 }
 
-const wanted = [
+const check = process.argv.includes('--check');
+
+/** The files whose text is not what is wanted; without `--check` they are written. */
+function refresh(wanted) {
+  return wanted.flatMap(([file, text]) => {
+    const path = join(root, file);
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) return [];
+    if (!check) {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, text);
+    }
+    return [file];
+  });
+}
+
+/** Pages of controls that are no more; without `--check` they are deleted. */
+function strays(pages) {
+  const known = new Set(pages.map(([file]) => file));
+  const folder = 'docs/controls';
+  const left = readdirSync(join(root, folder)).map((file) => `${folder}/${file}`);
+  const stray = left.filter((file) => !known.has(file));
+  if (!check) for (const file of stray) rmSync(join(root, file));
+  return stray;
+}
+
+const stale = refresh([
   ['src/controls/registry.ts', controls()],
   ['src/controls/guides.ts', guides()],
   ['src/sources/aws/registry.ts', reads()],
   ['src/iam/actions/table.ts', await actionTable()],
-];
-let stale = 0;
-for (const [file, text] of wanted) {
-  const path = join(root, file);
-  let now = '';
-  try {
-    now = readFileSync(path, 'utf8');
-  } catch {
-    // Not made yet: written below, or reported as stale.
-  }
-  if (now === text) continue;
-  stale += 1;
-  if (process.argv.includes('--check')) console.error(`${file} is not fresh: run npm run registry`);
-  else writeFileSync(path, text);
+]);
+// The pages are made from what the registries hold: stale ones would only give stale pages, or an error.
+if (!check || stale.length === 0) {
+  const { controlPages } = await import('./control-pages.ts');
+  const pages = await controlPages(root);
+  stale.push(...refresh(pages), ...strays(pages));
 }
-if (process.argv.includes('--check') && stale > 0) process.exitCode = 1;
+if (check && stale.length > 0) {
+  for (const file of stale) console.error(`${file} is not fresh: run npm run registry`);
+  process.exitCode = 1;
+}

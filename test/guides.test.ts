@@ -35,7 +35,7 @@ it('every guide is a file beside its control', () => {
   );
 });
 
-describe.each(guides)('the guide of %s', (id, guide) => {
+describe.each(guides)('the guide of %s', (_, guide) => {
   it('is in final words', () => {
     for (const text of proseOf(guide)) expect(text).toMatch(PROSE);
     const code = [guide.cli, guide.terraform, guide.byHand.run];

@@ -95,8 +95,11 @@ export async function offlineDoor(wire: Wire, region: string): Promise<Omit<Door
 
 /** A source that was named: a live account, the demo, or a file or folder. */
 export type Source =
-  | { readonly kind: 'aws' | 'demo' }
-  | { readonly kind: (typeof FILES)[number]; readonly path: string };
+  | { readonly kind: 'aws' }
+  | { readonly kind: 'demo' }
+  | { readonly kind: 'tape'; readonly path: string }
+  | { readonly kind: 'snapshot'; readonly path: string }
+  | { readonly kind: 'authorization-details'; readonly path: string };
 
 const FILES = ['tape', 'snapshot', 'authorization-details'] as const;
 

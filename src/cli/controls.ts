@@ -1,3 +1,4 @@
+import type { Guide } from '../controls/guide.ts';
 import { CONTROLS } from '../controls/registry.ts';
 import type { Control } from '../model/control.ts';
 import { renderControl, renderControls } from '../reports/terminal/controls.ts';
@@ -20,22 +21,34 @@ export async function controlsCommand(id: string | undefined, options: ControlsO
   if (options.format !== 'table' && options.format !== 'json') {
     throw new CliError(`there is no format ${options.format}: use table or json`);
   }
-  const chosen = id === undefined ? selectControls(options) : [one(id)];
-  if (options.format === 'json') {
-    process.stdout.write(`${JSON.stringify(chosen.map(describe), null, 2)}\n`);
-    return EXIT.ok;
-  }
   const look = {
     columns: columnsOf(process.stdout),
     colour: wantsColour(process.stdout, options.color === false),
   };
-  const [only] = chosen;
-  const text =
-    id === undefined || only === undefined
-      ? renderControls(chosen, look)
-      : renderControl({ control: only, operations: operationsOf(only) }, look);
-  process.stdout.write(text);
+  const json = options.format === 'json';
+  if (id === undefined) {
+    const chosen = selectControls(options);
+    process.stdout.write(json ? asJson(chosen.map((it) => describe(it))) : renderControls(chosen, look));
+    return EXIT.ok;
+  }
+  const control = one(id);
+  const guide = await guideOf(control);
+  const operations = operationsOf(control);
+  process.stdout.write(
+    json
+      ? asJson([describe(control, guide)])
+      : renderControl({ control, operations, ...(guide === undefined ? {} : { guide }) }, look),
+  );
   return EXIT.ok;
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+async function guideOf({ id }: Control): Promise<Guide | undefined> {
+  const { GUIDES } = await import('../controls/guides.ts');
+  return Object.hasOwn(GUIDES, id) ? (await GUIDES[id]?.())?.default : undefined;
 }
 
 /** By our id, or by a peer's name for the same question where just one control has it. */
@@ -62,7 +75,12 @@ function operationsOf(control: Control) {
 }
 
 /** A control as data: everything but the function that judges. */
-function describe(control: Control) {
+function describe(control: Control, guide?: Guide) {
   const { judge: _judge, relations, ...rest } = control;
-  return { ...rest, relations: Object.values(relations), operations: operationsOf(control) };
+  return {
+    ...rest,
+    relations: Object.values(relations),
+    operations: operationsOf(control),
+    ...(guide === undefined ? {} : { guide }),
+  };
 }

@@ -71,7 +71,11 @@ function addScan(program: Command, done: (status: number) => void): void {
   const scan = command(program, 'scan', 'read an account and judge it');
   withReports(withAccount(withSelection(scan)))
     .option('--tag <key=value...>', 'only resources with these tags')
-    .option('--source <source>', 'aws, snapshot:FILE or tape:DIR', 'aws')
+    .option(
+      '--source <source>',
+      'aws, demo, snapshot:FILE, tape:DIR or authorization-details:FILE[,FILE]',
+      'aws',
+    )
     .option('--save <file>', 'save what was read as a snapshot')
     .option('--record <dir>', 'record what AWS answers as a tape')
     .option('--scrub', 'with --record: replace account ids by invented ones')

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { CONTROLS } from '../controls/registry.ts';
 import type { Control } from '../model/control.ts';
+import type { ScanInfo } from '../model/finding.ts';
 import { abortController } from '../sources/aws/live.ts';
+import { isInDetails, readAuthorizationDetails } from '../sources/authorization-details/read.ts';
 import { readHeader, readSnapshot } from '../sources/snapshot/read.ts';
 import { writeSnapshot } from '../sources/snapshot/write.ts';
 import { SNAPSHOT_FORMAT } from '../sources/snapshot/format.ts';
@@ -9,11 +11,12 @@ import { createProgressBars } from '../reports/terminal/progress.ts';
 import type { Read } from '../scan/relate.ts';
 import type { ScanOrder } from '../scan/run.ts';
 import { judgeStore } from '../scan/run.ts';
-import { demandOf } from '../scan/plan.ts';
+import { demandOf, needsOf } from '../scan/plan.ts';
 import { timestamp } from '../scan/system.ts';
 import { ScanStore } from '../store/scan-store.ts';
-import type { Door } from './account.ts';
+import type { Door, Source } from './account.ts';
 import { openAws, openTapeDoor, parseSource } from './account.ts';
+import { openDemo } from './demo.ts';
 import { CliError, EXIT } from './errors.ts';
 import type { Output } from './outputs.ts';
 import { lookOf, pairOutputs, writeOutput } from './outputs.ts';
@@ -51,14 +54,22 @@ export async function scanCommand(options: ScanOptions): Promise<number> {
   const keep = tagFilter(options.tag ?? []);
   const source = parseSource(options.source ?? 'aws');
   if (source.kind === 'snapshot') return scanSnapshot(source.path, options, outputs, keep);
+  if (source.kind === 'authorization-details') return scanDetails(source.path, options, outputs, keep);
   if (options.record !== undefined && source.kind === 'tape')
     throw new CliError('a tape is played, not recorded: leave out --record');
   const started = timestamp();
-  const open = (): Promise<Door> =>
-    source.kind === 'tape'
-      ? openTapeDoor(source.path)
-      : openAws({ profile: options.profile, record: options.record, scrub: options.scrub, started });
-  return scanDoor(options, outputs, keep, await open(), started);
+  const { profile, record, scrub } = options;
+  const door = await (source.kind === 'aws'
+    ? openAws({ profile, record, scrub, started })
+    : openOffline(source, started));
+  return scanDoor(options, outputs, keep, door, started);
+}
+
+function openOffline(
+  source: Extract<Source, { readonly kind: 'tape' | 'demo' }>,
+  started: string,
+): Promise<Door> {
+  return source.kind === 'tape' ? openTapeDoor(source.path) : openDemo(started);
 }
 
 async function scanDoor(
@@ -76,7 +87,9 @@ async function scanDoor(
   const abort = abortController();
   const bars = progressBars(options);
   const stopListening = onSignals(abort);
-  bars.start(`Reading ${door.source === 'tape' ? 'the tape' : 'the account'}`);
+  bars.start(
+    `Reading ${door.source === 'tape' ? 'the tape' : door.source === 'demo' ? 'the demo account' : 'the account'}`,
+  );
   let finished = false;
   try {
     const performed = await perform({
@@ -199,10 +212,51 @@ async function scanSnapshot(
   const controls = selectControls(
     chosen || options.severity !== undefined ? options : { control: stillKnown },
   );
-  const store = ScanStore.open(':memory:', demandOf(controls).references);
-  try {
+  return judgeFile(controls, options, outputs, keep, async (store) => {
     await readSnapshot(file, store);
     const { complete: _complete, ...scan } = header.scan;
+    return scan;
+  });
+}
+
+/** Judges what IAM's authorization details tell: without a choice, by the controls that need nothing else. */
+async function scanDetails(
+  path: string,
+  options: ScanOptions,
+  outputs: readonly Output[],
+  keep: ((read: Read) => boolean) | undefined,
+): Promise<number> {
+  const chosen = [options.control, options.item, options.service].some((list) => (list ?? []).length > 0);
+  const able = CONTROLS.filter((control) =>
+    needsOf(control).every(([kind, fact]) => isInDetails(kind, fact)),
+  );
+  const control = chosen ? options.control : able.map(({ id }) => id);
+  const controls = selectControls({ ...options, ...(control === undefined ? {} : { control }) });
+  const started = timestamp();
+  return judgeFile(controls, options, outputs, keep, async (store) => {
+    const { account } = await readAuthorizationDetails(path.split(','), store, started);
+    return {
+      id: 'authorization-details',
+      started,
+      finished: timestamp(),
+      source: `authorization-details:${path}`,
+      accounts: [account],
+      regions: [],
+      calls: { made: 0, denied: 0, throttled: 0, failed: 0 },
+    };
+  });
+}
+
+async function judgeFile(
+  controls: readonly Control[],
+  options: ScanOptions,
+  outputs: readonly Output[],
+  keep: ((read: Read) => boolean) | undefined,
+  fill: (store: ScanStore) => Promise<Omit<ScanInfo, 'complete'>>,
+): Promise<number> {
+  const store = ScanStore.open(':memory:', demandOf(controls).references);
+  try {
+    const scan = await fill(store);
     const outcome = judgeStore({ store, controls, ...(keep === undefined ? {} : { keep }) }, scan);
     const performed = toPerformed(outcome, store);
     await writeAll(outputs, performed, options);

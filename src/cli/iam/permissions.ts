@@ -17,8 +17,8 @@ export interface ReadPermissions {
 }
 
 /**
- * Reads who is there, with whatever more the question needs, and puts it together. Throws CliError where users, roles,
- * groups or policies cannot be listed, since then there is no answer to any question.
+ * Reads who is there, with whatever more the question needs, and puts it together. Throws CliError where users, roles or
+ * groups cannot be listed, since then there is no answer to any question.
  */
 export async function readPermissions(further: Relations, options: AccountOptions): Promise<ReadPermissions> {
   const { account, at, related } = await readFor({ ...PRINCIPALS, ...further }, options);

@@ -44,7 +44,7 @@ export async function whoCanCommand(
         (one, other) => Number(one.access === 'conditional') - Number(other.access === 'conditional'),
       ),
     outside: found.outside,
-    policyUnread: found.policyRead === false,
+    ...(found.policyProblem === undefined ? {} : { policyProblem: found.policyProblem }),
     gaps: authorization.gaps,
   };
   const all = options.all === true;

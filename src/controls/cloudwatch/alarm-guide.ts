@@ -53,9 +53,7 @@ export function alarmGuide({ concern, of, attack, pattern, noise }: AlarmGuide):
       resource "aws_cloudwatch_log_metric_filter" "this" {
         name           = "${concern}"
         log_group_name = "LOG_GROUP"
-        pattern        = <<-PATTERN
-          ${pattern}
-        PATTERN
+        pattern        = "${pattern.replaceAll('"', String.raw`\"`)}"
 
         metric_transformation {
           name      = "${concern}"

@@ -192,7 +192,7 @@ describe('unlistedCause', () => {
   it('tells why it is not known who is there', () => {
     const closed = { unlisted: [{ region: 'global', cause: DENIED }], things: [] };
     expect(unlistedCause(facts({}) as Principals)).toBeUndefined();
-    for (const name of ['users', 'roles', 'groups', 'policies', 'awsPolicies']) {
+    for (const name of ['users', 'roles', 'groups']) {
       expect(unlistedCause(facts({ [name]: closed }) as Principals)).toBe(DENIED);
     }
   });

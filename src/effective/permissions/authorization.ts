@@ -46,8 +46,7 @@ function accountOf(account: Principals['account']): AccountReadings['account'] {
   return { organization: nothing, serviceControlPolicies: nothing, resourceControlPolicies: nothing };
 }
 
-/** Why nothing can be said of who is there: users, roles, groups or policies could not be listed. */
+/** Why nothing can be said of who is there: users, roles or groups could not be listed. */
 export function unlistedCause(read: Principals): Cause | undefined {
-  const lists = [read.users, read.roles, read.groups, read.policies, read.awsPolicies];
-  return lists.flatMap((it) => it.unlisted)[0]?.cause;
+  return [read.users, read.roles, read.groups].flatMap((it) => it.unlisted)[0]?.cause;
 }

@@ -87,6 +87,14 @@ describe('authorizationOf', () => {
       ]);
     });
 
+    it('but AdministratorAccess is known without being read', () => {
+      const arn = 'arn:aws-cn:iam::aws:policy/AdministratorAccess';
+      const { principals } = made({ users: listed(user('ann', { ManagedPolicyArns: read([arn]) })) });
+      expect(principals[0]?.policies[0]?.policy?.statements).toMatchObject([
+        { effect: 'Allow', actions: ['*'], resources: ['*'] },
+      ]);
+    });
+
     it('a document that is no policy', () => {
       const { principals } = made({
         users: listed(user('ann', { Policies: read([{ PolicyName: 'odd', PolicyDocument: '{}' }]) })),

@@ -56,10 +56,15 @@ class ManagedPolicies {
     } as const;
     const document = this.#byArn.get(arn)?.readings.PolicyDocument;
     if (document?.known === true) return this.#documents.source(base, document.value);
+    if (ADMINISTRATOR.test(arn)) return this.#documents.source(base, EVERYTHING);
     const problem = document === undefined ? this.#unread : describeCause(document.cause);
     return { ...base, policy: undefined, problem };
   }
 }
+
+/** The one policy of AWS's whose text never changes and is known to all. */
+const ADMINISTRATOR = /^arn:[^:]+:iam::aws:policy\/AdministratorAccess$/;
+const EVERYTHING = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}';
 
 function isOfAws(arn: string): boolean {
   return arn.split(':')[4] === 'aws';
@@ -254,6 +259,7 @@ function resourceOf(kind: string, thing: Thing<ResourceReadings>, documents: Doc
         ? null
         : documents.source({ name, how: 'resource' }, policy.value)
       : undefined,
+    ...(policy.known ? {} : { problem: describeCause(policy.cause) }),
     ...(restrictsPublicPolicies?.known === true
       ? { restrictsPublicPolicies: restrictsPublicPolicies.value }
       : {}),

@@ -102,8 +102,9 @@ export interface ResourceEntity {
   readonly name: string;
   readonly region: string;
   readonly tags?: Readonly<Record<string, string>>;
-  /** Null: it has none. Undefined: not read. */
+  /** Null: it has none. Undefined: not read; `problem` tells why. */
   readonly policy: PolicySource | null | undefined;
+  readonly problem?: string;
   /** Buckets: its own and the account's settings together refuse access by public policies to other accounts. */
   readonly restrictsPublicPolicies?: boolean;
   /** Keys. Undefined: not read. */

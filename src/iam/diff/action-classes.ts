@@ -23,19 +23,25 @@ export function actionClasses(
   budget: Budget,
 ): readonly (readonly string[])[] | undefined {
   const universe = universeOf(granting);
-  const classOf = new Int32Array(universe.names.length);
-  const members = new Map<string, ReadonlySet<number>>();
-  let classes = 1;
+  const partition = onePart(universe.names.length);
+  const members = new Map<string, Int32Array>();
   for (const { actions } of rules) {
     if (members.has(actions.group.id)) continue;
     const found = membersOf(actions.group, universe, budget);
     if (found === undefined) return undefined;
     members.set(actions.group.id, found);
-    classes = split(classOf, found, classes);
+    split(partition, found);
   }
   const granted = grantedBy(granting, members, universe.names.length);
-  const byClass = Map.groupBy(granted, (number) => classOf[number] ?? 0);
-  return [...byClass.values()].map((numbers) => numbers.map((it) => universe.names[it] ?? ''));
+  const classes = new Map<number, string[]>();
+  for (const [number, isGranted] of granted.entries()) {
+    if (isGranted === 0) continue;
+    const part = partition.partOf[number] ?? 0;
+    const names = classes.get(part) ?? [];
+    if (names.length === 0) classes.set(part, names);
+    names.push(universe.names[number] ?? '');
+  }
+  return [...classes.values()];
 }
 
 const WILDCARD = /[*?]/;
@@ -52,21 +58,25 @@ function universeOf(granting: readonly Rule[]): Universe {
   };
 }
 
-function membersOf(group: TextGroup, universe: Universe, budget: Budget): ReadonlySet<number> | undefined {
-  const members = new Set<number>();
+/** Ascending within a pattern's run; no number twice. */
+function membersOf(group: TextGroup, universe: Universe, budget: Budget): Int32Array | undefined {
   const { lowerNames, firstUnknown } = universe;
-  for (const { wide } of group.patterns) {
-    const { first, end, isWhole } = runOf(wide.tokens);
+  const taken = new Uint8Array(lowerNames.length);
+  const members: number[] = [];
+  const consider = ({ wide }: TextGroup['patterns'][number], isWhole: boolean, number: number): void => {
+    if (taken[number] === 1) return;
+    if (!isWhole && !matchesPattern(wide.tokens, lowerNames[number] ?? '')) return;
+    taken[number] = 1;
+    members.push(number);
+  };
+  for (const pattern of group.patterns) {
+    const { first, end, isWhole } = runOf(pattern.wide.tokens);
     budget.left -= end - first + lowerNames.length - firstUnknown + 20;
     if (budget.left < 0) return undefined;
-    for (let number = first; number < end; number++) {
-      if (isWhole || matchesPattern(wide.tokens, lowerNames[number] ?? '')) members.add(number);
-    }
-    for (let number = firstUnknown; number < lowerNames.length; number++) {
-      if (matchesPattern(wide.tokens, lowerNames[number] ?? '')) members.add(number);
-    }
+    for (let number = first; number < end; number++) consider(pattern, isWhole, number);
+    for (let number = firstUnknown; number < lowerNames.length; number++) consider(pattern, false, number);
   }
-  return members;
+  return Int32Array.from(members);
 }
 
 /** The actions that start as the pattern does before its first wildcard; whether that is all that it asks. */
@@ -77,28 +87,69 @@ function runOf(tokens: Pattern): { readonly first: number; readonly end: number;
   return { ...run, isWhole: wildcard === tokens.length - 1 && tokens[wildcard] === -1 };
 }
 
-function split(classOf: Int32Array, members: ReadonlySet<number>, classes: number): number {
-  const moved = new Map<number, number>();
-  let next = classes;
+interface Partition {
+  /** By action. */
+  readonly partOf: Int32Array;
+  /** By part: the part that its members move to while it is split, and in which split that was. */
+  readonly movedTo: Int32Array;
+  readonly movedIn: Int32Array;
+  parts: number;
+  splits: number;
+}
+
+function onePart(size: number): Partition {
+  return {
+    partOf: new Int32Array(size),
+    movedTo: new Int32Array(2 * size + 2),
+    movedIn: new Int32Array(2 * size + 2),
+    parts: 1,
+    splits: 0,
+  };
+}
+
+/** Parts those who are members from those who are not. Parts that empty keep their number. */
+function split(partition: Partition, members: Int32Array): void {
+  const { partOf, movedTo, movedIn } = partition;
+  const round = ++partition.splits;
+  if (partition.parts + members.length > movedTo.length) renumber(partition);
   for (const number of members) {
-    const old = classOf[number] ?? 0;
-    const now = moved.get(old) ?? next++;
-    moved.set(old, now);
-    classOf[number] = now;
+    const old = partOf[number] ?? 0;
+    if (movedIn[old] !== round) {
+      movedIn[old] = round;
+      movedTo[old] = partition.parts++;
+    }
+    partOf[number] = movedTo[old] ?? 0;
   }
-  return next;
+}
+
+function renumber(partition: Partition): void {
+  const { partOf, movedIn } = partition;
+  const numbers = new Map<number, number>();
+  for (const [index, old] of partOf.entries()) {
+    const now = numbers.get(old) ?? numbers.size;
+    numbers.set(old, now);
+    partOf[index] = now;
+  }
+  partition.parts = numbers.size;
+  movedIn.fill(0);
 }
 
 function grantedBy(
   granting: readonly Rule[],
-  members: ReadonlyMap<string, ReadonlySet<number>>,
+  members: ReadonlyMap<string, Int32Array>,
   size: number,
-): readonly number[] {
+): Uint8Array {
   const granted = new Uint8Array(size);
-  for (const { actions } of granting) {
-    const listed = members.get(actions.group.id) ?? new Set();
+  for (const { actions } of new Map(granting.map((it) => [`${it.actions.inside} ${it.actions.group.id}`, it])).values()) {
+    const listed = members.get(actions.group.id) ?? new Int32Array();
     if (actions.inside) for (const number of listed) granted[number] = 1;
-    else for (let number = 0; number < size; number++) if (!listed.has(number)) granted[number] = 1;
+    else addOthers(granted, listed);
   }
-  return [...granted.keys()].filter((number) => granted[number] === 1);
+  return granted;
+}
+
+function addOthers(granted: Uint8Array, listed: Int32Array): void {
+  const excepted = new Uint8Array(granted.length);
+  for (const number of listed) excepted[number] = 1;
+  for (const [number, isExcepted] of excepted.entries()) if (isExcepted === 0) granted[number] = 1;
 }

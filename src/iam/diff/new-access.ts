@@ -66,12 +66,14 @@ export function newAccess(
 ): NewAccess {
   const findings: Findings = { examples: new Map(), gaps: new Map(), limit: options.limit ?? LIMIT };
   const budget: Budget = { left: options.work ?? WORK };
+  let classes: Comparison['classes'] | undefined;
   for (const reading of READINGS) {
-    const comparison = comparisonOf(old, now, reading, options.partition, budget);
+    const comparison = comparisonOf(old, now, reading, options.partition, budget, classes);
     if (comparison === undefined) {
       findings.gaps.set('', { why: 'the policies are too large to compare within the bound of work' });
       break;
     }
+    ({ classes } = comparison);
     compare(comparison, findings);
     if (isFull(findings) || !comparison.dependsOnReading) break;
   }
@@ -111,11 +113,12 @@ function comparisonOf(
   reading: Reading,
   partition: string | undefined,
   budget: Budget,
+  known: Comparison['classes'] | undefined,
 ): Comparison | undefined {
   const workshop = workshopFor(reading);
   const sides = { old: rulesOf(old, workshop), now: rulesOf(now, workshop) };
   const rules = [...sides.now.allows, ...sides.now.denies, ...sides.old.allows, ...sides.old.denies];
-  const classes = actionClasses(sides.now.allows, rules, budget);
+  const classes = known ?? actionClasses(sides.now.allows, rules, budget);
   const all = [...old, ...now];
   const isResourcePolicy = all.some((it) => it.statements.some(hasPrincipal));
   const requesters = isResourcePolicy ? requestersOf(all) : [HOLDER];

@@ -5,6 +5,7 @@ import { emptyBits, equalBits, fullBits, hasBit, intersection, membersOf, union 
 import type { Bits } from '../sets/bits.ts';
 import { identitySources } from './scope.ts';
 import type { Scope } from './scope.ts';
+import { WORKLOAD_KINDS } from './rules/workload-kinds.ts';
 import { Samples } from './samples.ts';
 
 /** Keys of a request by lower-case name; null: absent. */
@@ -140,6 +141,20 @@ export class Asked {
     return found.length === types.length ? found : undefined;
   }
 
+  /** Whether all the actions may be allowed on some workload of the kind. */
+  mayUse(kind: string, actions: readonly string[]): boolean {
+    return this.unseen(kind, actions) !== undefined;
+  }
+
+  /** A workload of the kind on which all the actions may be allowed. */
+  unseen(kind: string, actions: readonly string[]): string | undefined {
+    const [service, name] = WORKLOAD_KINDS.get(kind)?.type ?? ['', ''];
+    const universe = this.#requests.samples.of(service, name);
+    const spans = actions.map((it) => this.on(it, universe).may);
+    const [place] = membersOf(spans.reduce(intersection, fullBits(universe.arns.length)));
+    return place === undefined ? undefined : universe.arns[place];
+  }
+
   #madeOf(type: string, all: readonly string[], keys: Keys): Made | undefined {
     const [service = '', name = ''] = type.split(':');
     const universe = this.#requests.samples.of(service, name);
@@ -147,7 +162,8 @@ export class Asked {
     const actions = all.filter((it) => typesOf(it).includes(type));
     const spans = actions.map((it) => this.on(it, universe, keys));
     const [sure] = membersOf(spans.reduce((bits, it) => intersection(bits, it.must), full));
-    const [place] = sure === undefined ? membersOf(spans.reduce((bits, it) => intersection(bits, it.may), full)) : [sure];
+    const [place] =
+      sure === undefined ? membersOf(spans.reduce((bits, it) => intersection(bits, it.may), full)) : [sure];
     if (place === undefined) return undefined;
     return { actions, arn: universe.arns[place] ?? '*', isSure: sure !== undefined };
   }

@@ -54,6 +54,11 @@ export class Gains {
     this.#service = new ServiceGains(this.scope, this.trusts);
   }
 
+  /** Managed policies tried where only some may be attached. */
+  get attachable(): readonly string[] {
+    return this.#identity.attachable;
+  }
+
   of(actor: Actor): readonly Gain[] {
     const asked = new Asked(actor.map, actor.number, this.requests);
     const candidates = this.#candidates.get(actor.map) ?? candidatesOf(actor.map);

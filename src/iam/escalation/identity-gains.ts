@@ -32,7 +32,8 @@ export class IdentityGains {
   readonly #trusts: Trusts;
   /** By the ARN of the boundary, null for none: who has it. */
   readonly #bounded: ReadonlyMap<string | null, Bits>;
-  readonly #attachable: readonly string[];
+  /** Managed policies that hand out rights. */
+  readonly attachable: readonly string[];
   readonly #credentials: Credentials;
 
   constructor(scope: Scope, requests: Requests, trusts: Trusts) {
@@ -40,7 +41,7 @@ export class IdentityGains {
     this.#requests = requests;
     this.#trusts = trusts;
     this.#bounded = boundaries(scope);
-    this.#attachable = attachable(scope);
+    this.attachable = attachable(scope);
     this.#credentials = credentialsOf(scope);
   }
 
@@ -70,7 +71,7 @@ export class IdentityGains {
   #onTargets(asked: Asked, action: string): Span {
     const open = this.#byBoundary(asked, action, {});
     if (!this.#requests.asksFor(POLICY_ARN) || !action.startsWith('iam:Attach') || isExact(open)) return open;
-    const spans = this.#attachable.map((it) => this.#byBoundary(asked, action, { [POLICY_ARN]: it }));
+    const spans = this.attachable.map((it) => this.#byBoundary(asked, action, { [POLICY_ARN]: it }));
     const makesPolicies = asked.making(['iam:CreatePolicy']) !== undefined;
     return {
       must: spans.reduce((bits, it) => union(bits, it.must), open.must),

@@ -1,5 +1,14 @@
 import type { Span } from '../sets/access-map.ts';
-import { difference, emptyBits, fullBits, intersection, isEmpty, membersOf, overlaps, union } from '../sets/bits.ts';
+import {
+  difference,
+  emptyBits,
+  fullBits,
+  intersection,
+  isEmpty,
+  membersOf,
+  overlaps,
+  union,
+} from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import type { Asked } from './asking.ts';
 import type { Need, On, PassingRule, Rule, Value, WorkloadRule } from './rules/rule.ts';
@@ -86,8 +95,7 @@ export class ServiceGains {
     const places = this.#places(kind, actions, asked);
     if (!isEmpty(places.must)) return 'certain';
     if (!isEmpty(places.may)) return 'conditional';
-    const unseen = isOpenKind(this.#scope, kind) ? asked.making(actions) : undefined;
-    return unseen === undefined ? undefined : 'needs-resource';
+    return isOpenKind(this.#scope, kind) && asked.mayUse(kind, actions) ? 'needs-resource' : undefined;
   }
 
   #places(kind: string, actions: readonly string[], asked: Asked): Span {
@@ -110,7 +118,7 @@ export class ServiceGains {
     const seen = this.#seen(rule.workload, places, made);
     const unread = this.#scope.workloads.get(rule.workload)?.unread ?? NOWHERE.may;
     const isOpen = isOpenKind(this.#scope, rule.workload) || overlaps(places.may, unread);
-    if (!isOpen || (isEmpty(places.may) && asked.making(actions) === undefined)) return seen;
+    if (!isOpen || (isEmpty(places.may) && !asked.mayUse(rule.workload, actions))) return seen;
     const kind = WORKLOAD_KINDS.get(rule.workload);
     const trusting = this.#rolesTrusting(kind?.services ?? [], false);
     const roles = kind?.profile === true ? onlyIn(trusting, this.#scope.inProfile) : trusting;

@@ -1,4 +1,3 @@
-import type { Policy } from '../language/policy.ts';
 import type { Context } from '../language/conditions.ts';
 import type { KeyGrant, Organization, PolicySource } from '../account/authorization.ts';
 
@@ -144,5 +143,3 @@ export interface StatementRef {
   /** The conditions left open, as text. */
   readonly conditions: readonly string[];
 }
-
-export type { Policy };

@@ -17,16 +17,19 @@ export interface Target {
   readonly service: string;
   /** `none`: the action takes no resource. `many`: a pattern, for all that it matches. */
   readonly kind: 'one' | 'many' | 'none';
-  /** `text` as a pattern; empty unless `kind` is `many`. */
+  /** `text` as a pattern, and its start without wildcards; empty unless `kind` is `many`. */
   readonly pattern: Pattern;
+  readonly head: string;
   readonly colons: number;
 }
 
 export function targetOf(text: string, { service, takesNoResource }: ActionFacts): Target {
-  if (takesNoResource) return { text: '*', service, kind: 'none', pattern: [], colons: 0 };
-  const isPattern = text.includes('*') || text.includes('?');
-  const pattern = isPattern ? compileResource(text, '2008-10-17').pattern : [];
-  return { text, service, kind: isPattern ? 'many' : 'one', pattern, colons: text.split(':').length - 1 };
+  if (takesNoResource) return { text: '*', service, kind: 'none', pattern: [], head: '', colons: 0 };
+  const colons = text.split(':').length - 1;
+  const wildcard = text.search(/[*?]/);
+  if (wildcard < 0) return { text, service, kind: 'one', pattern: [], head: '', colons };
+  const { pattern } = compileResource(text, '2008-10-17');
+  return { text, service, kind: 'many', pattern, head: text.slice(0, wildcard), colons };
 }
 
 /** The Resource or NotResource of a statement, ready to be set against one request after the other. */
@@ -144,16 +147,21 @@ function exactTruth(exact: ReadonlySet<string>, target: Target): Truth {
 
 function patternTruth(pattern: ResourcePattern, target: Target, variables: VariableLookup): Truth {
   const it = pattern.compiled ?? compiled(compileResource(pattern.text, '2012-10-17', variables));
+  // A variable without a value.
+  if (it.wide.length === 0) return 'false';
   if (target.kind === 'none') return withoutResource(it, target.service);
-  if (target.kind === 'many') {
-    if (!intersectsPattern(it.wide, target.pattern)) return 'false';
-    return it.exact && coversPattern(it.narrow, target.pattern) ? 'true' : 'unknown';
-  }
+  if (target.kind === 'many') return partTruth(it, target);
   if (!target.text.startsWith(it.head) || !matchesPattern(it.wide, target.text)) return 'false';
   if (!it.exact) return 'unknown';
   // Where the pattern has a colon for each one of the text, no wildcard can have taken one.
   if (!it.differs || it.colons === target.colons) return 'true';
   return matchesPattern(it.narrow, target.text) ? 'true' : 'unknown';
+}
+
+function partTruth(it: CompiledPattern, { pattern, head }: Target): Truth {
+  if (!it.head.startsWith(head) && !head.startsWith(it.head)) return 'false';
+  if (!intersectsPattern(it.wide, pattern)) return 'false';
+  return it.exact && coversPattern(it.narrow, pattern) ? 'true' : 'unknown';
 }
 
 /**

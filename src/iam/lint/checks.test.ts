@@ -39,7 +39,7 @@ describe('each check', () => {
   it('tells in whole sentences where, why and what to do', () => {
     for (const { hit } of CASES) {
       for (const it of lint(hit.text, hit.options).findings) {
-        expect(it.message).toMatch(/^["A-Zaa-z].*[.!]$/s);
+        expect(it.message).toMatch(/^["A-Za-z0-9].*\.$/s);
         expect(it.fix).toMatch(/[.}]$/);
         expect(it.learnMore).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//);
         expect(it.where.line).toBe(1);

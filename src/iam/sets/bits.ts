@@ -118,6 +118,13 @@ export function equalBits(one: Bits, other: Bits): boolean {
   return one.length === other.length && one.every((word, index) => word === other[index]);
 }
 
+/** A number that equal sets share and others hardly do. */
+export function hashOf(bits: Bits): number {
+  let hash = 0;
+  for (const word of bits) hash = Math.imul(hash ^ word, 0x9e_37_79_b1) ^ (hash >>> 15);
+  return hash;
+}
+
 export function isEmpty(bits: Bits): boolean {
   return bits.every((word) => word === 0);
 }

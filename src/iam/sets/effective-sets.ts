@@ -4,7 +4,7 @@ import { askedOf } from '../evaluate/asked.ts';
 import type { Caller } from '../evaluate/decision.ts';
 import { specialRule } from '../evaluate/special-rules.ts';
 import { actionCount, noActions } from './action-patterns.ts';
-import { emptyBits, fullBits, intersect, setBit, subtract, unite } from './bits.ts';
+import { emptyBits, equalBits, fullBits, hashOf, intersect, setBit, subtract, unite } from './bits.ts';
 import type { Bits, Span } from './bits.ts';
 import { callerContext, callerOf } from './callers.ts';
 import { layersOf } from './layers.ts';
@@ -17,6 +17,8 @@ export class EffectiveSets {
   readonly #numbers = new Map<PolicySets, number>();
   readonly #limits = new Map<string, PolicySets>();
   readonly #spans = new Map<string, Span>();
+  /** All of them, by their hash. */
+  readonly #sets = new Map<number, readonly Bits[]>();
 
   constructor(authorization: Authorization) {
     this.#authorization = authorization;
@@ -32,9 +34,21 @@ export class EffectiveSets {
     const [own = [], ...others] = allowing.map((layer) => layer.map(read));
     const limits = this.#limitsOf(others, ofResources.map(read));
     const id = `${principal.kind} ${this.#id(own)} ${this.#number(limits)}`;
-    const span = this.#spans.get(id) ?? withTokenActions(spanOf(own, limits), caller);
+    const known = this.#spans.get(id);
+    if (known !== undefined) return known;
+    const { must, may } = withTokenActions(spanOf(own, limits), caller);
+    const span = { must: this.#shared(must), may: this.#shared(may) };
     this.#spans.set(id, span);
     return span;
+  }
+
+  /** Most principals may surely do next to nothing, and many of them the same. */
+  #shared(bits: Bits): Bits {
+    const hash = hashOf(bits);
+    const alike = this.#sets.get(hash) ?? [];
+    const known = alike.find((it) => equalBits(it, bits));
+    if (known === undefined) this.#sets.set(hash, [...alike, bits]);
+    return known ?? bits;
   }
 
   /** Boundary and organization as one: few differ, and each binds many principals. */

@@ -82,6 +82,9 @@ function policyOf(
   if (/^sts:assumerole/i.test(action)) {
     return authorization.principals.find((it) => it.arn === resource)?.trust;
   }
+  if (target?.policy === undefined && target?.problem !== undefined) {
+    return { name: target.name, how: 'resource', policy: undefined, problem: target.problem };
+  }
   if (target !== undefined) return target.policy;
   // What takes no resource has no policy of one; what was not looked for may have one.
   return resource === '*' && owner === authorization.accountId ? null : undefined;

@@ -106,9 +106,23 @@ function patternReach(resource: ResourcePattern, service: ServiceInfo): PatternR
   const touchesAny = general.some((form) => touchesForm(resource, form));
   const touches = forms.map((form) => touchesForm(resource, form));
   const covers = forms.map((form, place) => touches[place] === true && coversForm(resource, form));
-  const found = touchesAny || touches.includes(true) ? { touches, covers, touchesAny } : NOWHERE;
+  const found = touchesAny || touches.includes(true) ? shared({ touches, covers, touchesAny }, service) : NOWHERE;
   resource.reaches.set(service, found);
   return found;
+}
+
+const SHARED = new Map<string, PatternReach>();
+
+/** Thousands of patterns meet the same few forms: `…:table/orders` those that any other table does. */
+function shared(reach: PatternReach, service: ServiceInfo): PatternReach {
+  const id = `${service.prefix} ${numbersOf(reach.touches)} ${numbersOf(reach.covers)} ${reach.touchesAny}`;
+  const known = SHARED.get(id) ?? reach;
+  SHARED.set(id, known);
+  return known;
+}
+
+function numbersOf(flags: readonly boolean[]): string {
+  return flags.flatMap((flag, place) => (flag ? [place] : [])).join();
 }
 
 function touchesForm({ wide, head }: ResourcePattern, form: Form): boolean {

@@ -13,8 +13,8 @@ export interface WhoCan {
   readonly inside: readonly CanDo[];
   /** Who else the resource's own policy lets in; empty where no resource was asked about. */
   readonly outside: readonly Grant[];
-  /** Whether the resource is one whose policy is known (or known to be none); undefined where none was asked about. */
-  readonly policyRead?: boolean;
+  /** Why the policy of the resource is not known; undefined where it is, or where no resource was asked about. */
+  readonly policyProblem?: string;
 }
 
 export interface CanDo {
@@ -55,9 +55,13 @@ function anywhere(map: AccessMap, action: string): readonly CanDo[] {
 function outsideOf({ authorization }: AccessMap, action: string, resource: string): Omit<WhoCan, 'inside'> {
   const { accountId, partition, organization, principals } = authorization;
   const role = /^sts:assumerole/i.test(action) ? principals.find((it) => it.arn === resource) : undefined;
-  const source = role === undefined ? resourceFor(authorization, resource)?.policy : role.trust;
-  if (source === null) return { outside: [], policyRead: true };
-  if (source?.policy === undefined) return { outside: [], policyRead: false };
+  const target = resourceFor(authorization, resource);
+  const source = role === undefined ? target?.policy : role.trust;
+  if (source === null) return { outside: [] };
+  if (source?.policy === undefined) {
+    const problem = source?.problem ?? target?.problem ?? 'nothing of that name was read in this account';
+    return { outside: [], policyProblem: problem };
+  }
   const id = organization.state === 'none' ? undefined : organization.id;
   const { grants } = exposure(source.policy, {
     accountId,
@@ -67,5 +71,5 @@ function outsideOf({ authorization }: AccessMap, action: string, resource: strin
     // A trust policy names no resource.
     ...(role === undefined ? { resource: [resource] } : {}),
   });
-  return { outside: grants.filter((it) => it.audience !== 'same-account'), policyRead: true };
+  return { outside: grants.filter((it) => it.audience !== 'same-account') };
 }

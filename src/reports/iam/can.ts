@@ -33,6 +33,10 @@ const LEVELS: readonly (readonly [AccessLevel, string])[] = [
   ['permissions', 'Permissions'],
 ];
 
+/** More services than this are not for reading: then the weightiest are shown. */
+const MOST = 40;
+const SHOWN = 20;
+
 /** Ends with a line break. */
 export function renderCan(view: CanView, options: ScreenOptions): string {
   const screen = createScreen(options);
@@ -45,6 +49,7 @@ export function renderCan(view: CanView, options: ScreenOptions): string {
     '',
     ...prose(screen.paint.bold(summary), screen),
     ...drawPolicies(view.policies, screen),
+    ...drawUnread(view.policies, screen),
     ...(view.services.length === 0 ? [] : ['', ...drawServices(view.services, screen)]),
     ...drawActions(view, screen),
     ...drawGaps(view.gaps, screen),
@@ -69,17 +74,36 @@ function drawPolicies(policies: CanView['policies'], screen: Screen): string[] {
   return ['', ...drawTable(columns, rows, screen)];
 }
 
+function drawUnread(policies: CanView['policies'], screen: Screen): string[] {
+  if (!policies.some((it) => it.problem !== undefined)) return [];
+  const text = 'A policy that was not read may allow anything, so everything counts as “some” here.';
+  return prose(screen.paint.yellow(text), screen);
+}
+
 function drawServices(services: readonly ServiceRights[], screen: Screen): string[] {
   const columns = [
     { title: 'Service', flexible: true },
     ...LEVELS.map(([, title]) => ({ title, align: 'right' as const })),
   ];
-  const rows = services.map(({ prefix, levels }) => [
+  const shown = services.length > MOST ? weightiest(services) : services;
+  const rest = services.length - shown.length;
+  const rows = shown.map(({ prefix, levels }) => [
     prefix,
     ...LEVELS.map(([level]) => levelCell(levels[level], level, screen)),
   ]);
-  const note = '“12 +3” of a level: 12 actions on everything, 3 more on some resources or under conditions.';
-  return [...drawTable(columns, rows, screen), screen.paint.dim(note)];
+  const notes = [
+    '“12 +3” of a level: 12 actions on everything, 3 more on some resources or under conditions.',
+    ...(rest === 0 ? [] : [`These are the weightiest; ${number(rest)} more: --service NAME, or --actions.`]),
+  ];
+  return [...drawTable(columns, rows, screen), ...notes.flatMap((it) => prose(screen.paint.dim(it), screen))];
+}
+
+/** Those that give the most power over permissions, then to change things; in the order of their names. */
+function weightiest(services: readonly ServiceRights[]): readonly ServiceRights[] {
+  const weight = ({ levels: { permissions, write } }: ServiceRights) =>
+    (permissions.sure + permissions.some) * 1_000 + write.sure + write.some;
+  const heaviest = new Set(services.toSorted((one, other) => weight(other) - weight(one)).slice(0, SHOWN));
+  return services.filter((it) => heaviest.has(it));
 }
 
 function levelCell({ sure, some, of }: LevelRights, level: AccessLevel, { paint }: Screen): Cell {

@@ -19,8 +19,8 @@ export interface WhoCanView {
   readonly of: number;
   readonly inside: readonly InsideRow[];
   readonly outside: readonly Grant[];
-  /** The resource's own policy was not read, or is of another account. */
-  readonly policyUnread: boolean;
+  /** Why the resource's own policy is not known; undefined where it is. */
+  readonly policyProblem?: string;
   readonly gaps: readonly Gap[];
 }
 
@@ -113,8 +113,8 @@ function audienceText(audience: Audience, { principals }: Grant): string {
   }
 }
 
-function drawUnread({ resource, policyUnread }: WhoCanView, screen: Screen): string[] {
-  if (!policyUnread || resource === undefined) return [];
-  const text = `The policy of ${sanitize(resource)} itself was not read (it may be of another account, or of a service whose policies are not read): it may let in others than these, and deny any.`;
+function drawUnread({ resource, policyProblem }: WhoCanView, screen: Screen): string[] {
+  if (policyProblem === undefined || resource === undefined) return [];
+  const text = `The policy of ${sanitize(resource)} itself is not known (${sanitize(policyProblem)}): it may let in others than these, and deny any.`;
   return ['', ...prose(screen.paint.yellow(text), screen)];
 }

@@ -1,7 +1,11 @@
-import type { Control, Relation } from '../../model/control.ts';
+import type { Guide } from '../../controls/guide.ts';
+import type { Control } from '../../model/control.ts';
+import { severityOf } from '../../model/severity.ts';
 import { SEVERITIES } from '../../model/verdict.ts';
+import { tellRelation } from '../relation.ts';
 import { sanitize } from '../sanitize.ts';
 import { listing, plural } from '../words.ts';
+import { guideAsks, guideCost, guideExample, guideParts } from './guide.ts';
 import { pair, pairOfLines, pairOfParts } from './pairs.ts';
 import type { Screen, ScreenOptions } from './screen.ts';
 import { createScreen, heading, indented, NARROW, severityPaint, WIDE } from './screen.ts';
@@ -16,6 +20,7 @@ export interface ControlView {
   /** API operations that bring its facts, with the IAM actions that allow them. */
   readonly operations: readonly { readonly operation: string; readonly actions: readonly string[] }[];
   readonly frameworks?: Readonly<Record<string, readonly string[]>>;
+  readonly guide?: Guide;
 }
 
 export type ListedControl = Pick<Control, 'id' | 'title' | 'severity' | 'items'>;
@@ -66,7 +71,7 @@ function drawRows(controls: readonly ListedControl[], screen: Screen): string[] 
 
 /** One control in depth. Ends with a line break. */
 export function renderControl(
-  { control, operations, frameworks }: ControlView,
+  { control, operations, frameworks, guide }: ControlView,
   options: ScreenOptions,
 ): string {
   const screen = createScreen(options);
@@ -78,8 +83,12 @@ export function renderControl(
     `${heading(screen, control.id)}  ${severityPaint(screen, control.severity)(control.severity)}`,
     ...wrap(sanitize(control.title), screen.width),
     '',
+    ...(guide === undefined ? [] : guideAsks(guide, screen)),
     ...pair('Why', sanitize(control.why), screen),
+    ...(guide === undefined ? [] : guideExample(guide, screen)),
+    ...pairOfLines('Severity', tellSeverity(control), screen),
     ...pair('Fix', sanitize(control.fix), screen),
+    ...(guide === undefined ? [] : guideCost(guide, screen)),
     ...pair('Judges', `each ${control.kind} by ${listing(control.facts)}`, screen),
     ...pairOfLines('With', Object.values(control.relations).map(tellRelation), screen),
     ...pairOfLines('Settings', settings, screen),
@@ -87,26 +96,17 @@ export function renderControl(
     ...pairOfParts('Checklist', control.items, screen, ', '),
     ...pairOfLines('Frameworks', required, screen),
     ...pairOfLines('Known as', tellCrosswalk(control), screen),
+    ...(guide === undefined ? [] : guideParts(guide, screen)),
   ];
   return `${['', ...lines].join('\n')}\n`;
 }
 
-function tellRelation(relation: Relation): string {
-  const facts = listing(relation.facts);
-  switch (relation.how) {
-    case 'account':
-      return `the account's ${facts}`;
-    case 'region':
-      return `the region's ${facts}`;
-    case 'to':
-      return `${facts} of the ${relation.kind} that ${relation.by} names`;
-    case 'of':
-      return `${facts} of each ${relation.kind} whose ${relation.by} names it`;
-    case 'all':
-      return `${facts} of every ${relation.kind}${relation.within === 'region' ? ' of the region' : ''}`;
-    case 'as-read':
-      return `${facts} of every ${relation.kind}, as far as it could be read`;
-  }
+/** The factors of the rule in docs/severity.md, and why the severity is not another tool's. */
+function tellSeverity({ severity, risk, severityNote }: ControlView['control']): string[] {
+  const factors = `impact ${risk.impact}, exposure ${risk.exposure}, ease ${risk.ease}`;
+  const ruled = severityOf(risk);
+  const told = ruled === severity ? factors : `set by the configuration; by rule ${ruled}: ${factors}`;
+  return [`${severity} (${told})`, ...(severityNote === undefined ? [] : [sanitize(severityNote)])];
 }
 
 /** The IAM action is told where it has another name than the operation. */

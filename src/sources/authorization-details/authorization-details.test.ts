@@ -228,23 +228,33 @@ describe('what is listed', () => {
       'iam:group': 'there is no GroupDetailList',
       'iam:role': 'whole',
       'iam:policy': 'there is no Policies',
-      'iam:aws-policy': 'there is no Policies',
+      'iam:aws-policy': 'there is no UserDetailList',
     });
   });
 
   it('leaves open the kinds of which something is named that is not there', async () => {
-    const AttachedManagedPolicies = [{ PolicyArn: 'arn:aws:iam::aws:policy/PowerUserAccess' }];
     const { listings } = await read({
       ...WHOLE,
       GroupDetailList: [],
-      RoleDetailList: [{ ...ROLE, AttachedManagedPolicies }],
       Policies: POLICIES.slice(1),
     });
     expect(listings).toEqual({
       ...all('whole'),
       'iam:group': 'developers is named and not there',
       'iam:policy': `${ARN}:policy/bound is named and not there`,
-      'iam:aws-policy': 'arn:aws:iam::aws:policy/PowerUserAccess is named and not there',
+    });
+  });
+
+  // The command prints no documents of AWS's policies that are only boundaries.
+  it('has the policies of AWS that are named, with or without their documents', async () => {
+    const PermissionsBoundaryArn = 'arn:aws:iam::aws:policy/job-function/DataScientist';
+    const role = { ...ROLE, PermissionsBoundary: { PermissionsBoundaryArn } };
+    const { listings, one } = await read({ ...WHOLE, RoleDetailList: [role, { ...role, RoleName: 'two' }] });
+    expect(listings).toEqual(all('whole'));
+    expect(one('iam:aws-policy', PermissionsBoundaryArn)).toMatchObject({
+      name: 'DataScientist',
+      managedByAws: true,
+      facts: { PolicyDocument: { unknown: { kind: 'not-collected' } } },
     });
   });
 });

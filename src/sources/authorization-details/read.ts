@@ -4,6 +4,7 @@ import { unknown } from '../../model/reading.ts';
 import { GLOBAL } from '../../model/resource.ts';
 import type { Found, ScanStore } from '../../store/scan-store.ts';
 import {
+  awsPolicyFound,
   getAccountAuthorizationDetails,
   groupFound,
   isOfAws,
@@ -27,18 +28,27 @@ const FOUND: Readonly<Record<List, (place: Place) => Found>> = {
   Policies: (place) => policyFound(policyDetail(place)),
 };
 
-const LISTED_IN: readonly (readonly [Kind, List])[] = [
-  ['iam:user', 'UserDetailList'],
-  ['iam:group', 'GroupDetailList'],
-  ['iam:role', 'RoleDetailList'],
-  ['iam:policy', 'Policies'],
-  ['iam:aws-policy', 'Policies'],
+/** The lists that tell all there is of a kind. Of AWS's own policies those are in use that somebody's list names. */
+const LISTED_IN: readonly (readonly [Kind, readonly List[]])[] = [
+  ['iam:user', ['UserDetailList']],
+  ['iam:group', ['GroupDetailList']],
+  ['iam:role', ['RoleDetailList']],
+  ['iam:policy', ['Policies']],
+  ['iam:aws-policy', ['UserDetailList', 'GroupDetailList', 'RoleDetailList']],
 ];
+
+/** Whether such a file tells a fact: what one call of IAM gives, and no reports, reviews or usage. */
+export function isInDetails(kind: Kind, fact: string): boolean {
+  return LISTED_IN.some(([it]) => it === kind) && !ELSEWHERE.has(fact);
+}
+
+const ELSEWHERE: ReadonlySet<string> = new Set(['credentials', 'lastAccessed']);
 
 /**
  * Reads what `aws iam get-account-authorization-details` printed into a store: one file, or the pages of one listing in
  * any order. Users, groups, roles and policies count as wholly listed where the files say so and name nobody that they
- * do not have; all else that could be asked of the account stays unread.
+ * do not have; AWS's policies that are named are there with or without their documents. All else that could be asked
+ * of the account stays unread.
  *
  * @param at when the files are taken to have been made, ISO 8601: the time of every fact
  * @throws AuthorizationDetailsError when a file is not such a file, or is of another account than the first
@@ -58,12 +68,13 @@ export async function readAuthorizationDetails(
       for (const place of page.lists[list] ?? []) found.push(owner.checked(made(list, place), file));
   }
   const { account, partition } = owner.known(files);
+  found.push(...withoutDocument(found));
   store.transaction(() => {
     const from = { operation: OPERATION, at };
     store.put(account, GLOBAL, [{ kind: 'aws:account', id: account, facts: {} }, ...found], from);
     store.setListing({ kind: 'aws:account', account, region: GLOBAL, cause: null });
-    for (const [kind, list] of LISTED_IN) {
-      const cause = lack(kind, list, pages, found);
+    for (const [kind, lists] of LISTED_IN) {
+      const cause = lack(kind, lists, pages, found);
       store.setListing({ kind, account, region: GLOBAL, cause });
     }
   });
@@ -115,13 +126,32 @@ class Owner {
 }
 
 /** Why a kind is not wholly listed; null where nothing speaks against it. */
-function lack(kind: Kind, list: List, pages: readonly DetailsFile[], found: readonly Found[]): Cause | null {
+function lack(
+  kind: Kind,
+  lists: readonly List[],
+  pages: readonly DetailsFile[],
+  found: readonly Found[],
+): Cause | null {
   // Every page but the last says that there is more.
   if (pages.every((page) => page.isCut)) return notCollected('the file is cut: more was to come');
-  if (pages.every((page) => page.lists[list] === undefined)) return notCollected(`there is no ${list}`);
-  const there = new Set(found.filter((it) => it.kind === kind).map(idOf));
-  const missing = named(kind, found).find((name) => !there.has(name));
+  const absent = lists.find((list) => pages.every((page) => page.lists[list] === undefined));
+  if (absent !== undefined) return notCollected(`there is no ${absent}`);
+  const [missing] = namedInVain(kind, found);
   return missing === undefined ? null : notCollected(`${missing} is named and not there`);
+}
+
+/** AWS leaves out those of its policies that are only boundaries, and whoever shortens a file leaves out more. */
+function withoutDocument(found: readonly Found[]): Found[] {
+  return namedInVain('iam:aws-policy', found).map((arn) => {
+    const document = unknown(notCollected('the file does not have the document of this policy'));
+    return awsPolicyFound(arn, arn.slice(arn.lastIndexOf('/') + 1), document);
+  });
+}
+
+/** What of a kind is named and not found. */
+function namedInVain(kind: Kind, found: readonly Found[]): readonly string[] {
+  const there = new Set(found.filter((it) => it.kind === kind).map(idOf));
+  return [...new Set(named(kind, found))].filter((name) => !there.has(name));
 }
 
 /** What the found ones name of a kind: groups by name, policies by ARN. */

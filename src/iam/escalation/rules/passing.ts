@@ -153,7 +153,7 @@ const COMPUTE: readonly Passing[] = [
   {
     id: 'ecs-007',
     what: 'an ECS task on a container instance of its own',
-    make: [],
+    make: ['ecs:StartTask'],
     use: ['ecs:RegisterContainerInstance', 'ecs:DeregisterContainerInstance'],
     workload: 'ecs:cluster',
     services: ECS,

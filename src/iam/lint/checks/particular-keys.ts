@@ -5,7 +5,7 @@ import { hit, listed, quoted } from '../finding.ts';
 import type { Hit } from '../finding.ts';
 import { actionHasKey, isGlobalKey, knownKey } from '../knowledge/keys.ts';
 import { supportedServices } from '../knowledge/network-keys.ts';
-import type { Subject } from '../subject.ts';
+import type { ReadAction, Subject } from '../subject.ts';
 
 /** Condition keys with rules of their own. */
 export const PARTICULAR_CHECKS: readonly Check[] = [
@@ -91,16 +91,21 @@ const LISTED_IN_FULL = new Set(['dynamodb', 'iam', 'kms', 'lambda', 's3', 'secre
 
 type StatementCheck = (statement: LintStatement, subject: Subject) => Iterable<Hit>;
 
-/** Keys of one service on actions that never have them. Wildcards and tags are left out, as AWS does. */
-function withoutKey(isListed: boolean): StatementCheck {
+/**
+ * Keys of one service on actions that never have them. Of the services listed in full, AWS's check takes
+ * actions without wildcards; ours takes the rest.
+ */
+function withoutKey(isAws: boolean): StatementCheck {
   return function* (statement, subject) {
     if (statement.actions === undefined) return;
     for (const condition of statement.conditions) {
-      const prefix = condition.lowerKey.slice(0, condition.lowerKey.indexOf(':'));
-      if (!isOfOneService(condition) || LISTED_IN_FULL.has(prefix) !== isListed) continue;
-      const wrong = actionsWithout(condition, statement, subject);
+      if (!isOfOneService(condition)) continue;
+      const isListed = LISTED_IN_FULL.has(condition.lowerKey.slice(0, condition.lowerKey.indexOf(':')));
+      const wrong = actionsWithout(condition, statement, subject)
+        .filter(({ name }) => (isListed && !name.hasWildcard) === isAws)
+        .map((it) => it.at.value);
       if (wrong.length === 0) continue;
-      const message = `Requests for ${listed(wrong)} have no ${quoted(condition.key)}.`;
+      const message = `Requests for ${listed(wrong)} have no ${quoted(condition.key)}, by AWS's reference.`;
       yield hit(condition, message, 'Put these actions into a statement without the key.');
     }
   };
@@ -110,12 +115,13 @@ function actionsWithout(
   { lowerKey }: LintCondition,
   statement: LintStatement,
   { actionsOf, lookup, steps }: Subject,
-): readonly string[] {
+): readonly ReadAction[] {
   const actions = actionsOf(statement);
   if (!steps.take(actions.length)) return [];
-  return actions.flatMap(({ at, name }) => {
-    const [number] = name.hasWildcard ? [] : (lookup.numbers(name) ?? []);
-    return number === undefined || actionHasKey(number, lowerKey) ? [] : [at.value];
+  return actions.filter(({ name }) => {
+    const numbers = name.form === 'named' ? (lookup.numbers(name) ?? []) : [];
+    if (numbers.length === 0 || !steps.take(numbers.length)) return false;
+    return !numbers.some((it) => actionHasKey(it, lowerKey));
   });
 }
 

@@ -92,11 +92,11 @@ function isOpenArn(text: string): boolean {
   return isOneService && /^\*?$/.test(region) && account === '*' && /^(?:[a-z-]+[/:])?\*$/.test(resource);
 }
 
-/** Written out, changing something, and always on a resource of its own. */
-function needsResource({ name }: ReadAction, { lookup }: Subject): boolean {
-  if (name.hasWildcard) return false;
-  const [number] = lookup.numbers(name) ?? [];
-  if (number === undefined) return false;
-  const { level, resourceTypes } = actionInfo(number);
-  return level !== 'list' && level !== 'read' && resourceTypes.some((it) => it.required);
+/** Changes something, and is always on a resource of its own. Whole services are told by another check. */
+function needsResource(action: ReadAction, subject: Subject): boolean {
+  if (/^\*+$/.test(action.name.name)) return false;
+  return knownNumbers(action, subject).some((number) => {
+    const { level, resourceTypes } = actionInfo(number);
+    return level !== 'list' && level !== 'read' && resourceTypes.some((it) => it.required);
+  });
 }
