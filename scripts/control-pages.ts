@@ -27,12 +27,11 @@ const SECURITY_HUB: ReadonlyMap<string, PeerControl> = new Map(
 /** `[path from the repository, text]` of each page of docs/controls/. `root` is the repository. */
 export async function controlPages(root: string): Promise<readonly (readonly [string, string])[]> {
   const tables = await caseTables(join(root, 'src/controls'));
-  const pages = CONTROLS.map(async (control) => {
-    const guide = (await GUIDES[control.id]?.())?.default;
-    const text = page(control, guide, tables.get(control.id));
+  const pages = CONTROLS.map((control) => {
+    const text = page(control, GUIDES[control.id], tables.get(control.id));
     return [`docs/controls/${control.id}.md`, text] as const;
   });
-  return [['docs/controls/README.md', index()], ...(await Promise.all(pages))];
+  return [['docs/controls/README.md', index()], ...pages];
 }
 
 async function caseTables(folder: string): Promise<ReadonlyMap<string, CaseTable>> {

@@ -1,4 +1,4 @@
-// Starts a new control: its file, its case table, and the registry with it. What it writes runs, and fails the tests
+// Starts a new control: its file, its case table, its guide, and the registry with them. What it writes runs, and fails the tests
 // until every placeholder is replaced and the cases are there.
 //
 //   npm run new:control -- SERVICE ID KIND      npm run new:control -- s3 s3-bucket-object-lock s3:bucket
@@ -29,7 +29,11 @@ function main(args) {
   if (!kinds.has(kind))
     throw new Refused(`there is no kind ${kind}; there are:\n  ${[...kinds.keys()].join('\n  ')}`);
   const folder = join(root, 'src/controls', service);
-  const files = { [`${id}.ts`]: controlText(id, kind), [`${id}.cases.ts`]: casesText(id, kind) };
+  const files = {
+    [`${id}.ts`]: controlText(id, kind),
+    [`${id}.cases.ts`]: casesText(id, kind),
+    [`${id}.guide.ts`]: guideText(),
+  };
   for (const file of Object.keys(files)) {
     if (existsSync(join(folder, file))) throw new Refused(`src/controls/${service}/${file} is there already`);
   }
@@ -112,6 +116,29 @@ export default cases('${id}', '${kind}', []);
 `;
 }
 
+function guideText() {
+  return `import { code, guide } from '../guide.ts';
+
+export default guide({
+  asks: '<what is asked, of what, and what counts as right>',
+  attack: '<one attack or loss, told so that it can be pictured>',
+  console: ['<a step in the console>'],
+  cli: code\`
+    <commands of the AWS CLI, with placeholders in CAPITALS>
+  \`,
+  terraform: code\`
+    <what to write in Terraform>
+  \`,
+  cost: '<what the fix costs, and what it may break>',
+  byHand: {
+    run: '<a command that shows the answer>',
+    look: '<what to look for in what it prints>',
+  },
+  links: [],
+});
+`;
+}
+
 function refreshRegistry() {
   const { status } = spawnSync(process.execPath, [join(root, 'scripts/registry.mjs')], { stdio: 'inherit' });
   if (status !== 0)
@@ -121,8 +148,9 @@ function refreshRegistry() {
 function tell(service, id, kind, facts) {
   console.log(`src/controls/${service}/${id}.ts        the control
 src/controls/${service}/${id}.cases.ts  its cases: at least a pass, a fail and an unknown
+src/controls/${service}/${id}.guide.ts  what people need to act on it
 
 Facts of ${kind}: ${facts.join(', ')}
 
-Then: npx vitest run test/controls.test.ts test/registry.test.ts`);
+Then: npx vitest run test/controls.test.ts test/guides.test.ts test/registry.test.ts`);
 }

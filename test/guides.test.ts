@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Guide } from '../src/controls/guide.ts';
@@ -10,9 +10,8 @@ import { coverage } from '../src/effective/monitored-events.ts';
 import { faultsOf } from './support/aws-command.ts';
 import { shellWords } from './support/shell-words.ts';
 
-const guides = await Promise.all(
-  Object.entries(GUIDES).map(async ([id, load]): Promise<[string, Guide]> => [id, (await load()).default]),
-);
+const ROOT = join(import.meta.dirname, '..');
+const guides = Object.entries(GUIDES);
 
 /** Ends like a sentence, holds no markup but code and emphasis, and no line breaks. */
 const PROSE = /^[A-Z0-9“`][^\n<>]*[.?!)]$/u;
@@ -26,13 +25,22 @@ it('every control has a guide, and every guide a control', () => {
 });
 
 it('every guide is a file beside its control', () => {
-  const folder = join(import.meta.dirname, '../src/controls');
+  const folder = join(ROOT, 'src/controls');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.guide.ts'),
   );
   expect(files.toSorted()).toEqual(
     CONTROLS.map(({ id }) => `${id.split('-', 1)[0]}/${id}.guide.ts`).toSorted(),
   );
+});
+
+it('no program loads the guides before one is asked for', () => {
+  const files = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' });
+  const eager = files.filter((file) => {
+    if (!file.endsWith('.ts')) return false;
+    return /from '[./\w-]*\/guides\.ts'/.test(readFileSync(join(ROOT, 'src', file), 'utf8'));
+  });
+  expect(eager).toEqual([]);
 });
 
 describe.each(guides)('the guide of %s', (_, guide) => {

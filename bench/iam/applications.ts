@@ -124,7 +124,10 @@ function data(application: number): readonly Words[] {
   const bucket = `arn:aws:s3:::bucket-${application % 100}`;
   const table = `arn:aws:dynamodb:${REGION}:${ACCOUNT}:table/app-${application}`;
   return [
-    { Action: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject*'], Resource: `${bucket}/app-${application}/*` },
+    {
+      Action: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject*'],
+      Resource: `${bucket}/app-${application}/*`,
+    },
     {
       Action: 's3:ListBucket',
       Resource: bucket,
@@ -180,7 +183,9 @@ function deploy(application: number): readonly Words[] {
     {
       Action: 'iam:PassRole',
       Resource: application % 20 === 0 ? '*' : `arn:aws:iam::${ACCOUNT}:role/app-${application}-*`,
-      Condition: { StringEquals: { 'iam:PassedToService': ['lambda.amazonaws.com', 'ecs-tasks.amazonaws.com'] } },
+      Condition: {
+        StringEquals: { 'iam:PassedToService': ['lambda.amazonaws.com', 'ecs-tasks.amazonaws.com'] },
+      },
     },
     {
       Action: 'cloudformation:*',

@@ -3,9 +3,36 @@ import type { Documents, Words } from './documents.ts';
 
 const ACCOUNT = '123456789012';
 const SERVICES = [
-  's3', 'ec2', 'lambda', 'dynamodb', 'sqs', 'sns', 'kms', 'logs', 'cloudwatch', 'ecs', 'ecr', 'rds', 'events', 'states',
-  'glue', 'athena', 'kinesis', 'firehose', 'secretsmanager', 'ssm', 'cloudformation', 'codebuild', 'elasticloadbalancing',
-  'autoscaling', 'route53', 'cloudfront', 'apigateway', 'sagemaker', 'backup', 'config',
+  's3',
+  'ec2',
+  'lambda',
+  'dynamodb',
+  'sqs',
+  'sns',
+  'kms',
+  'logs',
+  'cloudwatch',
+  'ecs',
+  'ecr',
+  'rds',
+  'events',
+  'states',
+  'glue',
+  'athena',
+  'kinesis',
+  'firehose',
+  'secretsmanager',
+  'ssm',
+  'cloudformation',
+  'codebuild',
+  'elasticloadbalancing',
+  'autoscaling',
+  'route53',
+  'cloudfront',
+  'apigateway',
+  'sagemaker',
+  'backup',
+  'config',
 ] as const;
 
 type Named = readonly [name: string, statements: readonly Words[]];
@@ -13,7 +40,10 @@ type Named = readonly [name: string, statements: readonly Words[]];
 const EVERYTHING: Words = { Action: '*', Resource: '*' };
 
 function readingOf(service: string): Named {
-  return [`Read-${service}`, [{ Action: [`${service}:Get*`, `${service}:List*`, `${service}:Describe*`], Resource: '*' }]];
+  return [
+    `Read-${service}`,
+    [{ Action: [`${service}:Get*`, `${service}:List*`, `${service}:Describe*`], Resource: '*' }],
+  ];
 }
 
 function usingOf(service: string): Named {
@@ -31,7 +61,10 @@ const OF_ROLES: readonly Named[] = [
   ...SERVICES.map(readingOf),
   ...SERVICES.slice(0, 20).map(usingOf),
   ['Metrics', [{ Action: ['cloudwatch:PutMetricData', 'xray:PutTraceSegments'], Resource: '*' }]],
-  ['Instance', [{ Action: ['ssm:UpdateInstanceInformation', 'ssmmessages:*', 'ec2messages:*'], Resource: '*' }]],
+  [
+    'Instance',
+    [{ Action: ['ssm:UpdateInstanceInformation', 'ssmmessages:*', 'ec2messages:*'], Resource: '*' }],
+  ],
   ['Support', [{ NotAction: ['iam:*', 'organizations:*', 'account:*'], Resource: '*' }]],
   ['OwnFolder', [{ Action: 's3:*Object', Resource: 'arn:aws:s3:::home/${aws:PrincipalTag/team}/*' }]],
 ];
@@ -39,11 +72,17 @@ const OF_ROLES: readonly Named[] = [
 const OF_USERS: readonly Named[] = [
   ['Administrators', [EVERYTHING]],
   ['PowerUsers', [{ NotAction: ['iam:*', 'organizations:*', 'account:*'], Resource: '*' }]],
-  ['Readers', [{ Action: SERVICES.flatMap((it) => [`${it}:Get*`, `${it}:List*`, `${it}:Describe*`]), Resource: '*' }]],
+  [
+    'Readers',
+    [{ Action: SERVICES.flatMap((it) => [`${it}:Get*`, `${it}:List*`, `${it}:Describe*`]), Resource: '*' }],
+  ],
   [
     'OwnCredentials',
     [
-      { Action: ['iam:*AccessKey*', 'iam:*LoginProfile'], Resource: `arn:aws:iam::${ACCOUNT}:user/\${aws:username}` },
+      {
+        Action: ['iam:*AccessKey*', 'iam:*LoginProfile'],
+        Resource: `arn:aws:iam::${ACCOUNT}:user/\${aws:username}`,
+      },
       {
         Effect: 'Deny',
         NotAction: ['iam:*MFA*', 'sts:GetSessionToken'],
@@ -66,7 +105,9 @@ const BOUNDARIES: readonly Named[] = [
         Effect: 'Deny',
         Action: ['iam:Create*', 'iam:Put*', 'iam:Attach*'],
         Resource: '*',
-        Condition: { StringNotEquals: { 'iam:PermissionsBoundary': `arn:aws:iam::${ACCOUNT}:policy/Workloads` } },
+        Condition: {
+          StringNotEquals: { 'iam:PermissionsBoundary': `arn:aws:iam::${ACCOUNT}:policy/Workloads` },
+        },
       },
     ],
   ],
@@ -105,7 +146,11 @@ const ON_ACCOUNT: readonly Named[] = [
   ['Services', [{ NotAction: ['gamelift:*', 'braket:*', 'deepracer:*'], Resource: '*' }]],
 ];
 
-function sources(named: readonly Named[], how: PolicySource['how'], documents: Documents): readonly PolicySource[] {
+function sources(
+  named: readonly Named[],
+  how: PolicySource['how'],
+  documents: Documents,
+): readonly PolicySource[] {
   return named.map(([name, statements]) => documents.source(name, how, statements));
 }
 

@@ -77,11 +77,19 @@ function picked<T>(list: readonly T[], chance: number, count: number): readonly 
 
 function groupOf(at: number, documents: Documents): GroupEntity {
   const name = `group-${at}`;
-  const policies = picked(userPolicies(documents), mix(at, 3), 2).map((it): PolicySource => ({ ...it, group: name }));
+  const policies = picked(userPolicies(documents), mix(at, 3), 2).map((it): PolicySource => ({
+    ...it,
+    group: name,
+  }));
   return { name, arn: `arn:aws:iam::${ACCOUNT}:group/${name}`, policies };
 }
 
-function userOf(at: number, { seed }: Scale, groups: readonly GroupEntity[], documents: Documents): PrincipalEntity {
+function userOf(
+  at: number,
+  { seed }: Scale,
+  groups: readonly GroupEntity[],
+  documents: Documents,
+): PrincipalEntity {
   const name = `user-${at}`;
   const chance = mix(at, seed + 1);
   const memberships = picked(groups, chance, 1 + (chance % 2));

@@ -48,7 +48,7 @@ function asJson(value: unknown): string {
 
 async function guideOf({ id }: Control): Promise<Guide | undefined> {
   const { GUIDES } = await import('../controls/guides.ts');
-  return Object.hasOwn(GUIDES, id) ? (await GUIDES[id]?.())?.default : undefined;
+  return Object.hasOwn(GUIDES, id) ? GUIDES[id] : undefined;
 }
 
 /** By our id, or by a peer's name for the same question where just one control has it. */

@@ -178,9 +178,10 @@ export function control<
   const R extends Relations = Readonly<Record<never, never>>,
   P extends Settings = Readonly<Record<never, never>>,
 >(spec: ControlSpec<K, N, R, P>): Control {
-  const old = (spec as { severity?: Severity }).severity; // transition
-  const severity = spec.risk === undefined ? (old ?? 'medium') : severityOf(spec.risk);
-  return { relations: {}, settings: {}, ...spec, severity };
+  // Transition: controls that still give a severity.
+  const { severity: old } = spec as { severity?: Severity };
+  const risk = spec.risk ?? { impact: 'defence', exposure: 'inside', ease: 'chance' };
+  return { relations: {}, settings: {}, ...spec, risk, severity: old ?? severityOf(risk) };
 }
 
 export function account<const N extends Fact<'aws:account'>>(facts: readonly N[]): AccountRelation<N> {

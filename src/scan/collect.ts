@@ -36,6 +36,8 @@ export interface CollectOptions {
   readonly inFlight?: number;
   /** Only try every read: one page of each listing, one resource of each kind. For `doctor`. */
   readonly sample?: boolean;
+  /** Only these resources are read in detail; the others stay as their listing told them. All, where it is left out. */
+  readonly details?: (resource: StoredResource) => boolean;
 }
 
 /**
@@ -123,7 +125,10 @@ class Collector {
       const isShared = this.#options.plan.reads.filter((it) => it.lists.includes(kind)).length > 1;
       const mine = resources.filter(
         (resource) =>
-          resource.kind === kind && !resource.managedByAws && (!isShared || this.#isNew(resource)),
+          resource.kind === kind &&
+          !resource.managedByAws &&
+          this.#options.details?.(resource) !== false &&
+          (!isShared || this.#isNew(resource)),
       );
       const size = Math.max(...waves.flat().map(batchOf));
       if (this.#options.sample === true) {

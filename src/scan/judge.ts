@@ -107,12 +107,7 @@ class Judging {
     return judgement;
   }
 
-  #report(
-    control: Control,
-    read: Read,
-    judgement: Judgement,
-    related: readonly (readonly Read[])[],
-  ): void {
+  #report(control: Control, read: Read, judgement: Judgement, related: readonly (readonly Read[])[]): void {
     const { resource } = read;
     const rests = restsOf(related, judgement.restsOn);
     const tags = read.readings.get('Tags');

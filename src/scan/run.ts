@@ -6,7 +6,7 @@ import type { Severity, VerdictCounts } from '../model/verdict.ts';
 import type { RegionState } from '../sources/aws/identity.ts';
 import type { Sdk } from '../sources/aws/live.ts';
 import type { Read } from '../sources/aws/read.ts';
-import type { ScanStore } from '../store/scan-store.ts';
+import type { ScanStore, StoredResource } from '../store/scan-store.ts';
 import type { Clock } from './bucket.ts';
 import { collect } from './collect.ts';
 import { connect, findRegions } from './connect.ts';
@@ -66,6 +66,8 @@ export interface CollectRequest {
   readonly inFlight?: number;
   /** Only try every read, for `doctor`. */
   readonly sample?: boolean;
+  /** Only these resources are read in detail. */
+  readonly details?: (resource: StoredResource) => boolean;
 }
 
 export interface Collected {
@@ -131,6 +133,7 @@ export async function collectAccount(request: CollectRequest): Promise<Collected
     ...chosen,
     timestamp,
     ...(request.sample === undefined ? {} : { sample: request.sample }),
+    ...(request.details === undefined ? {} : { details: request.details }),
     ...(request.inFlight === undefined ? {} : { inFlight: request.inFlight }),
   });
   const list = Array.isArray(chosen.regions) ? (chosen.regions as readonly string[]) : [];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CaseTable } from '../../src/controls/case.ts';
+import type { Guide } from '../../src/controls/guide.ts';
 import type { Control } from '../../src/model/control.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -17,7 +18,7 @@ afterEach(() => {
 function repository(): string {
   const copy = mkdtempSync(join(tmpdir(), 'new-control-'));
   folders.push(copy);
-  for (const part of ['package.json', 'scripts', 'src/model', 'src/controls', 'src/sources/aws']) {
+  for (const part of ['package.json', 'scripts', 'src', 'docs/controls', 'test/support']) {
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');
@@ -53,6 +54,10 @@ describe('a new control', () => {
     expect(control.items).toEqual([]);
     const table = await load<CaseTable>(root, 's3/s3-bucket-sealed.cases.ts');
     expect(table).toEqual({ control: 's3-bucket-sealed', kind: 's3:bucket', cases: [] });
+    // test/guides.test.ts refuses placeholders too.
+    const guide = await load<Guide>(root, 's3/s3-bucket-sealed.guide.ts');
+    for (const text of [guide.asks, guide.cli, ...guide.console]) expect(text).toMatch(/^<.*>$/);
+    expect(existsSync(join(root, 'docs/controls/s3-bucket-sealed.md'))).toBe(true);
   });
 
   it('may be the first of its service', () => {

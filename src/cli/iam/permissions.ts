@@ -5,7 +5,7 @@ import type { Authorization } from '../../iam/account/authorization.ts';
 import { describeCause } from '../../model/causes.ts';
 import type { Relations } from '../../model/control.ts';
 import { CliError, EXIT } from '../errors.ts';
-import type { AccountOptions } from './reading.ts';
+import type { AccountOptions, Details } from './reading.ts';
 import { readFor } from './reading.ts';
 
 export interface ReadPermissions {

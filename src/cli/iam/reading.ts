@@ -5,6 +5,7 @@ import { READS } from '../../sources/aws/registry.ts';
 import { createProgressBars } from '../../reports/terminal/progress.ts';
 import type { Control, Relations } from '../../model/control.ts';
 import { control } from '../../model/control.ts';
+import type { Resource } from '../../model/resource.ts';
 import { pass } from '../../model/verdict.ts';
 import { demandOf } from '../../scan/plan.ts';
 import { Relater } from '../../scan/relate.ts';
@@ -36,15 +37,22 @@ export interface ReadAccount {
   readonly related: Readonly<Record<string, unknown>>;
 }
 
+/** Which of the listed resources are asked about one by one: the others have no say in the answer. */
+export type Details = (resource: Pick<Resource, 'kind' | 'id' | 'arn' | 'name'>) => boolean;
+
 /**
  * Reads what a question needs, and nothing else, from the source that the options name. The question's relations are
  * planned, read and resolved exactly as a control's.
  */
-export async function readFor(relations: Relations, options: AccountOptions): Promise<ReadAccount> {
+export async function readFor(
+  relations: Relations,
+  options: AccountOptions,
+  details?: Details,
+): Promise<ReadAccount> {
   const question = questionOf(relations);
   const store = ScanStore.open(':memory:', demandOf([question]).references);
   try {
-    const { account, at } = await fill(store, question, options);
+    const { account, at } = await fill(store, question, options, details);
     const relater = new Relater(store);
     const from = {
       resource: { rid: 0, kind: 'aws:account', id: account, account, region: 'global', managedByAws: false },
@@ -81,6 +89,7 @@ async function fill(
   store: ScanStore,
   question: Control,
   options: AccountOptions,
+  details: Details | undefined,
 ): Promise<{ readonly account: string; readonly at: string }> {
   const source = parseSource(options.source ?? 'aws');
   const started = timestamp();
@@ -96,11 +105,11 @@ async function fill(
       return { account, at: started };
     }
     case 'tape':
-      return collect(store, question, options, await openTapeDoor(source.path));
+      return collect(store, question, options, await openTapeDoor(source.path), details);
     case 'demo':
-      return collect(store, question, options, await openDemo(started));
+      return collect(store, question, options, await openDemo(started), details);
     case 'aws':
-      return collect(store, question, options, await openAws({ profile: options.profile, started }));
+      return collect(store, question, options, await openAws({ profile: options.profile, started }), details);
   }
 }
 
@@ -109,6 +118,7 @@ async function collect(
   question: Control,
   options: AccountOptions,
   door: Door,
+  details: Details | undefined,
 ): Promise<{ readonly account: string; readonly at: string }> {
   const bars = createProgressBars({
     stream: process.stderr,
@@ -138,6 +148,7 @@ async function collect(
       clock: SYSTEM_CLOCK,
       timestamp,
       retries: door.retries,
+      ...(details === undefined ? {} : { details }),
     });
     return { account: store.meta<ScanState>('scan')?.account ?? '', at: started };
   } finally {

@@ -1,6 +1,7 @@
 import { RESOURCES } from '../../effective/permissions/relations.ts';
 import type { Relations } from '../../model/control.ts';
 import { CliError } from '../errors.ts';
+import type { Details } from './reading.ts';
 
 /** The relations that bring the policies of what an action is done to: those of its service, and no others. */
 export function policiesFor(action: string): Relations {
@@ -9,9 +10,14 @@ export function policiesFor(action: string): Relations {
   return relations;
 }
 
-/** Whether policies of resources of that service are read at all. */
-export function readsPoliciesOf(action: string): boolean {
-  return Object.keys(policiesFor(action)).length > 0;
+/** Of the things with policies, only the one that a resource is, or belongs to, is asked for its own. */
+export function detailsOf(resource: string): Details {
+  if (/^[^/]*[*?]/.test(resource)) return () => true;
+  return ({ kind, arn = '' }) =>
+    kind.startsWith('iam:') ||
+    resource === arn ||
+    resource.startsWith(`${arn}/`) ||
+    resource.startsWith(`${arn}:`);
 }
 
 /** Completes `*`, a bucket's name or an ARN; throws CliError for what cannot be one. */

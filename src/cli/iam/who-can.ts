@@ -11,7 +11,7 @@ import { askedAction, askedFormat } from './asked.ts';
 import { contextOf } from './context.ts';
 import { readPermissions } from './permissions.ts';
 import type { AccountOptions } from './reading.ts';
-import { askedResource, policiesFor } from './resource-policies.ts';
+import { askedResource, detailsOf, policiesFor } from './resource-policies.ts';
 import { say } from './say.ts';
 
 interface WhoCanOptions extends AccountOptions {
@@ -31,7 +31,7 @@ export async function whoCanCommand(
   const resource = wantedResource === undefined ? undefined : askedResource(wantedResource);
   const context = contextOf(options.context ?? []);
   const further = resource === undefined ? {} : policiesFor(action);
-  const { authorization } = await readPermissions(further, options);
+  const { authorization } = await readPermissions(further, options, detailsOf(resource ?? '*'));
   const found = whoCan(accessMapOf(authorization), action, resource, context);
   const view: WhoCanView = {
     accountId: authorization.accountId,

@@ -8,7 +8,7 @@ import { askedAction, askedFormat, askedPrincipal } from './asked.ts';
 import { contextOf } from './context.ts';
 import { readPermissions } from './permissions.ts';
 import type { AccountOptions } from './reading.ts';
-import { askedResource, policiesFor } from './resource-policies.ts';
+import { askedResource, detailsOf, policiesFor } from './resource-policies.ts';
 import { say } from './say.ts';
 
 interface WhyOptions extends AccountOptions {
@@ -29,7 +29,7 @@ export async function whyCommand(
   const { name: action } = askedAction(wantedAction);
   const resource = askedResource(wantedResource);
   const context = contextOf(options.context ?? []);
-  const { authorization } = await readPermissions(policiesFor(action), options);
+  const { authorization } = await readPermissions(policiesFor(action), options, detailsOf(resource));
   const { principal } = askedPrincipal(authorization, wanted);
   const { request, policies } = askingOf(authorization, principal, action, resource, context);
   const view: WhyView = {

@@ -91,7 +91,7 @@ function shortest(edges: readonly Bits[], start: number, without: ReadonlySet<nu
     to(node) {
       if (!before.has(node)) return undefined;
       const nodes = [node];
-      for (let at = node; at !== start; ) {
+      for (let at = node; at !== start;) {
         at = before.get(at) ?? start;
         nodes.unshift(at);
       }
@@ -167,7 +167,8 @@ class Steps {
       if (best !== undefined && distance >= best.length) continue;
       for (const change of this.#changesBy(node, variant, search)) {
         const length = distance + change.distance;
-        if (best === undefined || length < best.length) best = { by: node, target: change.target, base: change.base, length };
+        if (best === undefined || length < best.length)
+          best = { by: node, target: change.target, base: change.base, length };
       }
     }
     return best;
@@ -177,7 +178,10 @@ class Steps {
   *#changesBy(node: number, variant: Variant, search: Search): Generator<Candidate> {
     const { rows, actors, gains } = this.#graph;
     const value = this.#value;
-    const [group, effect] = variant.kind === 'member' ? [variant.group, rows.join] : [undefined, variant.kind === 'unbound' ? rows.free : rows.change];
+    const [group, effect] =
+      variant.kind === 'member'
+        ? [variant.group, rows.join]
+        : [undefined, variant.kind === 'unbound' ? rows.free : rows.change];
     const row = effect[node]?.[value];
     if (row === undefined || variant.kind === 'new') return;
     for (const [base, distance] of search.distances) {
@@ -188,10 +192,17 @@ class Steps {
     }
   }
 
-  #changed(search: Search, { by, target, base }: Change, variant: Variant, next: number): readonly PathStep[] {
+  #changed(
+    search: Search,
+    { by, target, base }: Change,
+    variant: Variant,
+    next: number,
+  ): readonly PathStep[] {
     const actor = this.#graph.actors[by];
-    const effect: Gain['effect'] = variant.kind === 'member' ? 'join' : variant.kind === 'unbound' ? 'free' : 'change';
-    const chosen = actor === undefined ? undefined : chosenGain(this.#graph, actor, effect, target, this.#value);
+    const effect: Gain['effect'] =
+      variant.kind === 'member' ? 'join' : variant.kind === 'unbound' ? 'free' : 'change';
+    const chosen =
+      actor === undefined ? undefined : chosenGain(this.#graph, actor, effect, target, this.#value);
     if (actor === undefined || chosen === undefined) return [];
     const entity = this.#graph.actors[base]?.entity;
     const to = stopOf(this.#graph, next, entity?.arn);
@@ -199,9 +210,14 @@ class Steps {
     const before = this.along(search.to(by) ?? []);
     const after = this.along(search.to(base) ?? []);
     const [only, ...more] = after;
-    const pair = only !== undefined && more.length === 0 && before.length === 0 ? pairOf(change, only) : undefined;
+    const pair =
+      only !== undefined && more.length === 0 && before.length === 0 ? pairOf(change, only) : undefined;
     if (pair !== undefined) return [pair];
-    return [...before, change, ...after.map((it, index) => (index === after.length - 1 ? { ...it, to } : it))];
+    return [
+      ...before,
+      change,
+      ...after.map((it, index) => (index === after.length - 1 ? { ...it, to } : it)),
+    ];
   }
 }
 
@@ -239,7 +255,12 @@ function pairOf(change: PathStep, become: PathStep): PathStep | undefined {
   };
 }
 
-const CHANGES = { member: 'group-member', unbound: 'no-boundary', rewritten: 'any-policy', new: 'new-administrator' } as const;
+const CHANGES = {
+  member: 'group-member',
+  unbound: 'no-boundary',
+  rewritten: 'any-policy',
+  new: 'new-administrator',
+} as const;
 
 function stopOf(graph: EscalationGraph, node: number, arn?: string): Stop {
   const principals = graph.map.authorization.principals.length;
@@ -265,10 +286,18 @@ function stepOf(graph: EscalationGraph, actor: Actor, chosen: Chosen, target: nu
 }
 
 function openOf(rule: Rule, value: Value, permissions: readonly Permission[]): readonly string[] {
-  const conditions = permissions
-    .filter((it) => it.access !== 'allowed')
-    .flatMap((it) => it.statements.flatMap(({ conditions }) => conditions));
-  const unseen = 'workload' in rule && value === 'needs-resource' ? [`there is one of kind ${rule.workload}`] : [];
-  return [...new Set([...conditions, ...(rule.assumes ?? []), ...unseen])];
+  const undecided = permissions.filter((it) => it.access !== 'allowed');
+  const conditions = undecided.flatMap((it) => it.statements.flatMap(({ conditions }) => conditions));
+  const unseen =
+    'workload' in rule && value === 'needs-resource' ? [`there is one of kind ${rule.workload}`] : [];
+  const room =
+    value !== 'certain' && undecided.length === 0 && 'effect' in rule ? (ROOM.get(rule.effect) ?? []) : [];
+  return [...new Set([...conditions, ...(rule.assumes ?? []), ...unseen, ...room])];
 }
 
+/** What the credential report tells of a user, where it was read. */
+const ROOM: ReadonlyMap<string, readonly string[]> = new Map([
+  ['access-key', ['the user has fewer than two access keys']],
+  ['new-password', ['the user has no password yet, and no second factor']],
+  ['password', ['the user has a password, and no second factor']],
+]);

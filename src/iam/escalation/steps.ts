@@ -161,22 +161,33 @@ export function permissionsFor(
   const inquiry = new Asked(actor.map, actor.number, gains.requests);
   const { principals, groups } = map.authorization;
   const arn = gain.effect === 'join' ? (groups[target]?.arn ?? '') : (principals[target]?.arn ?? '');
-  const ask = (actions: readonly string[], resource: string, choices?: readonly Keys[]): readonly Permission[] =>
-    actions.map((it) => permissionOf(graph, actor, it, resource, choices));
+  const ask = (
+    actions: readonly string[],
+    resource: string,
+    choices?: readonly Keys[],
+  ): readonly Permission[] => actions.map((it) => permissionOf(graph, actor, it, resource, choices));
   const workload = workloadOf(graph, gain, target);
   const services = rule.kind === 'new-passrole' ? rule.services : [];
   const used = actionsOn(rule, 'workload');
   const unseen =
     rule.kind === 'new-passrole' || rule.kind === 'existing-workload' ? (rule.workload ?? '') : '';
   return [
-    ...ask([...actionsOn(rule, 'target user'), ...actionsOn(rule, 'target role')], arn, choicesFor(graph, rule, target)),
+    ...ask(
+      [...actionsOn(rule, 'target user'), ...actionsOn(rule, 'target role')],
+      arn,
+      choicesFor(graph, rule, target),
+    ),
     ...ask(
       actionsOn(rule, 'target group'),
       gain.effect === 'join' ? arn : groupArn(graph, inquiry, rule, target),
       choicesFor(graph, rule, target),
     ),
     ...ask(actionsOn(rule, 'target policy'), policyArn(graph, inquiry, rule, target)),
-    ...ask(actionsOn(rule, 'passed role'), arn, services.map((it) => ({ 'iam:passedtoservice': it }))),
+    ...ask(
+      actionsOn(rule, 'passed role'),
+      arn,
+      services.map((it) => ({ 'iam:passedtoservice': it })),
+    ),
     ...ask(used, workload ?? usableWorkload(graph, inquiry, unseen, used)),
     ...madePermissions(graph, actor, inquiry, rule),
     ...(services.length === 0 ? [] : trusted(graph, target, services)),
@@ -237,7 +248,9 @@ function choicesFor({ gains, map }: EscalationGraph, rule: Rule, target: number)
   const actions = rule.needs.map((it) => it.action);
   const everything = `arn:${partition}:iam::aws:policy/AdministratorAccess`;
   const puts = actions.some((it) => /^iam:Put\w+PermissionsBoundary$/.test(it));
-  const keys: Keys = { 'iam:permissionsboundary': puts ? everything : (principals[target]?.boundary?.arn ?? null) };
+  const keys: Keys = {
+    'iam:permissionsboundary': puts ? everything : (principals[target]?.boundary?.arn ?? null),
+  };
   if (!actions.some((it) => it.startsWith('iam:Attach'))) return [keys];
   return [...gains.attachable.map((it) => ({ ...keys, 'iam:policyarn': it })), keys];
 }
@@ -251,5 +264,7 @@ function madePermissions(
   const actions = actionsOn(rule, 'new');
   const choices = rule.kind === 'new-administrator' ? choicesFor(graph, rule, -1).slice(0, 1) : [{}];
   const made = inquiry.made(actions, choices[0]) ?? [];
-  return made.flatMap((it) => it.actions.map((action) => permissionOf(graph, actor, action, it.arn, choices)));
+  return made.flatMap((it) =>
+    it.actions.map((action) => permissionOf(graph, actor, action, it.arn, choices)),
+  );
 }

@@ -1,8 +1,10 @@
 import type { Authorization, PolicySource, PrincipalEntity } from '../account/authorization.ts';
-import type { Condition, Policy } from '../language/policy.ts';
+import { evaluateConditions } from '../language/conditions.ts';
+import type { Policy } from '../language/policy.ts';
 import { accessMapOf } from '../sets/access-map.ts';
 import type { AccessMap, Span } from '../sets/access-map.ts';
 import { asksCaller } from '../sets/asked-keys.ts';
+import { callerContext, callerOf } from '../sets/callers.ts';
 import { bitsOf, hasBit, membersOf } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { administrators } from './admins.ts';
@@ -127,27 +129,26 @@ function classesOf(authorization: Authorization, changed: Bits): readonly Bits[]
     return `${numbers.get(policy)}`;
   };
   const scps = organization.state === 'known' ? organization.serviceControlPolicies.flat() : [];
-  const tellsApart = scps.some(asksWho);
   const keyOf = (number: number): string => {
     const it = principals[number];
-    const holding = [...(it?.boundary ? [it.boundary] : []), ...(it?.policies.filter(mayDeny) ?? [])];
-    const own = tellsApart || holding.some(asksWho) ? number : '';
-    return [own, it?.boundary ? 'bound' : '', ...holding.map(idOf)].join(' ');
+    if (it === undefined) return '';
+    const holding = [...(it.boundary === null ? [] : [it.boundary]), ...it.policies.filter(mayDeny)];
+    const told = [...holding, ...scps].map((source) => toldApart(authorization, it, source)).join('');
+    return [it.boundary === null ? '' : 'bound', ...holding.map(idOf), told].join(' ');
   };
   const classes = Map.groupBy(membersOf(changed), keyOf);
   return [...classes.values()].map((those) => bitsOf(principals.length, those));
 }
 
-function asksWho({ policy }: PolicySource): boolean {
-  const asks = (it: Condition): boolean => asksCaller(it);
-  return (
-    policy?.statements.some(
-      (it) =>
-        it.conditions.some(asks) || [it.resources, it.notResources].some((list) => list?.some(hasVariable)),
-    ) ?? false
-  );
-}
-
-function hasVariable(text: string): boolean {
-  return text.includes('${');
+/** What the conditions about the caller come to, of those statements that have some. */
+function toldApart(
+  authorization: Authorization,
+  principal: PrincipalEntity,
+  { policy }: PolicySource,
+): string {
+  if (policy === undefined) return '';
+  const asking = policy.statements.filter((it) => it.conditions.some(asksCaller));
+  if (asking.length === 0) return '';
+  const context = callerContext(authorization, callerOf(authorization, principal), 'iam:AttachRolePolicy');
+  return asking.map((it) => evaluateConditions(it.conditions, context, policy.version).charAt(0)).join('');
 }

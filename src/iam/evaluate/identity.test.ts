@@ -9,7 +9,6 @@ import {
   root,
   service,
   session,
-  user,
 } from './fixtures/questions.ts';
 
 const BUCKET = 'arn:aws:s3:::bucket';

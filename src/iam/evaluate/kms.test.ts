@@ -3,13 +3,11 @@ import type { KeyGrant } from '../account/authorization.ts';
 import {
   OTHER,
   OWN,
-  access,
   allow,
   check,
   deny,
   given,
   grant,
-  known,
   refuse,
   role,
   roleArn,
@@ -17,7 +15,6 @@ import {
   service,
   session,
   sessionArn,
-  user,
   userArn,
 } from './fixtures/questions.ts';
 

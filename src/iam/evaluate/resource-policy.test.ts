@@ -156,6 +156,11 @@ describe('principals', () => {
     ['nobody: no Principal at all', { ...get, policy: [allow('*')] }, 'denied'],
     ['a deleted user, shown by its id', { ...get, policy: [grant('AIDACKCEVSQ6C2EXAMPLE')] }, 'denied'],
     ['a wildcard inside, which AWS refuses', { ...get, policy: [grant(userArn('*'))] }, 'conditional'],
+    [
+      'a wildcard inside, of a session whose role has a path that is not known',
+      { ...get, who: session(), policy: [grant(roleArn('*'))] },
+      'conditional',
+    ],
     ['a wildcard inside, of another account', { ...get, policy: [grant(userArn('*', OTHER))] }, 'denied'],
     [
       'a canonical user id, which may be the account',

@@ -1,5 +1,5 @@
 import { describe } from 'vitest';
-import { allow, check, deny, given, known, role, service, user } from './fixtures/questions.ts';
+import { allow, check, deny, given, role, user } from './fixtures/questions.ts';
 
 const BUCKET = 'arn:aws:s3:::bucket';
 const OBJECT = `${BUCKET}/key`;

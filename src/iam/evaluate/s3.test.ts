@@ -3,7 +3,6 @@ import {
   ANONYMOUS,
   OTHER,
   OWN,
-  access,
   allow,
   check,
   deny,

@@ -10,9 +10,7 @@ import {
   role,
   roleArn,
   root,
-  service,
   session,
-  user,
 } from './fixtures/questions.ts';
 
 const ALL = [allow('*')];

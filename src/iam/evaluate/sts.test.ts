@@ -4,14 +4,11 @@ import {
   OWN,
   allow,
   check,
-  federated,
   given,
   refuse,
   role,
   roleArn,
   service,
-  session,
-  user,
   userArn,
 } from './fixtures/questions.ts';
 

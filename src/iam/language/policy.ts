@@ -228,7 +228,7 @@ function readPrincipals(
     if (type === undefined) fail(path, `"${name}" is no type of principal`);
     if (type !== name) report('key-case', path, `AWS writes "${type}", and this is "${name}"`);
     const values = listOf(value, `${path}.${type}`, report) ?? [];
-    found.push(...values.map((it) => ({ type, value: type === 'AWS' ? accountOr(it) : it })));
+    for (const it of values) found.push({ type, value: type === 'AWS' ? accountOr(it) : it });
   }
   if (node.members.length === 0) report('empty-list', path, 'names nobody; the statement has no effect');
   return found;

@@ -43,14 +43,16 @@ export function expand(
   if (version === '2008-10-17' || !text.includes('${')) return { pattern: plain(text), exact: true };
   const pattern: number[] = [];
   let exact = true;
+  // One by one: a long text has more characters than a call takes arguments.
+  const add = (tokens: Pattern): void => tokens.forEach((token) => pattern.push(token));
   for (const part of parts(text)) {
-    if (part.kind === 'text') pattern.push(...plain(part.text));
-    else if (part.kind === 'character') pattern.push(...literal(part.text));
+    if (part.kind === 'text') add(plain(part.text));
+    else if (part.kind === 'character') add(literal(part.text));
     else {
       const value = valueOf(part.key, part.fallback, lookup);
       if (value.state === 'absent') return undefined;
       // What a caller put into a tag is text: its stars are no wildcards.
-      if (value.state === 'known') pattern.push(...literal(value.text));
+      if (value.state === 'known') add(literal(value.text));
       else {
         pattern.push(STAR);
         exact = false;

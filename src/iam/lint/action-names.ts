@@ -68,7 +68,9 @@ function numbersOf(name: ActionName, lower: string, steps: Steps): readonly numb
     const number = actionNumber(lower);
     return number === undefined ? [] : [number];
   }
-  const { first, end } = actionsStarting(lower.slice(0, lower.search(/[*?]/)));
+  const start = lower.slice(0, lower.search(/[*?]/));
+  const { first, end } = actionsStarting(start);
+  if (lower === `${start}*`) return everyNumber().slice(first, end);
   if (!steps.take((end - first) * lower.length)) return undefined;
   const { lowerNames } = actionTable();
   const pattern = compile(lower);

@@ -25,7 +25,7 @@ const MOST_IN_ALL = 1_000;
 
 /** Ordinary policies take some 5 steps a character. */
 export const STEPS_AT_LEAST = 1_000_000;
-export const STEPS_PER_CHARACTER = 50;
+export const STEPS_PER_CHARACTER = 20;
 
 /**
  * Judges the text of a policy by the checks of IAM Access Analyzer's ValidatePolicy and some of our own. Takes

@@ -241,7 +241,7 @@ function readConditions(
     const block = { path: `${path}.${member.name}`, at: member.at ?? 0 };
     if (member.value.kind !== 'object') mismatch(reading, member.value, block.path, 'object');
     else if (member.value.members.length === 0) emptyConditions.push(block);
-    else conditions.push(...readBlock(reading, member.name, member.value.members, block));
+    else readBlock(reading, member.name, member.value.members, block).forEach((it) => conditions.push(it));
   }
   return { conditions, emptyConditions, condition: name };
 }

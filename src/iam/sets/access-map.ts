@@ -33,7 +33,9 @@ export function accessMapOf(authorization: Authorization): AccessMap {
   const effective = new EffectiveSets(authorization);
   const resources = new ResourceSets(authorization);
   const actions = new Map<number, Span>();
-  let columns: { readonly must: (action: number) => Bits; readonly may: (action: number) => Bits } | undefined;
+  let columns:
+    | { readonly must: (action: number) => Bits; readonly may: (action: number) => Bits }
+    | undefined;
 
   function principalAt(number: number): PrincipalEntity {
     const principal = authorization.principals[number];

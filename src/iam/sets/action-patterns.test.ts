@@ -41,11 +41,17 @@ describe('the actions a pattern names', () => {
 
   it('is what a regular expression finds among all names', () => {
     const { lowerNames } = actionTable();
-    const texts = fc.constantFrom(...lowerNames).chain((name) =>
-      fc
-        .array(fc.tuple(fc.nat(name.length), fc.nat(4), fc.constantFrom('*', '?', '*?', '')), { maxLength: 3 })
-        .map((cuts) => cuts.reduce((it, [at, skip, wild]) => it.slice(0, at) + wild + it.slice(at + skip), name)),
-    );
+    const texts = fc
+      .constantFrom(...lowerNames)
+      .chain((name) =>
+        fc
+          .array(fc.tuple(fc.nat(name.length), fc.nat(4), fc.constantFrom('*', '?', '*?', '')), {
+            maxLength: 3,
+          })
+          .map((cuts) =>
+            cuts.reduce((it, [at, skip, wild]) => it.slice(0, at) + wild + it.slice(at + skip), name),
+          ),
+      );
     fc.assert(
       fc.property(texts, (pattern) => {
         const expression = new RegExp(`^${pattern.replaceAll('*', '.*').replaceAll('?', '.')}$`);
@@ -58,13 +64,24 @@ describe('the actions a pattern names', () => {
 
   it('a pattern with a thousand stars ends', () => {
     expect(actionsNamed('*a'.repeat(1000))).toEqual([]);
-    expect(namesOf(actionsNamed(`${'*'.repeat(1000)}iam:${'*'.repeat(1000)}PassRole`))).toEqual(['iam:PassRole']);
+    expect(namesOf(actionsNamed(`${'*'.repeat(1000)}iam:${'*'.repeat(1000)}PassRole`))).toEqual([
+      'iam:PassRole',
+    ]);
   });
 });
 
 describe('several patterns', () => {
   const patterns = fc.array(
-    fc.constantFrom('s3:*', 's3:Get*', 's3:*Object', 'iam:PassRole', 'iam:P*', 'ec2:Describe*', 'none:None', '*:Get*'),
+    fc.constantFrom(
+      's3:*',
+      's3:Get*',
+      's3:*Object',
+      'iam:PassRole',
+      'iam:P*',
+      'ec2:Describe*',
+      'none:None',
+      '*:Get*',
+    ),
     { maxLength: 5 },
   );
 
@@ -76,7 +93,8 @@ describe('several patterns', () => {
         const others = otherActions(runs);
         for (let action = 0; action < actionCount(); action++) {
           const isIn = members.has(action);
-          if (runsHave(runs, action) !== isIn || runsHave(others, action) === isIn) expect.fail(`action ${action}`);
+          if (runsHave(runs, action) !== isIn || runsHave(others, action) === isIn)
+            expect.fail(`action ${action}`);
         }
         expect(countBits(actionSet(list))).toBe(members.size);
       }),
@@ -94,5 +112,8 @@ describe('several patterns', () => {
 });
 
 it('tells which patterns name nothing', () => {
-  expect(unknownPatterns(['s3:GetObject', 's3:GetObjects', 'foo:*', '*'])).toEqual(['s3:GetObjects', 'foo:*']);
+  expect(unknownPatterns(['s3:GetObject', 's3:GetObjects', 'foo:*', '*'])).toEqual([
+    's3:GetObjects',
+    'foo:*',
+  ]);
 });

@@ -30,7 +30,11 @@ export function compiledPolicy(policy: Policy, partition: string): CompiledPolic
   const known = ofPartition.get(policy);
   if (known !== undefined) return known;
   const statements = policy.statements.map((it) => compile(it, policy, partition));
-  const compiled = { policy, statements, asksCaller: statements.some((it) => it.asksCaller || hasVariables(it)) };
+  const compiled = {
+    policy,
+    statements,
+    asksCaller: statements.some((it) => it.asksCaller || hasVariables(it)),
+  };
   ofPartition.set(policy, compiled);
   return compiled;
 }
@@ -41,8 +45,13 @@ function compile(statement: Statement, policy: Policy, partition: string): Compi
     statement,
     asksCaller: statement.conditions.some(asksCaller),
     asksResource: statement.conditions.some(asksResource),
-    isOdd: statement.principals !== undefined || statement.notPrincipals !== undefined,
+isOdd: namesSome(statement),
   };
+}
+
+/** Of a resource control policy, the principal is everybody. */
+function namesSome({ principals = [], notPrincipals }: Statement): boolean {
+  return notPrincipals !== undefined || principals.some((it) => it.value !== '*');
 }
 
 function hasVariables({ statement: { resources = [], notResources = [] } }: CompiledStatement): boolean {

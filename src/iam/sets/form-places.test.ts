@@ -12,7 +12,9 @@ describe('a pattern meets a form', () => {
     fc.array(fc.constantFrom(...of), { maxLength: 8 }).map((it) => it.join(''));
 
   it('where some text matches both', () => {
-    const form = tokens('a', 'b', '/', '*', 'long-literal-text-of-a-form').map((it) => it.replaceAll(/\*+/g, '*'));
+    const form = tokens('a', 'b', '/', '*', 'long-literal-text-of-a-form').map((it) =>
+      it.replaceAll(/\*+/g, '*'),
+    );
     fc.assert(
       fc.property(tokens('a', 'b', '/', '*', '?', 'long-literal'), form, (pattern, other) => {
         expect(meets(pattern, other)).toBe(intersectsPattern(compile(pattern), compile(other)));

@@ -20,11 +20,19 @@ export interface PolicyAnswer {
 
 export function answerOf(sources: readonly PolicySource[], question: Question): PolicyAnswer {
   const answers = sources.map(({ policy }) =>
-    policy === undefined ? unread(question) : policyAnswer(compiledPolicy(policy, question.partition), question),
+    policy === undefined
+      ? unread(question)
+      : policyAnswer(compiledPolicy(policy, question.partition), question),
   );
   return {
-    allow: united(answers.map((it) => it.allow), question),
-    deny: united(answers.map((it) => it.deny), question),
+    allow: united(
+      answers.map((it) => it.allow),
+      question,
+    ),
+    deny: united(
+      answers.map((it) => it.deny),
+      question,
+    ),
   };
 }
 
@@ -71,7 +79,11 @@ function statementSpan(it: CompiledStatement, version: PolicyVersion, question: 
   const span =
     it.asksResource && conditions.length > 0
       ? whereConditionsHold(it.statement, version, question, matched)
-      : whileHolding(conditions.length === 0 ? 'true' : evaluateConditions(conditions, question.context, version), matched, nothing);
+      : whileHolding(
+          conditions.length === 0 ? 'true' : evaluateConditions(conditions, question.context, version),
+          matched,
+          nothing,
+        );
   return it.isOdd ? { must: nothing.must, may: span.may } : span;
 }
 
@@ -80,7 +92,12 @@ function whileHolding(truth: Truth, matched: Span, nothing: Span): Span {
   return truth === 'true' ? matched : nothing;
 }
 
-function whereConditionsHold(statement: Statement, version: PolicyVersion, question: Question, matched: Span): Span {
+function whereConditionsHold(
+  statement: Statement,
+  version: PolicyVersion,
+  question: Question,
+  matched: Span,
+): Span {
   const span = emptySpan(question.universe.arns.length);
   for (const place of membersOf(matched.may)) {
     const truth = evaluateConditions(statement.conditions, question.askedAt(place).context, version);
@@ -90,7 +107,11 @@ function whereConditionsHold(statement: Statement, version: PolicyVersion, quest
   return span;
 }
 
-function matchedResources({ resources, notResources }: Statement, version: PolicyVersion, question: Question): Span {
+function matchedResources(
+  { resources, notResources }: Statement,
+  version: PolicyVersion,
+  question: Question,
+): Span {
   const { universe } = question;
   const listed = resources ?? notResources;
   if (listed === undefined) return everythingOf(universe);

@@ -27,14 +27,22 @@ export interface Question {
 }
 
 const UNKNOWN: ContextValue = { state: 'unknown' };
-const OF_OWNER = new Set(['aws:resourceaccount', 's3:resourceaccount', 'aws:resourceorgid', 'aws:resourceorgpaths']);
+const OF_OWNER = new Set([
+  'aws:resourceaccount',
+  's3:resourceaccount',
+  'aws:resourceorgid',
+  'aws:resourceorgpaths',
+]);
 
 /** Makes questions, and keeps what several of them share. */
 export class Questions {
   readonly #authorization: Authorization;
   readonly #owned: ReadonlySet<string>;
   readonly #callers = new Map<PrincipalEntity, Caller>();
-  readonly #remembered = new WeakMap<Universe, Map<Context | undefined, Map<number, Question['remembered']>>>();
+  readonly #remembered = new WeakMap<
+    Universe,
+    Map<Context | undefined, Map<number, Question['remembered']>>
+  >();
 
   constructor(authorization: Authorization) {
     this.#authorization = authorization;
@@ -80,7 +88,13 @@ export class Questions {
     return known;
   }
 
-  #asked(caller: Caller, action: string, universe: Universe, place: number, further: Context | undefined): Asked {
+  #asked(
+    caller: Caller,
+    action: string,
+    universe: Universe,
+    place: number,
+    further: Context | undefined,
+  ): Asked {
     const { organization, accountId } = this.#authorization;
     const resource = universe.arns[place] ?? '*';
     const owner = this.ownerOf(resource);
@@ -100,7 +114,8 @@ export class Questions {
   }
 
   #rememberedOf(universe: Universe, further: Context | undefined, action: number): Question['remembered'] {
-    const ofUniverse = this.#remembered.get(universe) ?? new Map<Context | undefined, Map<number, Question['remembered']>>();
+    const ofUniverse =
+      this.#remembered.get(universe) ?? new Map<Context | undefined, Map<number, Question['remembered']>>();
     this.#remembered.set(universe, ofUniverse);
     const ofContext = ofUniverse.get(further) ?? new Map<number, Question['remembered']>();
     ofUniverse.set(further, ofContext);

@@ -8,19 +8,43 @@ import type { FormPlaces } from './form-places.ts';
 
 /**
  * The forms that the resources of a service's actions have in a request: ARNs with wildcards in the places of
- * values, as the service authorization reference gives them.
+ * values, as the service authorization reference gives them. Made as they are asked for.
  */
-export interface ServiceForms {
-  readonly forms: readonly Form[];
+export class ServiceForms {
+  readonly #service: ServiceInfo;
+  readonly #partition: string;
+  #forms: readonly Form[] | undefined;
+  #general: readonly Form[] | undefined;
+  #ofActions: readonly (readonly number[])[] | undefined;
+  /** What the ARNs of the service start with, up to the first value. */
+  readonly heads: readonly string[];
+
+  constructor(service: ServiceInfo, partition: string) {
+    this.#service = service;
+    this.#partition = partition;
+    this.heads = [...new Set([...arnsOf(service), wholeOf(service)].map((it) => headOf(it, partition)))];
+  }
+
+  /** In the order of the service's resource types. */
+  get forms(): readonly Form[] {
+    this.#forms ??= arnsOf(this.#service).map((it) => formOf(arnPattern(it, this.#partition, [STAR])));
+    return this.#forms;
+  }
+
   /**
    * What stands for the resource in requests that name none. AWS says `*`, but several services ask for an ARN
    * without its last part: S3 for `arn:aws:s3:::*`, CloudWatch Logs for `…:log-group::log-stream:`.
    */
-  readonly general: readonly Form[];
-  /** The distinct heads of all of them. */
-  readonly heads: readonly string[];
+  get general(): readonly Form[] {
+    this.#general ??= generalPatterns(this.#service, this.#partition).map(formOf);
+    return this.#general;
+  }
+
   /** By the action's number less the service's first: places in `forms`, and ANY. */
-  readonly ofActions: readonly (readonly number[])[];
+  get ofActions(): readonly (readonly number[])[] {
+    this.#ofActions ??= formsOfActions(this.#service);
+    return this.#ofActions;
+  }
 }
 
 export interface Form {
@@ -40,35 +64,41 @@ const KNOWN = new Map<string, ServiceForms>();
 /** `partition` may be `*`: any. */
 export function formsOf(service: ServiceInfo, partition: string): ServiceForms {
   const id = `${partition} ${service.prefix}`;
-  const known = KNOWN.get(id);
-  if (known !== undefined) return known;
-  const forms = read(service, partition);
+  const forms = KNOWN.get(id) ?? new ServiceForms(service, partition);
   KNOWN.set(id, forms);
   return forms;
 }
 
-function read(service: ServiceInfo, partition: string): ServiceForms {
+function formsOfActions(service: ServiceInfo): readonly (readonly number[])[] {
   const places = new Map(service.resourceTypes.map((type, place) => [type, place]));
-  const ofActions: number[][] = [];
-  for (let action = service.first; action < service.end; action++) {
-    const { resourceTypes } = actionInfo(action);
+  return Array.from({ length: service.end - service.first }, (_, index) => {
+    const { resourceTypes } = actionInfo(service.first + index);
     const forms = resourceTypes.map((it) => places.get(it.type) ?? ANY);
     // Where no type is required, a request may name none.
-    if (!resourceTypes.some((it) => it.required)) forms.push(ANY);
-    ofActions.push(forms);
-  }
-  const arns = service.resourceTypes.map((it) => it.arn);
-  const forms = arns.map((it) => formOf(arnPattern(it, partition, [STAR])));
-  const general = [literal('*'), ...generalPatterns(service, arns, partition)].map(formOf);
-  return { forms, general, heads: [...new Set([...forms, ...general].map((it) => it.head))], ofActions };
+    return resourceTypes.some((it) => it.required) ? forms : [...forms, ANY];
+  });
 }
 
-function generalPatterns(service: ServiceInfo, arns: readonly string[], partition: string): readonly Pattern[] {
-  const whole = `arn:\${Partition}:${service.prefix}:\${Region}:\${Account}:\${Resource}`;
-  if (arns.length === 0) return [arnPattern(whole, partition, [STAR])];
+function arnsOf({ resourceTypes }: ServiceInfo): readonly string[] {
+  return resourceTypes.map((it) => it.arn);
+}
+
+function wholeOf({ prefix }: ServiceInfo): string {
+  return `arn:\${Partition}:${prefix}:\${Region}:\${Account}:\${Resource}`;
+}
+
+function headOf(arn: string, partition: string): string {
+  const text = partition === '*' ? arn : arn.replace('${Partition}', partition);
+  return text.slice(0, text.search(PLACEHOLDER));
+}
+
+function generalPatterns(service: ServiceInfo, partition: string): readonly Pattern[] {
+  const arns = arnsOf(service);
+  const whole = wholeOf(service);
+  if (arns.length === 0) return [literal('*'), arnPattern(whole, partition, [STAR])];
   const fillings = [literal(''), literal('*')];
   const patterns = fillings.flatMap((it) => [whole, ...arns].map((arn) => arnPattern(arn, partition, it)));
-  return [...new Map(patterns.map((it) => [it.join(), it])).values()];
+  return [...new Map([literal('*'), ...patterns].map((it) => [it.join(), it])).values()];
 }
 
 /** A control character, which no policy's text holds. */

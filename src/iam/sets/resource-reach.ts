@@ -26,8 +26,10 @@ export interface ResourceReach {
   readonly inverted: boolean;
 }
 
-export function reachIn({ patterns, inverted }: ResourceReach, service: ServiceInfo): Reach {
+/** Undefined: none of the patterns has to do with the service. */
+export function reachIn({ patterns, inverted }: ResourceReach, service: ServiceInfo): Reach | undefined {
   const found = patterns.map((it) => patternReach(it, service)).filter((it) => it !== NOWHERE);
+  if (found.length === 0) return undefined;
   const { length } = service.resourceTypes;
   const touches = Array.from({ length }, (_, form) => found.some((it) => it.touches[form] === true));
   const covers = Array.from({ length }, (_, form) => found.some((it) => it.covers[form] === true));
@@ -43,7 +45,12 @@ export function reachIn({ patterns, inverted }: ResourceReach, service: ServiceI
 }
 
 /** Whether the pattern may match what stands for the resource in the service's requests that name none. */
-export function mayStandForNone(text: string, version: PolicyVersion, partition: string, service: string): boolean {
+export function mayStandForNone(
+  text: string,
+  version: PolicyVersion,
+  partition: string,
+  service: string,
+): boolean {
   const info = actionTable().services.get(service);
   return info === undefined || patternReach(resourcePattern(text, version, partition), info).touchesAny;
 }
@@ -101,12 +108,14 @@ const NOWHERE: PatternReach = { touches: [], covers: [], touchesAny: false };
 function patternReach(resource: ResourcePattern, service: ServiceInfo): PatternReach {
   const known = resource.reaches.get(service);
   if (known !== undefined) return known;
-  const { forms, general, heads } = formsOf(service, resource.partition);
-  if (!heads.some((head) => startAlike(resource.head, head))) return NOWHERE;
+  const ofService = formsOf(service, resource.partition);
+  if (!ofService.heads.some((head) => startAlike(resource.head, head))) return NOWHERE;
+  const { forms, general } = ofService;
   const touchesAny = general.some((form) => touchesForm(resource, form));
   const touches = forms.map((form) => touchesForm(resource, form));
   const covers = forms.map((form, place) => touches[place] === true && coversForm(resource, form));
-  const found = touchesAny || touches.includes(true) ? shared({ touches, covers, touchesAny }, service) : NOWHERE;
+  const found =
+    touchesAny || touches.includes(true) ? shared({ touches, covers, touchesAny }, service) : NOWHERE;
   resource.reaches.set(service, found);
   return found;
 }

@@ -56,14 +56,18 @@ function narrowed(
 ): Pick<StatementActions, 'somewhere' | 'everywhere'> {
   const somewhere: number[] = [];
   const everywhere: number[] = [];
-  for (const part of byService(named)) {
-    const reach = reachIn(resources, part.service);
-    const { ofActions } = formsOf(part.service, partition);
-    for (let action = part.first; action < part.end; action++) {
-      const forms = ofActions[action - part.service.first] ?? [];
+  for (const { service, first, end } of byService(named)) {
+    const reach = reachIn(resources, service);
+    if (reach === undefined) {
+      if (resources.inverted) for (const runs of [somewhere, everywhere]) extend(runs, first, end);
+      continue;
+    }
+    const { ofActions } = formsOf(service, partition);
+    for (let action = first; action < end; action++) {
+      const forms = ofActions[action - service.first] ?? [];
       if (!forms.some((form) => touches(reach, form))) continue;
-      extend(somewhere, action);
-      if (forms.every((form) => covers(reach, form))) extend(everywhere, action);
+      extend(somewhere, action, action + 1);
+      if (forms.every((form) => covers(reach, form))) extend(everywhere, action, action + 1);
     }
   }
   return { somewhere, everywhere };
@@ -77,9 +81,9 @@ function covers(reach: Reach, form: number): boolean {
   return form === ANY ? reach.coversAny : reach.covers[form] === true;
 }
 
-function extend(runs: number[], action: number): void {
-  if (runs.at(-1) === action) runs[runs.length - 1] = action + 1;
-  else runs.push(action, action + 1);
+function extend(runs: number[], first: number, end: number): void {
+  if (runs.at(-1) === first) runs[runs.length - 1] = end;
+  else runs.push(first, end);
 }
 
 interface Part {

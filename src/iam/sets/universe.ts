@@ -74,7 +74,12 @@ export function everythingOf(universe: Universe): Span {
  * Which ARNs a resource of a policy matches: surely, with stars kept within the segments between colons, and perhaps.
  * Variables of unknown value match perhaps anything.
  */
-export function matchedBy(text: string, version: PolicyVersion, variables: VariableLookup, universe: Universe): Span {
+export function matchedBy(
+  text: string,
+  version: PolicyVersion,
+  variables: VariableLookup,
+  universe: Universe,
+): Span {
   const index = indexOf(universe);
   if (text === '*') return index.everything;
   // Without variables, one text is always the same pattern.

@@ -3,8 +3,6 @@ export interface OrganizationFacts {
   /** `o-…`. */
   readonly id: string;
   readonly managementAccountId: string;
-  /** `o-…/r-…/ou-…/`: the account's own place, as `aws:PrincipalOrgPaths` gives it. Absent: it could not be read. */
-  readonly path?: string;
 }
 
 /** The policies of one type that are attached to the root, to one organizational unit, or to the account itself. */

@@ -136,7 +136,7 @@ function* typeMismatch(condition: LintCondition): Iterable<Hit> {
 
 function isArnKey(lowerKey: string): boolean {
   const known = knownKey(lowerKey);
-  return known !== undefined && /ARN$/.test(typeOf(known));
+  return known !== undefined && typeOf(known).endsWith('ARN');
 }
 
 /** AWS: ForAllValues is true for a request without the key, so an Allow needs `Null = false` beside it. */

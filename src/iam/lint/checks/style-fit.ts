@@ -1,10 +1,10 @@
-import { actionInfo } from '../../actions/actions.ts';
 import { perStatement, REFERENCE_PAGE, styleCheck } from '../check.ts';
 import type { Check } from '../check.ts';
 import type { LintStatement, Values } from '../document.ts';
 import { hit, listed, quoted } from '../finding.ts';
 import type { Hit } from '../finding.ts';
 import { splitArn } from '../knowledge/arns.ts';
+import { infoOf } from '../knowledge/infos.ts';
 import { resourceFit } from '../resource-fit.ts';
 import type { ResourceFit } from '../resource-fit.ts';
 import type { ReadAction, Subject } from '../subject.ts';
@@ -23,7 +23,7 @@ function* deadActions(statement: LintStatement, subject: Subject): Iterable<Hit>
   for (const action of subject.actionsOf(statement)) {
     const numbers = knownNumbers(action, subject);
     if (numbers.length === 0 || !numbers.every((it) => fit.of(it)?.length === 0)) continue;
-    const takesNone = numbers.every((it) => actionInfo(it).resourceTypes.length === 0);
+    const takesNone = numbers.every((it) => infoOf(it).resourceTypes.length === 0);
     const why = takesNone ? 'takes no resource, so only "*" matches it' : "is on none of the statement's resources";
     const fix = takesNone ? 'Put it into a statement on "*".' : 'Name a resource that it can be on, or remove it.';
     yield hit(action.at, `By AWS's reference, ${quoted(action.at.value)} ${why}.`, fix);
@@ -96,7 +96,7 @@ function isOpenArn(text: string): boolean {
 function needsResource(action: ReadAction, subject: Subject): boolean {
   if (/^\*+$/.test(action.name.name)) return false;
   return knownNumbers(action, subject).some((number) => {
-    const { level, resourceTypes } = actionInfo(number);
+    const { level, resourceTypes } = infoOf(number);
     return level !== 'list' && level !== 'read' && resourceTypes.some((it) => it.required);
   });
 }

@@ -1,10 +1,10 @@
-import { actionHasKey } from '../knowledge/keys.ts';
-import { actionInfo } from '../../actions/actions.ts';
 import { awsCheck, perStatement } from '../check.ts';
 import type { Check } from '../check.ts';
 import type { LintCondition, LintStatement } from '../document.ts';
 import { hit, listed, quoted } from '../finding.ts';
 import type { Hit } from '../finding.ts';
+import { infoOf } from '../knowledge/infos.ts';
+import { actionHasKey } from '../knowledge/keys.ts';
 import type { Subject } from '../subject.ts';
 
 /** `aws:ResourceTag` on actions whose requests never have it. */
@@ -70,7 +70,7 @@ function withoutKey(
 
 /** Some services take the tags that a thing is made with for the thing's own, as AWS's own policies do. */
 function takesTags(number: number): boolean {
-  return actionInfo(number).level !== 'tagging' && actionHasKey(number, 'aws:requesttag/x');
+  return infoOf(number).level !== 'tagging' && actionHasKey(number, 'aws:requesttag/x');
 }
 
 function withNotAction(effect: string): StatementCheck {

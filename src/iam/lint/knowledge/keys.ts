@@ -1,5 +1,6 @@
-import { actionInfo, actionTable } from '../../actions/actions.ts';
-import type { ConditionKey, KeyType, ServiceInfo } from '../../actions/actions.ts';
+import { actionTable } from '../../actions/actions.ts';
+import type { ConditionKey, KeyType } from '../../actions/actions.ts';
+import { infoOf } from './infos.ts';
 
 /**
  * Global keys of IAM's documentation that the service authorization reference's list lacks.
@@ -109,15 +110,6 @@ export function actionHasKey(number: number, name: string): boolean {
 }
 
 function keysOfAction(number: number): readonly ConditionKey[] {
-  const { conditionKeys, resourceTypes } = actionInfo(number);
+  const { conditionKeys, resourceTypes } = infoOf(number);
   return [...conditionKeys, ...resourceTypes.flatMap((it) => it.type.conditionKeys)];
-}
-
-const OF_SERVICE = new Map<string, Keys>();
-
-/** Does any action or resource of the service have the key? */
-export function serviceHasKey(service: ServiceInfo, name: string): boolean {
-  const known = OF_SERVICE.get(service.prefix) ?? keysOf(service.conditionKeys);
-  OF_SERVICE.set(service.prefix, known);
-  return find(known, name) !== undefined;
 }
