@@ -20,8 +20,12 @@ export interface ReadPermissions {
  * Reads who is there, with whatever more the question needs, and puts it together. Throws CliError where users, roles or
  * groups cannot be listed, since then there is no answer to any question.
  */
-export async function readPermissions(further: Relations, options: AccountOptions): Promise<ReadPermissions> {
-  const { account, at, related } = await readFor({ ...PRINCIPALS, ...further }, options);
+export async function readPermissions(
+  further: Relations,
+  options: AccountOptions,
+  details?: Details,
+): Promise<ReadPermissions> {
+  const { account, at, related } = await readFor({ ...PRINCIPALS, ...further }, options, details);
   // These relations are those of `PRINCIPALS`, so what they came to has these types.
   const facts = related as unknown as PermissionFacts;
   const cause = unlistedCause(facts);

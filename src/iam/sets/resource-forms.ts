@@ -52,8 +52,9 @@ export interface Form {
   /** What every ARN of the form starts with: `arn:aws:s3:`. */
   readonly head: string;
   readonly places: FormPlaces;
-  /** An ARN of the form, with values that no policy names. */
+  /** ARNs of the form, with values that no policy names: plain ones, and such with colons where there may be some. */
   readonly sample: string;
+  readonly colonSample: string;
 }
 
 /** Stands among an action's forms for the request that names no resource. */
@@ -102,17 +103,21 @@ function generalPatterns(service: ServiceInfo, partition: string): readonly Patt
 }
 
 /** A control character, which no policy's text holds. */
-const UNNAMED = 1;
+const UNNAMED = '\u0001';
 
 function formOf(tokens: Pattern): Form {
   const pattern = tokens.filter((token, place) => !(isStar(token) && isStar(tokens[place + 1])));
   const wildcard = pattern.findIndex(isStar);
-  const head = wildcard < 0 ? pattern : pattern.slice(0, wildcard);
+  const sampleWith = (value: string): string =>
+    pattern
+      .map((token) => (isStar(token) ? (token === STAR ? value : UNNAMED) : String.fromCharCode(token)))
+      .join('');
   return {
     pattern,
-    head: String.fromCharCode(...head),
+    head: String.fromCharCode(...(wildcard < 0 ? pattern : pattern.slice(0, wildcard))),
     places: formPlaces(pattern),
-    sample: String.fromCharCode(...pattern.map((token) => (isStar(token) ? UNNAMED : token))),
+    sample: sampleWith(UNNAMED),
+    colonSample: sampleWith(`${UNNAMED}:${UNNAMED}`),
   };
 }
 

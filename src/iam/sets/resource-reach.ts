@@ -145,5 +145,6 @@ function startAlike(one: string, other: string): boolean {
 
 function coversForm({ exact, wide, narrow }: ResourcePattern, form: Form): boolean {
   // The proof is slow, and nearly every pattern fails already for one ARN of the form.
-  return exact && matchesPattern(wide, form.sample) && coversPattern(narrow, form.pattern);
+  if (!exact || !matchesPattern(wide, form.sample)) return false;
+  return matchesPattern(narrow, form.colonSample) && coversPattern(narrow, form.pattern);
 }
