@@ -1,5 +1,5 @@
 // Writes the registries of controls, guides and reads from the files that are there, the table of IAM actions, and the
-// controls' pages in docs/. `--check` only says whether they are fresh.
+// pages in docs/ that are made of the controls. `--check` only says whether they are fresh.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { actionTable } from './action-table.mjs';
@@ -119,8 +119,9 @@ const stale = refresh([
 // The pages are made from what the registries hold: stale ones would only give stale pages, or an error.
 if (!check || stale.length === 0) {
   const { controlPages } = await import('./control-pages.ts');
+  const { coveragePage } = await import('./coverage-page.ts');
   const pages = await controlPages(root);
-  stale.push(...refresh(pages), ...strays(pages));
+  stale.push(...refresh([...pages, ['docs/coverage.md', coveragePage()]]), ...strays(pages));
 }
 if (check && stale.length > 0) {
   for (const file of stale) console.error(`${file} is not fresh: run npm run registry`);

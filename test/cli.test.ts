@@ -239,7 +239,7 @@ describe('bad input', () => {
       'an unknown source',
       ['scan', '--source', 'azure'],
       2,
-      /no source azure: use aws, snapshot:FILE or tape:DIR/,
+      /no source azure: use aws, demo, snapshot:FILE, tape:DIR or authorization-details:FILE/,
     ],
     [
       'a snapshot that is not there',

@@ -14,9 +14,11 @@ import { columnsOf, wantsColour } from './terminal.ts';
 export interface ControlsOptions extends Selection {
   readonly format: string;
   readonly color?: boolean;
+  /** How far our controls ask what other tools ask, instead of the controls. */
+  readonly coverage?: boolean;
 }
 
-/** `seaworthy controls [id]`. */
+/** `seaworthy controls [id]`, `seaworthy controls --coverage`. */
 export async function controlsCommand(id: string | undefined, options: ControlsOptions): Promise<number> {
   if (options.format !== 'table' && options.format !== 'json') {
     throw new CliError(`there is no format ${options.format}: use table or json`);
@@ -26,6 +28,13 @@ export async function controlsCommand(id: string | undefined, options: ControlsO
     colour: wantsColour(process.stdout, options.color === false),
   };
   const json = options.format === 'json';
+  if (options.coverage === true) {
+    if (id !== undefined) throw new CliError(`--coverage is about all controls: leave out ${id}`);
+    const { coverageOf, renderCoverage } = await coverageParts();
+    const peers = coverageOf(CONTROLS);
+    process.stdout.write(json ? asJson(peers) : renderCoverage(peers, look));
+    return EXIT.ok;
+  }
   if (id === undefined) {
     const chosen = selectControls(options);
     process.stdout.write(json ? asJson(chosen.map((it) => describe(it))) : renderControls(chosen, look));
@@ -40,6 +49,14 @@ export async function controlsCommand(id: string | undefined, options: ControlsO
       : renderControl({ control, operations, ...(guide === undefined ? {} : { guide }) }, look),
   );
   return EXIT.ok;
+}
+
+/** The peers' lists are large and rarely wanted. */
+async function coverageParts() {
+  return {
+    ...(await import('../controls/crosswalk/coverage.ts')),
+    ...(await import('../reports/terminal/coverage.ts')),
+  };
 }
 
 function asJson(value: unknown): string {

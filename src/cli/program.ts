@@ -126,6 +126,7 @@ function addDoctor(program: Command, done: (status: number) => void): void {
 
 function addControls(program: Command, done: (status: number) => void): void {
   withSelection(command(program, 'controls [id]', 'the controls, or one of them in depth'))
+    .option('--coverage', 'how far they ask what Prowler, CloudSploit and Security Hub ask')
     .option('--format <name>', 'table or json', 'table')
     .option('--no-color', 'no colour')
     .action(async (id, options) => done(await (await import('./controls.ts')).controlsCommand(id, options)));

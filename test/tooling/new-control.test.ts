@@ -18,7 +18,7 @@ afterEach(() => {
 function repository(): string {
   const copy = mkdtempSync(join(tmpdir(), 'new-control-'));
   folders.push(copy);
-  for (const part of ['package.json', 'scripts', 'src', 'docs/controls', 'test/support']) {
+  for (const part of ['package.json', 'scripts', 'src', 'docs', 'test/support']) {
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   }
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'), 'dir');

@@ -32,16 +32,5 @@ export async function readPermissions(
   if (cause !== undefined) {
     throw new CliError(`who is in the account could not be read: ${describeCause(cause)}`, EXIT.cannotRun);
   }
-  const authorization = authorizationFor(facts, account);
-  return { authorization: withOrganizationGap(authorization), at, related };
-}
-
-/** What the organization takes away is a gap like others where it could not be read. */
-function withOrganizationGap(authorization: Authorization): Authorization {
-  const { organization, gaps } = authorization;
-  if (organization.state !== 'unknown') return authorization;
-  return {
-    ...authorization,
-    gaps: [...gaps, { what: "the organization's policies", why: organization.problem }],
-  };
+  return { authorization: authorizationFor(facts, account), at, related };
 }

@@ -41,7 +41,7 @@ export function addIam(program: Command, done: (status: number) => void): void {
     .option('--from <principal>', 'only paths from this user or role')
     .option('--to <principal>', 'paths to this user or role', 'admin')
     .option('--all', 'every principal, however many')
-    .option('--format <name>', 'text, json or svg', 'text')
+    .option('--format <name>', 'text, json or svg (default: text, or what the ending of --output tells)')
     .option('--output <file>', 'write it to a file; its ending tells the format')
     .action(async (options) => done(await (await import('./paths.ts')).pathsCommand(options)));
   ask(child(iam, 'bring-down', 'who could bring the account down, and how'))

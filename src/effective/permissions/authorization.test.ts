@@ -183,8 +183,15 @@ describe('authorizationFor', () => {
     expect(authorizationFor(facts({ users: listed(user('ann')) }), ACCOUNT)).not.toBe(first);
   });
 
-  it('takes an account that was not read for one that may be bound by anything', () => {
-    expect(authorizationFor(facts({ account: EMPTY }), ACCOUNT).organization.state).toBe('unknown');
+  it('leaves out what an organization may forbid that could not be read, and says so', () => {
+    const { organization, gaps } = authorizationFor(facts({ account: EMPTY }), ACCOUNT);
+    expect(organization).toMatchObject({ state: 'unknown', policiesLeftOut: true });
+    expect(gaps).toEqual([
+      {
+        what: "the organization's policies, which may still forbid what the account's own allow",
+        why: 'it was not collected (the account was not read)',
+      },
+    ]);
   });
 });
 

@@ -23,8 +23,23 @@ function partsOf(read: PermissionFacts): readonly object[] {
  * @param accountId 12 digits
  */
 export const authorizationFor = rememberedBy(partsOf, (read, accountId: string): Authorization =>
-  authorizationOf(readingsOf(read, accountId)),
+  withoutUnread(authorizationOf(readingsOf(read, accountId))),
 );
+
+/**
+ * AWS shows an organization's policies to its management account only, so that in most accounts they cannot be read.
+ * They only take away: what is told is then what the account's own policies come to, with this as a gap.
+ */
+function withoutUnread(authorization: Authorization): Authorization {
+  const { organization, gaps } = authorization;
+  if (organization.state !== 'unknown') return authorization;
+  const what = "the organization's policies, which may still forbid what the account's own allow";
+  return {
+    ...authorization,
+    organization: { ...organization, policiesLeftOut: true },
+    gaps: [...gaps, { what, why: organization.problem }],
+  };
+}
 
 function readingsOf(read: PermissionFacts, accountId: string): AccountReadings {
   return {

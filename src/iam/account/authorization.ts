@@ -84,7 +84,16 @@ export interface PolicySource {
  */
 export type Organization =
   | { readonly state: 'none' }
-  | { readonly state: 'unknown'; readonly problem: string; readonly id?: string }
+  | {
+      readonly state: 'unknown';
+      readonly problem: string;
+      readonly id?: string;
+      /**
+       * Its policies are taken for none: what is then allowed is what the account's own policies allow. Whoever sets
+       * this says so beside every answer.
+       */
+      readonly policiesLeftOut?: boolean;
+    }
   | {
       readonly state: 'known';
       readonly id: string;

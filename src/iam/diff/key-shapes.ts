@@ -13,6 +13,8 @@ export interface KeyShape {
   /** Values that it never has. */
   readonly without?: TextGroup;
   readonly type: KeyType | undefined;
+  /** The one value that it has. */
+  readonly fixed?: string;
   /** Likely values, to make an example of. */
   readonly samples: readonly string[];
 }

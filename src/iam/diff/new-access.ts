@@ -75,7 +75,7 @@ export function newAccess(
     }
     ({ classes } = comparison);
     compare(comparison, findings);
-    if (isFull(findings) || !comparison.dependsOnReading) break;
+    if (isFull(findings) || comparison.readings.length === 1) break;
   }
   const examples = [...findings.examples.values()];
   const gaps = [...findings.gaps.values()];
@@ -102,7 +102,8 @@ interface Comparison extends Sides {
   readonly requesters: readonly Requester[];
   readonly isResourcePolicy: boolean;
   readonly workshop: Workshop;
-  readonly dependsOnReading: boolean;
+  /** Those that make a difference. */
+  readonly readings: readonly Reading[];
   readonly partition: string | undefined;
   readonly budget: Budget;
 }
@@ -134,7 +135,7 @@ function comparisonOf(
     requesters: distinct(requesters, rules, about),
     isResourcePolicy,
     workshop,
-    dependsOnReading: dependsOnReading(workshop),
+    readings: reading !== 'within-segments' || dependsOnReading(workshop) ? READINGS : [reading],
     partition,
     budget,
   };
@@ -215,7 +216,7 @@ function comparePiece(
         ...tools,
         ...policies,
         isResourcePolicy,
-        readings: comparison.dependsOnReading ? READINGS : READINGS.slice(0, 1),
+        readings: comparison.readings,
         partition,
         letters: workshop.letters,
         budget,

@@ -79,7 +79,7 @@ function otherThan(name: string, principals: readonly Principal[]): string {
 }
 
 function fixed(value: string): Partial<KeyShape> {
-  return { presence: 'always', range: textGroup([value]), samples: [value] };
+  return { presence: 'always', range: textGroup([value]), fixed: value, samples: [value] };
 }
 
 const ABSENT: Partial<KeyShape> = { presence: 'never' };

@@ -103,7 +103,7 @@ function checked(example: Example, tools: WitnessTools): CounterExample | undefi
     resource,
     isDocumentedResource,
     ...(isResourcePolicy ? { requester: nameOf(requester, values) } : {}),
-    context: [...values].map(([key, it]) => ({ key, values: it })).toSorted(byKey),
+    context: [...new Map([...ownValues(tools), ...values])].map(([key, it]) => ({ key, values: it })).toSorted(byKey),
     allowedBy: rule.place,
     ...(deniedBefore === undefined ? {} : { deniedBefore }),
   };
@@ -121,15 +121,23 @@ function nameOf({ name, kind, account }: Requester, values: Values): string {
   return values.get('aws:principalarn')?.[0] ?? `arn:aws:iam::${id}:role/example`;
 }
 
-function contextOf(values: Values, { requester }: WitnessTools): Context {
+function contextOf(values: Values, tools: WitnessTools): Context {
+  const own = ownValues(tools);
   return (key) => {
-    const found = values.get(key);
-    if (found !== undefined) return contextValue(found);
-    const shape = requester.shapes.get(key);
-    if (shape?.presence === 'never') return contextValue(null);
-    const isFixed = shape?.samples?.length === 1 && shape.range?.patterns.length === 1;
-    return isFixed ? contextValue(shape.samples) : { state: 'unknown' };
+    const found = values.has(key) ? values.get(key) : own.get(key);
+    return found === undefined ? { state: 'unknown' } : contextValue(found);
   };
+}
+
+/** What the requester's requests hold anyway, of the keys that the policies ask for. */
+function ownValues({ requester, keys, letters }: WitnessTools): Values {
+  const values: Values = new Map();
+  for (const key of new Set([...keys, ...letters.keys()])) {
+    const shape = requester.shapes.get(key);
+    if (shape?.presence === 'never') values.set(key, null);
+    else if (shape?.fixed !== undefined) values.set(key, [shape.fixed]);
+  }
+  return values;
 }
 
 function contextValue(values: readonly string[] | null): ContextValue {

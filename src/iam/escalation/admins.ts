@@ -1,7 +1,6 @@
-import { actionTable } from '../actions/actions.ts';
-import { actionNumber } from '../actions/actions.ts';
+import { actionNumber, actionTable } from '../actions/actions.ts';
 import type { AccessMap, Span } from '../sets/access-map.ts';
-import { addBit, bitsOf, difference, emptyBits, hasBit, membersOf } from '../sets/bits.ts';
+import { addBit, bitsOf, difference, hasBit, membersOf } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { Asked } from './asking.ts';
 import type { Requests } from './asking.ts';
@@ -108,8 +107,4 @@ function countIn(bits: Bits, first: number, end: number): number {
   let count = 0;
   for (let action = first; action < end; action++) if (hasBit(bits, action)) count += 1;
   return count;
-}
-
-export function noAdministrators(size: number): Span {
-  return { must: emptyBits(size), may: emptyBits(size) };
 }

@@ -21,7 +21,7 @@ import type { Rows } from './rows.ts';
 import type { Value } from './rules/rule.ts';
 import type { ScopeOptions } from './scope.ts';
 import { atLeast, VALUES } from './values.ts';
-import { mayDeny, variantsOf } from './variants.ts';
+import { mayDeny, NEW, variantsOf } from './variants.ts';
 import type { Variants } from './variants.ts';
 
 /**
@@ -179,6 +179,8 @@ class Draft {
     const { principal } = this.#actors[node] ?? {};
     if (principal !== undefined) addBit(controlled, principal);
     this.#addVariants(bits, node, controlled, value);
+    const made = this.#rows.administer[node];
+    if (made !== undefined && atLeast(made, value)) addBit(bits, this.#principals + NEW);
     return bits;
   }
 
@@ -209,13 +211,9 @@ class Draft {
     const reaching = (value === 'certain' ? this.#admins.must : this.#admins.may).slice();
     for (const node of membersOf(reaching)) distances[node] = 0;
     for (let distance = 1, grown = true; grown; distance++) {
-      const found = edges.keys().filter((node) => {
-        if (hasBit(reaching, node)) return false;
-        return (
-          overlaps(edges[node] ?? reaching, reaching) || (distance === 1 && this.#administers(node, value))
-        );
-      });
-      const list = [...found];
+      const list = [...edges.keys()].filter(
+        (node) => !hasBit(reaching, node) && overlaps(edges[node] ?? this.#none(), reaching),
+      );
       for (const node of list) {
         addBit(reaching, node);
         distances[node] = distance;
@@ -223,13 +221,6 @@ class Draft {
       grown = list.length > 0;
     }
     return { reaching, distances };
-  }
-
-  /** Makes a new administrator. */
-  #administers(node: number, value: Value): boolean {
-    const made = this.#rows.administer[node];
-    const { fresh } = this.#variants;
-    return made !== undefined && fresh !== undefined && atLeast(made, value) && atLeast(fresh, value);
   }
 
   /**

@@ -47,7 +47,7 @@ export function pathToAdmin(graph: EscalationGraph, node: number): EscalationPat
   let at = node;
   for (let left = distances[node] ?? -1; left > 0; left--) {
     const next = nearer(graph.edges[value][at], distances, left);
-    if (next === undefined) return { value, steps: [...steps, ...administration(graph, at)] };
+    if (next === undefined) break;
     steps.push(...new Steps(graph, value).between(at, next));
     at = next;
   }
@@ -117,8 +117,7 @@ function administration(graph: EscalationGraph, node: number): readonly PathStep
   const { partition, accountId } = graph.map.authorization;
   const kind = gain.rule.needs.some((it) => it.action === 'iam:CreateUser') ? 'user' : 'role';
   const to: Stop = { arn: `arn:${partition}:iam::${accountId}:${kind}/*`, change: 'new-administrator' };
-  const value = weaker(gain.value, graph.variants.fresh ?? 'conditional');
-  return [stepOf(graph, actor, { gain, value }, -1, to)];
+  return [stepOf(graph, actor, { gain, value: gain.value }, -1, to)];
 }
 
 /** Tells what is behind the edges of a graph. */
@@ -140,7 +139,8 @@ class Steps {
   between(node: number, next: number): readonly PathStep[] {
     const principals = this.#graph.map.authorization.principals.length;
     const variant = this.#graph.variants.list[next - principals];
-    return variant === undefined ? this.#becoming(node, next) : this.#changing(node, next, variant);
+    if (variant === undefined) return this.#becoming(node, next);
+    return variant.kind === 'new' ? administration(this.#graph, node) : this.#changing(node, next, variant);
   }
 
   #becoming(node: number, next: number): readonly PathStep[] {

@@ -5,11 +5,10 @@ import { accessMapOf } from '../sets/access-map.ts';
 import type { AccessMap, Span } from '../sets/access-map.ts';
 import { asksCaller } from '../sets/asked-keys.ts';
 import { callerContext, callerOf } from '../sets/callers.ts';
-import { bitsOf, hasBit, membersOf } from '../sets/bits.ts';
+import { bitsOf, membersOf } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { administrators } from './admins.ts';
 import type { Actor, Gains } from './gains.ts';
-import type { Value } from './rules/rule.ts';
 
 /**
  * What a principal would be after a change of its policies. `member`: with the policies of a group. `unbound`: without
@@ -27,9 +26,10 @@ export interface Variants {
   readonly actors: readonly Actor[];
   /** By place in the list. */
   readonly admins: Span;
-  /** How surely something new is an administrator. */
-  readonly fresh: Value | undefined;
 }
+
+/** Place of the one that is new. */
+export const NEW = 0;
 
 const EVERYTHING: Policy = {
   version: '2012-10-17',
@@ -57,7 +57,6 @@ export function variantsOf(
     list,
     actors: list.map((it, number) => actorOf(it, number, map, entities)),
     admins,
-    fresh: hasBit(admins.must, 0) ? 'certain' : hasBit(admins.may, 0) ? 'conditional' : undefined,
   };
 }
 

@@ -53,6 +53,7 @@ export function layersOf(asked: Asked, policies: Policies): Layers {
 export function serviceControl({ caller }: Asked, organization: Organization): Layer {
   if (!isPrincipal(caller) || caller.isServiceLinked || organization.state === 'none') return NONE;
   if (organization.state === 'unknown') {
+    if (organization.policiesLeftOut === true) return NONE;
     return {
       levels: [],
       unread: `the service control policies over the caller's account let it pass (${organization.problem})`,
@@ -73,6 +74,7 @@ function resourceControl(asked: Asked, policies: Policies): Layer {
   if (asked.action === 'kms:retiregrant' || isAwsManagedKey(request.resource)) return NONE;
   const organization = resourceOrganization(caller, asked.isSameAccount, policies);
   if (organization?.state === 'none') return NONE;
+  if (organization?.state === 'unknown' && organization.policiesLeftOut === true) return NONE;
   if (organization?.state !== 'known') {
     const problem = organization === undefined ? 'its organization was not read' : organization.problem;
     return {

@@ -23,7 +23,7 @@ export interface LintResult {
 const MOST_OF_ONE_CODE = 100;
 const MOST_IN_ALL = 1_000;
 
-/** Ordinary policies take some 5 steps a character. */
+/** Ordinary policies take some 6 steps a character, and the worst of AWS's own 1.2 million. */
 export const STEPS_AT_LEAST = 1_000_000;
 export const STEPS_PER_CHARACTER = 20;
 

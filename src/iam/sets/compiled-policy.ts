@@ -45,7 +45,7 @@ function compile(statement: Statement, policy: Policy, partition: string): Compi
     statement,
     asksCaller: statement.conditions.some(asksCaller),
     asksResource: statement.conditions.some(asksResource),
-isOdd: namesSome(statement),
+    isOdd: namesSome(statement),
   };
 }
 

@@ -33,7 +33,7 @@ export function layersOf(authorization: Authorization, principal: PrincipalEntit
 /** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_manage_policies_scps.html */
 function serviceControlLayers(organization: Organization, accountId: string): readonly Layer[] {
   if (organization.state === 'none') return [];
-  if (organization.state === 'unknown') return [UNREAD];
+  if (organization.state === 'unknown') return organization.policiesLeftOut === true ? [] : [UNREAD];
   return organization.managementAccountId === accountId ? [] : organization.serviceControlPolicies;
 }
 

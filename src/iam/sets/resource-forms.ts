@@ -1,5 +1,5 @@
 import { actionInfo } from '../actions/actions.ts';
-import type { ServiceInfo } from '../actions/actions.ts';
+import type { ActionInfo, ServiceInfo } from '../actions/actions.ts';
 import { COLON, isStar, SEGMENT_STAR, STAR } from '../language/pattern.ts';
 import type { Pattern } from '../language/pattern.ts';
 import { literal } from '../language/wildcard.ts';
@@ -40,7 +40,7 @@ export class ServiceForms {
     return this.#general;
   }
 
-  /** By the action's number less the service's first: places in `forms`, and ANY. */
+  /** By the action's number less the service's first: places in `forms`, and ANY; that comes first if it is all. */
   get ofActions(): readonly (readonly number[])[] {
     this.#ofActions ??= formsOfActions(this.#service);
     return this.#ofActions;
@@ -73,11 +73,29 @@ export function formsOf(service: ServiceInfo, partition: string): ServiceForms {
 function formsOfActions(service: ServiceInfo): readonly (readonly number[])[] {
   const places = new Map(service.resourceTypes.map((type, place) => [type, place]));
   return Array.from({ length: service.end - service.first }, (_, index) => {
-    const { resourceTypes } = actionInfo(service.first + index);
-    const forms = resourceTypes.map((it) => places.get(it.type) ?? ANY);
+    const action = actionInfo(service.first + index);
+    if (action.resourceTypes.length === 0) return [ANY, ...madeForms(action)];
+    const forms = action.resourceTypes.map((it) => places.get(it.type) ?? ANY);
     // Where no type is required, a request may name none.
-    return resourceTypes.some((it) => it.required) ? forms : [...forms, ANY];
+    return action.resourceTypes.some((it) => it.required) ? forms : [...forms, ANY];
   });
+}
+
+/**
+ * The reference says of eks:CreateCluster and others that make a thing that they take no resource, and AWS's own
+ * policies allow them on the things to be made: AWSElasticBeanstalkServiceRolePolicy on `cluster/beanstalk-cluster*`.
+ * https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSElasticBeanstalkServiceRolePolicy.html
+ */
+function madeForms({ name, level, service }: ActionInfo): readonly number[] {
+  if (level === 'list' || level === 'read') return [];
+  const letters = lettersOf(name);
+  return service.resourceTypes.flatMap((type, place) =>
+    letters.includes(lettersOf(type.name)) ? [place] : [],
+  );
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replaceAll(/[^a-z]/g, '');
 }
 
 function arnsOf({ resourceTypes }: ServiceInfo): readonly string[] {
@@ -122,16 +140,16 @@ function formOf(tokens: Pattern): Form {
 }
 
 /**
- * Of the five fields before the resource, none holds a colon. An ARN whose service is left open, as that of AWS
- * Backup's recovery points, may look like any service's: arn:aws:ec2:us-east-1::snapshot/snap-05f426fd8kdjb4224.
+ * Of the five fields before the resource, none holds a colon. Where the service is left open, as for AWS Backup's
+ * recovery points, so is the resource: arn:aws:ec2:us-east-1::snapshot/snap-05f426fd8kdjb4224.
  * https://docs.aws.amazon.com/aws-backup/latest/devguide/recovery-points.html
  */
 function arnPattern(arn: string, partition: string, value: Pattern): Pattern {
   const [prefix = '', , service = '', region = '', account = '', ...resource] = arn.split(':');
   const head = [literal(prefix), partition === '*' ? [SEGMENT_STAR] : literal(partition)];
-  if (service.includes('$')) return joined([...head, [STAR]]);
   const header = [service, region, account].map((it) => filled(it, [SEGMENT_STAR]));
-  return joined([...head, ...header, filled(resource.join(':'), value)]);
+  const isOpen = service.includes('$');
+  return joined([...head, ...header, isOpen ? [STAR] : filled(resource.join(':'), value)]);
 }
 
 function joined(fields: readonly Pattern[]): Pattern {

@@ -17,6 +17,8 @@ export interface Reach {
   readonly covers: readonly boolean[];
   readonly touchesAny: boolean;
   readonly coversAny: boolean;
+  /** Some pattern is for an ARN as the service's begin, and for none of its forms: the reference may be behind. */
+  readonly isUnfamiliar: boolean;
 }
 
 /** What a list of resource patterns meets, or what it leaves out. */
@@ -35,8 +37,9 @@ export function reachIn({ patterns, inverted }: ResourceReach, service: ServiceI
   const covers = Array.from({ length }, (_, form) => found.some((it) => it.covers[form] === true));
   const touchesAny = found.some((it) => it.touchesAny);
   const coversAny = patterns.some((it) => it.coversAny);
-  if (!inverted) return { touches, covers, touchesAny, coversAny };
+  if (!inverted) return { touches, covers, touchesAny, coversAny, isUnfamiliar: found.includes(UNFAMILIAR) };
   return {
+    isUnfamiliar: false,
     touches: covers.map((it) => !it),
     covers: touches.map((it) => !it),
     touchesAny: !coversAny,
@@ -71,7 +74,7 @@ interface ResourcePattern {
   readonly reaches: Map<ServiceInfo, PatternReach>;
 }
 
-type PatternReach = Omit<Reach, 'coversAny'>;
+type PatternReach = Omit<Reach, 'coversAny' | 'isUnfamiliar'>;
 
 const MAX_KNOWN = 50_000;
 const KNOWN = new Map<string, ResourcePattern>();
@@ -104,6 +107,7 @@ function textOf(pattern: Pattern): string {
 }
 
 const NOWHERE: PatternReach = { touches: [], covers: [], touchesAny: false };
+const UNFAMILIAR: PatternReach = { ...NOWHERE };
 
 function patternReach(resource: ResourcePattern, service: ServiceInfo): PatternReach {
   const known = resource.reaches.get(service);
@@ -114,8 +118,8 @@ function patternReach(resource: ResourcePattern, service: ServiceInfo): PatternR
   const touchesAny = general.some((form) => touchesForm(resource, form));
   const touches = forms.map((form) => touchesForm(resource, form));
   const covers = forms.map((form, place) => touches[place] === true && coversForm(resource, form));
-  const found =
-    touchesAny || touches.includes(true) ? shared({ touches, covers, touchesAny }, service) : NOWHERE;
+  const isMet = touchesAny || touches.includes(true);
+  const found = isMet ? shared({ touches, covers, touchesAny }, service) : UNFAMILIAR;
   resource.reaches.set(service, found);
   return found;
 }

@@ -1,7 +1,7 @@
 import { actionTable } from '../actions/actions.ts';
 import type { ServiceInfo } from '../actions/actions.ts';
 import type { PolicyVersion, Statement } from '../language/policy.ts';
-import { actionsNamedBy, otherActions, runsIn } from './action-patterns.ts';
+import { actionsNamedBy, otherActions, runsHave, runsIn } from './action-patterns.ts';
 import type { Runs } from './action-patterns.ts';
 import { ANY, formsOf } from './resource-forms.ts';
 import { reachIn, resourcePattern } from './resource-reach.ts';
@@ -36,7 +36,8 @@ export function statementActions(
     return { named, somewhere: met, everywhere: met };
   }
   const patterns = listed.map((it) => resourcePattern(it, version, partition));
-  return { named, ...narrowed(named, { patterns, inverted: resources === undefined }, partition) };
+  const reach = { patterns, inverted: resources === undefined };
+  return { named, ...narrowed(named, spelledOut(statement), reach, partition) };
 }
 
 function namedActions({ actions, notActions = [] }: Statement): Runs {
@@ -44,13 +45,26 @@ function namedActions({ actions, notActions = [] }: Statement): Runs {
   return notActions.length === 0 ? [] : otherActions(actionsNamedBy(notActions));
 }
 
+/** The actions that are named by themselves. */
+function spelledOut({ actions = [] }: Statement): Runs {
+  return actionsNamedBy(actions.filter((it) => !/[*?]/.test(it)));
+}
+
 function isEverything(resource: string): boolean {
   return /^\*+$/.test(resource);
 }
 
-/** Keeps of the actions what the resources meet: AWS evaluates a statement only for the resource of the request. */
+/**
+ * Keeps of the actions what the resources meet: AWS evaluates a statement only for the resource of the request, and the
+ * reference says which type that is of. But it is not all. An action that takes no resource by it is kept where it is
+ * spelled out: Session Manager has ssmmessages:OpenDataChannel allowed on `arn:aws:ssm:*:*:session/…`. Any action is,
+ * where the service has no type of that form: AWS's policies allow MLflow's on `arn:aws:sagemaker:*:*:mlflow-app/*`.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ * https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-quickstart.html
+ */
 function narrowed(
   named: Runs,
+  spelled: Runs,
   resources: ResourceReach,
   partition: string,
 ): Pick<StatementActions, 'somewhere' | 'everywhere'> {
@@ -58,14 +72,17 @@ function narrowed(
   const everywhere: number[] = [];
   for (const { service, first, end } of byService(named)) {
     const reach = reachIn(resources, service);
-    if (reach === undefined) {
-      if (resources.inverted) for (const runs of [somewhere, everywhere]) extend(runs, first, end);
+    if (reach === undefined && resources.inverted) {
+      for (const runs of [somewhere, everywhere]) extend(runs, first, end);
       continue;
     }
+    if (reach === undefined && spelled.length === 0) continue;
     const { ofActions } = formsOf(service, partition);
     for (let action = first; action < end; action++) {
       const forms = ofActions[action - service.first] ?? [];
-      if (!forms.some((form) => touches(reach, form))) continue;
+      const isUnsure = forms[0] === ANY || reach?.isUnfamiliar === true;
+      const isKept = isUnsure && runsHave(spelled, action);
+      if (!isKept && !forms.some((form) => touches(reach, form))) continue;
       extend(somewhere, action, action + 1);
       if (forms.every((form) => covers(reach, form))) extend(everywhere, action, action + 1);
     }
@@ -73,11 +90,13 @@ function narrowed(
   return { somewhere, everywhere };
 }
 
-function touches(reach: Reach, form: number): boolean {
+function touches(reach: Reach | undefined, form: number): boolean {
+  if (reach === undefined) return false;
   return form === ANY ? reach.touchesAny : reach.touches[form] === true;
 }
 
-function covers(reach: Reach, form: number): boolean {
+function covers(reach: Reach | undefined, form: number): boolean {
+  if (reach === undefined) return false;
   return form === ANY ? reach.coversAny : reach.covers[form] === true;
 }
 

@@ -1,0 +1,77 @@
+import { actionNumber } from '../actions/actions.ts';
+import { Asked } from '../escalation/asking.ts';
+import type { Actor } from '../escalation/gains.ts';
+import type { EscalationGraph } from '../escalation/graph.ts';
+import type { Universe } from '../sets/access-map.ts';
+import { countBits, hasBit, isEmpty } from '../sets/bits.ts';
+import { DESTRUCTION_CLASSES } from './classes.ts';
+import type { DestructionClass } from './classes.ts';
+import { ThingsOfActions } from './things.ts';
+
+export type ClassId = DestructionClass['id'];
+
+/** Classes of which somebody can destroy everything: surely; and perhaps, the sure ones among them. */
+export interface ClassReach {
+  readonly sure: ReadonlySet<ClassId>;
+  readonly perhaps: ReadonlySet<ClassId>;
+}
+
+interface Numbered {
+  readonly id: ClassId;
+  readonly actions: readonly { readonly name: string; readonly number: number }[];
+}
+
+const CLASSES: readonly Numbered[] = DESTRUCTION_CLASSES.map(({ id, actions }) => ({
+  id,
+  actions: actions.flatMap((name) => {
+    const number = actionNumber(name);
+    return number === undefined ? [] : [{ name, number }];
+  }),
+}));
+
+/** What each actor of a graph can destroy by itself. */
+export class OwnReach {
+  readonly #graph: EscalationGraph;
+  readonly #things: ThingsOfActions;
+
+  constructor(graph: EscalationGraph) {
+    this.#graph = graph;
+    this.#things = new ThingsOfActions(graph.map.authorization);
+  }
+
+  /**
+   * A class is reached where one of its actions is allowed on everything that it can be done to: on whatever there can
+   * be, or on all that is known to be there. A Region that policies leave open is enough.
+   */
+  of(actor: Actor): ClassReach {
+    const actions = actor.map.actionsOf(actor.number);
+    const sure = new Set<ClassId>();
+    const perhaps = new Set<ClassId>();
+    if (isEmpty(actions.may)) return { sure, perhaps };
+    const asked = new Asked(actor.map, actor.number, this.#graph.gains.requests);
+    for (const { id, actions: all } of CLASSES) {
+      const those = all.filter((it) => hasBit(actions.may, it.number)).map((it) => it.name);
+      const isSure =
+        all.some((it) => hasBit(actions.must, it.number)) || those.some((it) => this.#surely(asked, it));
+      if (isSure) sure.add(id);
+      if (isSure || those.some((it) => this.#perhaps(asked, it))) perhaps.add(id);
+    }
+    return { sure, perhaps };
+  }
+
+  #surely(asked: Asked, action: string): boolean {
+    const { every, known } = this.#things.of(action);
+    const all = (universe: Universe): boolean => isAll(asked.on(action, universe).must, universe);
+    return all(every) || (known !== undefined && all(known));
+  }
+
+  #perhaps(asked: Asked, action: string): boolean {
+    const { known, sample } = this.#things.of(action);
+    const universe = known ?? sample;
+    return isAll(asked.on(action, universe).may, universe);
+  }
+}
+
+function isAll(bits: Uint32Array, { arns }: Universe): boolean {
+  return countBits(bits) === arns.length;
+}

@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { actionInfo, actionNumber, actionTable } from '../actions/actions.ts';
+import { parsePolicy } from '../language/policy.ts';
+import type { Policy, Statement } from '../language/policy.ts';
+import { matches } from '../language/wildcard.ts';
+import { actionCount, actionSet, addRuns } from './action-patterns.ts';
+import { difference, emptyBits, hasBit, isSubset, membersOf } from './bits.ts';
+import { DIFFERENCES, REMOVED } from './known-differences.ts';
+import type { Difference } from './known-differences.ts';
+import { policySets } from './policy-sets.ts';
+import { statementActions } from './statement-actions.ts';
+
+/**
+ * All policies managed by AWS, against the actions that iam-dataset found in them. Needs a checkout of
+ * https://github.com/iann0036/iam-dataset (MIT), whose folder IAM_DATASET names; without it, nothing is tested here.
+ */
+const folder = process.env['IAM_DATASET'];
+
+interface Managed {
+  readonly name: string;
+  readonly policy: Policy;
+  /** In lower case. */
+  readonly effective: readonly string[];
+}
+
+function managedPolicies(): readonly Managed[] {
+  const directory = join(folder ?? '', 'aws', 'managedpolicies');
+  return readdirSync(directory).map((file) => {
+    const data: unknown = JSON.parse(readFileSync(join(directory, file), 'utf8'));
+    const result = parsePolicy(member(data, 'document'));
+    if (!result.ok) throw new Error(`${file}: ${result.error}`);
+    const rows = member(data, 'effective_actions');
+    const effective = Array.isArray(rows) ? rows.map((row) => String(member(row, 'effective_action'))) : [];
+    return { name: file, policy: result.policy, effective: effective.map((it) => it.toLowerCase()) };
+  });
+}
+
+function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function allowing({ statements }: Policy): readonly Statement[] {
+  return statements.filter((it) => it.effect === 'Allow');
+}
+
+describe.skipIf(folder === undefined)('policies managed by AWS', () => {
+  const managed = folder === undefined ? [] : managedPolicies();
+  const seen = new Set(managed.flatMap((it) => it.effective));
+  /** Actions younger than the dataset are in none of its lists. */
+  const old = actionSet(actionTable().names.filter((it) => seen.has(it.toLowerCase())));
+
+  it('are many', () => {
+    expect(managed.length).toBeGreaterThan(1600);
+  });
+
+  it('name the actions that the dataset finds', () => {
+    for (const { name, policy, effective } of managed) {
+      const named = emptyBits(actionCount());
+      for (const it of allowing(policy)) addRuns(named, statementActions(it, policy.version, 'aws').named);
+      const known = effective.filter((it) => !REMOVED.some((removed) => removed.toLowerCase() === it));
+      const expected = new Set(known.map((it) => actionNumber(it) ?? it));
+      const found = [...membersOf(named)].filter((it) => hasBit(old, it));
+      expect(new Set(found), name).toEqual(expected);
+    }
+  });
+
+  it('may not do what their resources leave out, by the reference or for a known reason', () => {
+    for (const { name, policy } of managed) {
+      const { allowMay } = policySets(policy, 'aws');
+      const named = emptyBits(actionCount());
+      for (const it of allowing(policy)) addRuns(named, statementActions(it, policy.version, 'aws').named);
+      expect(isSubset(allowMay, named), name).toBe(true);
+      for (const action of membersOf(difference(named, allowMay))) {
+        if (!isExplained(action, policy)) expect.fail(`${name}: ${actionTable().names[action]}`);
+      }
+    }
+  });
+});
+
+function isExplained(action: number, policy: Policy): boolean {
+  const { name, resourceTypes } = actionInfo(action);
+  const about = allowing(policy).filter((it) =>
+    it.actions?.some((that) => matches(that, name, { ignoreCase: true })),
+  );
+  const resources = about.flatMap(
+    (it) => it.resources ?? it.notResources?.map((that) => `not ${that}`) ?? [],
+  );
+  if (DIFFERENCES.some((it) => explains(it, name, resources))) return true;
+  if (resourceTypes.length === 0) return !resources.includes('*');
+  return resources.every((it) => resourceTypes.every(({ type }) => isOther(it, type.arn)));
+}
+
+function explains({ actions, on }: Difference, name: string, resources: readonly string[]): boolean {
+  return actions.some((it) => matches(it, name)) && resources.includes(on);
+}
+
+/** Whether the ARNs are of different services, or their types, up to a slash, a colon or a value, differ. */
+function isOther(resource: string, form: string): boolean {
+  const [one, other] = [resource, form].map((it) => {
+    const [, service = ''] = /^arn:[^:]*:([^:]*):/.exec(it) ?? [];
+    const [, type = '', next = ''] = /^[^:]*:[^:]*:[^:]*:[^:]*:[^:]*:([^/:*?$]*)(.?)/.exec(it) ?? [];
+    return { service, type, isOpen: /[*?$]/.test(next) };
+  });
+  if (one === undefined || other === undefined) return false;
+  if (one.service !== other.service && !/[*?$]/.test(one.service + other.service)) return true;
+  const meets =
+    (one.isOpen && other.type.startsWith(one.type)) ||
+    (other.isOpen && one.type.startsWith(other.type)) ||
+    one.type === other.type;
+  return !meets;
+}
