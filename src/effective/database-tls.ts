@@ -2,28 +2,11 @@ import type { TlsParameter } from '../model/kinds/rds.ts';
 import { tlsParameterOf } from '../model/kinds/rds.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { fail, manual, pass } from '../model/verdict.ts';
-
-/**
- * First version, as major and minor, of which AWS's default requires TLS, by what an engine's name begins with; the
- * longer name first. SQL Server's default never does. As AWS documents it in 2026-11:
- *
- * - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/PostgreSQL.Concepts.General.SSL.html
- * - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mysql-ssl-connections.require-ssl.html
- * - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/mariadb-ssl-connections.require-ssl.html
- * - https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraPostgreSQL.Security.html
- * - https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Compare-v3-v84.html
- */
-const REQUIRED_SINCE: readonly (readonly [engine: string, major: number, minor: number])[] = [
-  ['aurora-postgresql', 17, 0],
-  ['postgres', 15, 0],
-  ['aurora', 8, 4],
-  ['mysql', 9, 7],
-  ['mariadb', 11, 8],
-];
+import { REQUIRES_TLS_SINCE } from './dated/database-tls-defaults.ts';
 
 /** Whether AWS's own default for an engine's version (`8.4.mysql_aurora.8.4.7`, `16.3`) requires TLS. */
 export function requiresTlsByDefault(engine: string, version: string): boolean {
-  const since = REQUIRED_SINCE.find(([begins]) => engine.startsWith(begins));
+  const since = REQUIRES_TLS_SINCE.find(([begins]) => engine.startsWith(begins));
   if (since === undefined) return false;
   const [, major = '0', minor = '0'] = /^(\d+)(?:\.(\d+))?/.exec(version) ?? [];
   return Number(major) === since[1] ? Number(minor) >= since[2] : Number(major) > since[1];

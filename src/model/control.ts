@@ -1,3 +1,4 @@
+import type { DatedData } from './dated.ts';
 import type { Fact, Facts, Kind } from './kinds.ts';
 import type { Cause, Reading } from './reading.ts';
 import type { Resource } from './resource.ts';
@@ -146,6 +147,8 @@ export interface ControlSpec<
   readonly relations?: R;
   /** Thresholds with their defaults, which a configuration may change. */
   readonly settings?: P;
+  /** Lists and dates that it judges by and that grow old. */
+  readonly dated?: readonly DatedData[];
   /** Pure. Called only when every declared fact, its own and related, is known. */
   readonly judge: (subject: Subject<K, N>, context: Context<R, P>) => Judgement;
 }
@@ -166,6 +169,7 @@ export interface Control {
   readonly facts: readonly string[];
   readonly relations: Relations;
   readonly settings: Readonly<Record<string, number | string | boolean | readonly string[]>>;
+  readonly dated?: readonly DatedData[];
   readonly judge: (subject: never, context: never) => Judgement;
 }
 

@@ -58,6 +58,8 @@ export interface ScanInfo {
   /** False when any read that a chosen control needs failed, or the scan was cut short. */
   readonly complete: boolean;
   readonly calls: CallCounts;
+  /** What a reader should know about the result as a whole, a sentence or two each; absent where there is nothing. */
+  readonly notices?: readonly string[];
 }
 
 export interface Summary extends VerdictCounts {

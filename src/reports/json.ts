@@ -44,6 +44,7 @@ export function scanObject({
   regions,
   complete,
   calls,
+  notices,
 }: ScanInfo): object {
   const { made, denied, throttled, failed } = calls;
   return {
@@ -55,6 +56,7 @@ export function scanObject({
     regions,
     complete,
     calls: { made, denied, throttled, failed },
+    ...(notices === undefined ? {} : { notices }),
   };
 }
 

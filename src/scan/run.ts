@@ -1,4 +1,5 @@
 import type { Control } from '../model/control.ts';
+import { OLD_AFTER_DAYS, oldData } from '../model/dated.ts';
 import type { CallCounts, ScanInfo, Summary } from '../model/finding.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Cause } from '../model/reading.ts';
@@ -207,10 +208,29 @@ export function judgeStore(
       },
     });
   });
+  const { notices: _earlier, ...info } = scan;
+  const notices = noticesOf(controls, scan.started);
   return {
-    info: { ...scan, complete: scan.complete ?? tally.readFailures === 0 },
+    info: {
+      ...info,
+      complete: scan.complete ?? tally.readFailures === 0,
+      ...(notices.length === 0 ? {} : { notices }),
+    },
     summary: tally.summary(),
     items: tally.items,
     failures: (severity) => tally.failures(severity),
   };
+}
+
+/** Whether verdicts rest on lists and dates of this program that have grown old. */
+function noticesOf(controls: readonly Control[], started: string): readonly string[] {
+  const old = oldData(
+    controls.flatMap((control) => control.dated ?? []),
+    Date.parse(started),
+  );
+  if (old.length === 0) return [];
+  const named = old.map(({ about, asOf }) => `${about} (${asOf})`).join(', ');
+  return [
+    `What this program knows of ${named} is more than ${OLD_AFTER_DAYS} days older than the scan. A newer release may know more.`,
+  ];
 }

@@ -45,6 +45,7 @@ export function addIam(program: Command, done: (status: number) => void): void {
     .option('--output <file>', 'write it to a file; its ending tells the format')
     .action(async (options) => done(await (await import('./paths.ts')).pathsCommand(options)));
   ask(child(iam, 'bring-down', 'who could bring the account down, and how'))
+    .option('--all', 'list them all, however many')
     .option('--format <name>', 'text or json', 'text')
     .action(async (options) => done(await (await import('./bring-down.ts')).bringDownCommand(options)));
   ask(

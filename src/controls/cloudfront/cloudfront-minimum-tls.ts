@@ -1,4 +1,4 @@
-import { isOlder, oldestOfCloudFront } from '../../effective/tls-policies.ts';
+import { CLOUDFRONT_TLS, isOlder, oldestOfCloudFront } from '../../effective/dated/tls-policies.ts';
 import { control } from '../../model/control.ts';
 import { fail, notApplicable, pass } from '../../model/verdict.ts';
 
@@ -15,6 +15,7 @@ export default control({
   },
   kind: 'cloudfront:distribution',
   facts: ['Enabled', 'ViewerCertificate'],
+  dated: [CLOUDFRONT_TLS],
   judge({ facts: { Enabled, ViewerCertificate: certificate } }) {
     if (!Enabled) return notApplicable('The distribution is disabled: it serves nobody.');
     if (certificate.CloudFrontDefaultCertificate) {

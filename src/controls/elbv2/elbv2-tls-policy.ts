@@ -1,5 +1,5 @@
 import type { Listener } from '../../model/kinds/elbv2.ts';
-import { isOlder, oldestOfLoadBalancer } from '../../effective/tls-policies.ts';
+import { LOAD_BALANCER_TLS, isOlder, oldestOfLoadBalancer } from '../../effective/dated/tls-policies.ts';
 import { control } from '../../model/control.ts';
 import { fail, notApplicable, pass } from '../../model/verdict.ts';
 
@@ -17,6 +17,7 @@ export default control({
   },
   kind: 'elbv2:load-balancer',
   facts: ['listeners'],
+  dated: [LOAD_BALANCER_TLS],
   judge({ facts: { listeners } }) {
     const secure = listeners.filter(({ Protocol }) => Protocol === 'HTTPS' || Protocol === 'TLS');
     if (secure.length === 0) return notApplicable('The load balancer has no HTTPS or TLS listener.');

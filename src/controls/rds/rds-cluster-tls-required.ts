@@ -1,4 +1,5 @@
 import { judgeTls } from '../../effective/database-tls.ts';
+import { DATABASE_TLS_DEFAULTS } from '../../effective/dated/database-tls-defaults.ts';
 import { control, to } from '../../model/control.ts';
 
 export default control({
@@ -14,6 +15,7 @@ export default control({
   relations: {
     groups: to('rds:cluster-parameter-group', 'DBClusterParameterGroupName', ['tlsParameters']),
   },
+  dated: [DATABASE_TLS_DEFAULTS],
   judge({ facts }, { related: { groups } }) {
     const [group] = groups;
     return judgeTls({

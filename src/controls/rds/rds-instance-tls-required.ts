@@ -1,4 +1,5 @@
 import { judgeTls } from '../../effective/database-tls.ts';
+import { DATABASE_TLS_DEFAULTS } from '../../effective/dated/database-tls-defaults.ts';
 import { control, to } from '../../model/control.ts';
 import { notApplicable } from '../../model/verdict.ts';
 
@@ -18,6 +19,7 @@ export default control({
   kind: 'rds:instance',
   facts: ['Engine', 'EngineVersion', 'DBClusterIdentifier', 'DBParameterGroups', 'parameterApplyStatus'],
   relations: { groups: to('rds:parameter-group', 'DBParameterGroups', ['tlsParameters']) },
+  dated: [DATABASE_TLS_DEFAULTS],
   judge({ facts }, { related: { groups } }) {
     const cluster = facts.DBClusterIdentifier;
     if (cluster !== null)

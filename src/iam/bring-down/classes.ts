@@ -1,5 +1,6 @@
 /**
- * Ways to bring an account down, by what is destroyed, as actions that do it at once and by themselves. Making a thing
+ * Ways to bring an account down, by what is destroyed, as actions that do it at once and by themselves: one of them
+ * on everything is enough. What only slows, hides in part or can be set right with a click is left out. Making a thing
  * public, or reading it, is harm of another sort. Each action is one of AWS's service authorization reference, which a
  * test holds; the choice is ours.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html
@@ -94,7 +95,6 @@ export const DESTRUCTION_CLASSES: readonly DestructionClass[] = [
       'ecr:BatchDeleteImage',
       'glacier:DeleteArchive',
       'glacier:DeleteVault',
-      'glue:DeleteDatabase',
       'codecommit:DeleteRepository',
       'lightsail:DeleteRelationalDatabase',
       'lightsail:DeleteBucket',
@@ -103,8 +103,6 @@ export const DESTRUCTION_CLASSES: readonly DestructionClass[] = [
       'storagegateway:DeleteFileShare',
       'storagegateway:DeleteTape',
       'mq:DeleteBroker',
-      'ssm:DeleteParameter',
-      'ssm:DeleteParameters',
     ],
   },
   {
@@ -140,7 +138,6 @@ export const DESTRUCTION_CLASSES: readonly DestructionClass[] = [
       'drs:StopReplication',
       'drs:DeleteSourceServer',
       'elasticfilesystem:DeleteReplicationConfiguration',
-      's3:PutBucketVersioning',
       'lightsail:DeleteInstanceSnapshot',
       'lightsail:DeleteRelationalDatabaseSnapshot',
       'lightsail:DeleteDiskSnapshot',
@@ -161,9 +158,7 @@ export const DESTRUCTION_CLASSES: readonly DestructionClass[] = [
       'cloudhsm:DeleteCluster',
       'cloudhsm:DeleteBackup',
       'secretsmanager:DeleteSecret',
-      'acm:DeleteCertificate',
       'acm-pca:DeleteCertificateAuthority',
-      'ec2:DeleteKeyPair',
     ],
   },
   {
@@ -279,9 +274,6 @@ export const DESTRUCTION_CLASSES: readonly DestructionClass[] = [
       'logs:DeleteSubscriptionFilter',
       'cloudwatch:DeleteAlarms',
       'cloudwatch:DisableAlarmActions',
-      'events:DeleteRule',
-      'events:DisableRule',
-      'events:RemoveTargets',
       'guardduty:DeleteDetector',
       'guardduty:UpdateDetector',
       'guardduty:DeleteMembers',
@@ -297,10 +289,6 @@ export const DESTRUCTION_CLASSES: readonly DestructionClass[] = [
       'access-analyzer:DeleteAnalyzer',
       'ec2:DeleteFlowLogs',
       'securitylake:DeleteDataLake',
-      'sns:DeleteTopic',
-      'sns:Unsubscribe',
-      's3:PutBucketLogging',
-      'wafv2:DeleteLoggingConfiguration',
     ],
   },
 ];

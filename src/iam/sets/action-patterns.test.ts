@@ -41,17 +41,15 @@ describe('the actions a pattern names', () => {
 
   it('is what a regular expression finds among all names', () => {
     const { lowerNames } = actionTable();
-    const texts = fc
-      .constantFrom(...lowerNames)
-      .chain((name) =>
-        fc
-          .array(fc.tuple(fc.nat(name.length), fc.nat(4), fc.constantFrom('*', '?', '*?', '')), {
-            maxLength: 3,
-          })
-          .map((cuts) =>
-            cuts.reduce((it, [at, skip, wild]) => it.slice(0, at) + wild + it.slice(at + skip), name),
-          ),
-      );
+    const texts = fc.constantFrom(...lowerNames).chain((name) =>
+      fc
+        .array(fc.tuple(fc.nat(name.length), fc.nat(4), fc.constantFrom('*', '?', '*?', '')), {
+          maxLength: 3,
+        })
+        .map((cuts) =>
+          cuts.reduce((it, [at, skip, wild]) => it.slice(0, at) + wild + it.slice(at + skip), name),
+        ),
+    );
     fc.assert(
       fc.property(texts, (pattern) => {
         const expression = new RegExp(`^${pattern.replaceAll('*', '.*').replaceAll('?', '.')}$`);

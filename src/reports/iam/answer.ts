@@ -1,6 +1,7 @@
 import type { Gap } from '../../iam/account/authorization.ts';
 import type { Access, Need } from '../../iam/evaluate/decision.ts';
 import { sanitize } from '../sanitize.ts';
+import { listing } from '../words.ts';
 import type { Paint, Screen } from '../terminal/screen.ts';
 import { heading, READABLE } from '../terminal/screen.ts';
 import { hang, wrap } from '../terminal/wrap.ts';
@@ -54,10 +55,22 @@ export function drawGaps(gaps: readonly Gap[], screen: Screen): string[] {
   return [
     '',
     heading(screen, 'Not read, so it may change the answer'),
-    ...gaps.flatMap(({ what, why }) =>
+    ...together(gaps).flatMap(({ what, why }) =>
       hang('  - ', `${sanitize(what)}: ${sanitize(why)}`, width).map((line) => screen.paint.yellow(line)),
     ),
   ];
+}
+
+/** What was simply not asked for is told in one line. */
+function together(gaps: readonly Gap[]): readonly Gap[] {
+  const [unasked, others] = [gaps.filter(isUnasked), gaps.filter((it) => !isUnasked(it))];
+  if (unasked.length < 3) return gaps;
+  const what = listing(unasked.map((it) => it.what));
+  return [...others, { what, why: 'not collected from this source' }];
+}
+
+function isUnasked({ what, why }: Gap): boolean {
+  return what.startsWith('every ') && why.startsWith('it was not collected');
 }
 
 export function prose(text: string, screen: Screen): string[] {

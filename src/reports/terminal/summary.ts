@@ -96,6 +96,7 @@ function drawScore(
     ...pairOfParts('Verdicts', counts, screen),
     ...pairOfParts('Failed', failed, screen),
     ...(scan.complete ? [] : pair('Incomplete', INCOMPLETE, screen)),
+    ...(scan.notices ?? []).flatMap((notice) => pair('Notice', sanitize(notice), screen)),
     ...(files.length === 0 ? [] : pair('Results', listing(files.map(sanitize)), screen)),
   ];
 }

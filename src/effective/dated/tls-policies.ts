@@ -1,3 +1,5 @@
+import type { DatedData } from '../../model/dated.ts';
+
 /** Versions of SSL and TLS, oldest first. */
 export const TLS_VERSIONS = ['SSLv3', 'TLS 1.0', 'TLS 1.1', 'TLS 1.2', 'TLS 1.3'] as const;
 export type TlsVersion = (typeof TLS_VERSIONS)[number];
@@ -6,10 +8,24 @@ export function isOlder(version: TlsVersion, than: TlsVersion): boolean {
   return TLS_VERSIONS.indexOf(version) < TLS_VERSIONS.indexOf(than);
 }
 
-/**
- * The oldest version that each security policy of CloudFront accepts from viewers. As of 2026-11.
- * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html
- */
+export const CLOUDFRONT_TLS: DatedData = {
+  about: 'security policies of CloudFront',
+  asOf: '2026-11-01',
+  sources: [
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html',
+  ],
+};
+
+export const LOAD_BALANCER_TLS: DatedData = {
+  about: 'security policies of load balancers',
+  asOf: '2026-11-01',
+  sources: [
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html',
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/describe-ssl-policies.html',
+  ],
+};
+
+/** The oldest version that each security policy of CloudFront accepts from viewers. */
 const CLOUDFRONT: Readonly<Record<string, TlsVersion>> = {
   SSLv3: 'SSLv3',
   TLSv1: 'TLS 1.0',
@@ -24,9 +40,7 @@ const CLOUDFRONT: Readonly<Record<string, TlsVersion>> = {
 
 /**
  * The predefined security policies of Application and Network Load Balancers, without the prefix `ELBSecurityPolicy-`,
- * by the oldest version that they accept. As of 2026-11. Others cannot be made.
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/network/describe-ssl-policies.html
+ * by the oldest version that they accept. Others cannot be made.
  */
 const LOAD_BALANCER: readonly (readonly [oldest: TlsVersion, names: readonly string[]])[] = [
   [

@@ -1,0 +1,117 @@
+import { readdirSync } from 'node:fs';
+import { Runtime } from '@aws-sdk/client-lambda';
+import { describe, expect, it } from 'vitest';
+import type { DatedData } from '../../model/dated.ts';
+import { OLD_AFTER_DAYS, oldData } from '../../model/dated.ts';
+import { redisSupport } from './cache-engines.ts';
+import { databaseSupport } from './database-engines.ts';
+import { kubernetesSupport } from './kubernetes-versions.ts';
+import { lambdaDeprecation } from './lambda-runtimes.ts';
+import { searchSupport } from './search-engines.ts';
+
+/** In the SDK's list, and younger than ours. */
+const NEWER: ReadonlySet<string> = new Set(['nodejs26.x', 'python3.15']);
+
+const modules = await Promise.all(
+  readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'support-dates.ts')
+    .map(async (file) => [file, (await import(`./${file}`)) as Record<string, unknown>] as const),
+);
+const dated = modules.flatMap(([file, module]) =>
+  Object.values(module).flatMap((value) => (isDated(value) ? [[file, value] as const] : [])),
+);
+
+function isDated(value: unknown): value is DatedData {
+  return typeof value === 'object' && value !== null && 'asOf' in value;
+}
+
+it('every file of data says of when it is', () => {
+  const files = new Set(dated.map(([file]) => file));
+  expect(modules.map(([file]) => file).filter((file) => !files.has(file))).toEqual([]);
+});
+
+it.each(dated)('the data of %s names its day and AWS’s pages', (_, { about, asOf, sources }) => {
+  expect(about).toMatch(/^\w[^.]*$/);
+  expect(new Date(asOf).toISOString().slice(0, 10)).toBe(asOf);
+  expect(sources.length).toBeGreaterThan(0);
+  for (const source of sources) expect(source).toMatch(/^https:\/\/(docs\.)?aws\.amazon\.com\//);
+});
+
+describe('Lambda runtimes', () => {
+  it.each(Object.values(Runtime).filter((runtime) => !NEWER.has(runtime)))('knows %s', (runtime) => {
+    expect(lambdaDeprecation(runtime)).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+
+  it('knows the dates that AWS gives', () => {
+    expect(lambdaDeprecation('nodejs20.x')).toBe('2026-04-30');
+    expect(lambdaDeprecation('python3.13')).toBe('2029-06-30');
+  });
+
+  it('does not guess', () => {
+    expect(lambdaDeprecation('nodejs99.x')).toBeNull();
+    expect(lambdaDeprecation('constructor')).toBeNull();
+  });
+});
+
+it.each([
+  ['1.34', '2026-12-02', '2027-12-02'],
+  ['1.30', '2025-07-23', '2026-07-23'],
+])('Kubernetes %s', (version, standardEnd, extendedEnd) => {
+  expect(kubernetesSupport(version)).toEqual({ standardEnd, extendedEnd });
+});
+
+it.each([
+  ['postgres', '16.3', '2029-02-28', '2032-02-29'],
+  ['postgres', '9.6.24', '2022-04-30', null],
+  ['aurora-postgresql', '13.9', '2026-02-28', '2029-02-28'],
+  ['mysql', '8.0.46', '2026-07-31', '2029-07-31'],
+  ['mysql', '5.7.44', '2024-02-29', null],
+  ['aurora-mysql', '8.0.mysql_aurora.3.08.0', '2028-04-30', '2029-07-31'],
+  ['aurora-mysql', '5.7.mysql_aurora.2.11.2', '2024-10-31', null],
+  ['mariadb', '10.11.8', '2028-02-29', null],
+])('%s %s', (engine, version, standardEnd, extendedEnd) => {
+  expect(databaseSupport(engine, version)).toEqual({ standardEnd, extendedEnd });
+});
+
+it.each([
+  ['postgres', '99.1'],
+  ['oracle-ee', '19.0.0.0'],
+  ['constructor', '1.0'],
+  ['aurora-mysql', '8.4.mysql_aurora.8.4.7'],
+  ['mysql', ''],
+])('nothing is known of %s %s', (engine, version) => {
+  expect(databaseSupport(engine, version)).toBeNull();
+});
+
+it.each([
+  ['5.0.6', '2026-01-31'],
+  ['6.2', '2027-01-31'],
+  ['7.1', null],
+])('Redis OSS %s', (version, standardEnd) => {
+  expect(redisSupport(version)?.standardEnd).toBe(standardEnd);
+});
+
+it.each([
+  ['OpenSearch_2.9', '2025-11-07'],
+  ['OpenSearch_2.19', '2027-11-07'],
+  ['OpenSearch_3.5', null],
+  ['Elasticsearch_7.10', '2027-11-07'],
+  ['Elasticsearch_6.8', undefined],
+])('%s', (version, standardEnd) => {
+  expect(searchSupport(version)?.standardEnd).toBe(standardEnd);
+});
+
+describe('old data', () => {
+  const at = (asOf: string, about = asOf): DatedData => ({ about, asOf, sources: [] });
+  const [first, second] = [at('2026-01-01'), at('2026-05-01')];
+
+  it('is what is older than 120 days', () => {
+    const edge = Date.parse('2026-01-01') + OLD_AFTER_DAYS * 86_400_000;
+    expect(oldData([first, second], edge)).toEqual([]);
+    expect(oldData([first, second], edge + 1)).toEqual([first]);
+  });
+
+  it('is told once, the oldest first', () => {
+    expect(oldData([second, first, second], Date.parse('2027-01-01'))).toEqual([first, second]);
+  });
+});
