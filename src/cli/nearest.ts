@@ -24,3 +24,9 @@ function editDistance(a: string, b: string): number {
   }
   return row[b.length] ?? 0;
 }
+
+/** `: did you mean a, b?`, or nothing where no name is near. */
+export function didYouMean(name: string, known: readonly string[]): string {
+  const near = nearest(name, known);
+  return near.length === 0 ? '' : `: did you mean ${near.join(', ')}?`;
+}

@@ -1,3 +1,4 @@
+import type { Control } from '../model/control.ts';
 import type { Facts, Kind } from '../model/kinds.ts';
 import type { Cause, Unknown } from '../model/reading.ts';
 import { unknown } from '../model/reading.ts';
@@ -39,6 +40,8 @@ export interface Case<K extends Kind> {
   readonly unlisted?: readonly Kind[];
   /** The scan's start; default 2026-11-01T00:00:00.000Z. */
   readonly now?: string;
+  /** Settings that differ from the control's defaults. */
+  readonly settings?: Control['settings'];
 }
 
 export interface CaseTable {

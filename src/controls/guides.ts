@@ -48,7 +48,9 @@ import ecsTaskRoleSet from './ecs/ecs-task-role-set.guide.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.guide.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.guide.ts';
+import iamBringDownFew from './iam/iam-bring-down-few.guide.ts';
 import iamGroupNotEmpty from './iam/iam-group-not-empty.guide.ts';
+import iamOutsideNoPathToAdmin from './iam/iam-outside-no-path-to-admin.guide.ts';
 import iamPasswordPolicyExpiry from './iam/iam-password-policy-expiry.guide.ts';
 import iamPasswordPolicyLength from './iam/iam-password-policy-length.guide.ts';
 import iamPasswordPolicyLowercase from './iam/iam-password-policy-lowercase.guide.ts';
@@ -58,6 +60,12 @@ import iamPasswordPolicySymbols from './iam/iam-password-policy-symbols.guide.ts
 import iamPasswordPolicyUppercase from './iam/iam-password-policy-uppercase.guide.ts';
 import iamPolicyNoFullAdmin from './iam/iam-policy-no-full-admin.guide.ts';
 import iamRoleNoAdmin from './iam/iam-role-no-admin.guide.ts';
+import iamRoleNoPathToAdmin from './iam/iam-role-no-path-to-admin.guide.ts';
+import iamRoleTrustConfusedDeputy from './iam/iam-role-trust-confused-deputy.guide.ts';
+import iamRoleTrustExternalId from './iam/iam-role-trust-external-id.guide.ts';
+import iamRoleTrustNotPublic from './iam/iam-role-trust-not-public.guide.ts';
+import iamRoleTrustOidcSubject from './iam/iam-role-trust-oidc-subject.guide.ts';
+import iamRoleTrustSamlAudience from './iam/iam-role-trust-saml-audience.guide.ts';
 import iamRoleUnused from './iam/iam-role-unused.guide.ts';
 import iamRootMfa from './iam/iam-root-mfa.guide.ts';
 import iamRootNoAccessKeys from './iam/iam-root-no-access-keys.guide.ts';
@@ -71,8 +79,10 @@ import iamUserMfa from './iam/iam-user-mfa.guide.ts';
 import iamUserNoAdmin from './iam/iam-user-no-admin.guide.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.guide.ts';
 import iamUserNoIdleInitialKey from './iam/iam-user-no-idle-initial-key.guide.ts';
+import iamUserNoPathToAdmin from './iam/iam-user-no-path-to-admin.guide.ts';
 import iamUserOneActiveKey from './iam/iam-user-one-active-key.guide.ts';
 import iamUserPasswordUnused from './iam/iam-user-password-unused.guide.ts';
+import iamWorkloadNoPathToAdmin from './iam/iam-workload-no-path-to-admin.guide.ts';
 import inspectorEnabled from './inspector/inspector-enabled.guide.ts';
 import kmsKeyNotPublic from './kms/kms-key-not-public.guide.ts';
 import kmsKeyRotation from './kms/kms-key-rotation.guide.ts';
@@ -148,7 +158,9 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'elbv2-listener-https': elbv2ListenerHttps,
   'elbv2-tls-policy': elbv2TlsPolicy,
   'guardduty-enabled': guarddutyEnabled,
+  'iam-bring-down-few': iamBringDownFew,
   'iam-group-not-empty': iamGroupNotEmpty,
+  'iam-outside-no-path-to-admin': iamOutsideNoPathToAdmin,
   'iam-password-policy-expiry': iamPasswordPolicyExpiry,
   'iam-password-policy-length': iamPasswordPolicyLength,
   'iam-password-policy-lowercase': iamPasswordPolicyLowercase,
@@ -158,6 +170,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-password-policy-uppercase': iamPasswordPolicyUppercase,
   'iam-policy-no-full-admin': iamPolicyNoFullAdmin,
   'iam-role-no-admin': iamRoleNoAdmin,
+  'iam-role-no-path-to-admin': iamRoleNoPathToAdmin,
+  'iam-role-trust-confused-deputy': iamRoleTrustConfusedDeputy,
+  'iam-role-trust-external-id': iamRoleTrustExternalId,
+  'iam-role-trust-not-public': iamRoleTrustNotPublic,
+  'iam-role-trust-oidc-subject': iamRoleTrustOidcSubject,
+  'iam-role-trust-saml-audience': iamRoleTrustSamlAudience,
   'iam-role-unused': iamRoleUnused,
   'iam-root-mfa': iamRootMfa,
   'iam-root-no-access-keys': iamRootNoAccessKeys,
@@ -171,8 +189,10 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-user-no-admin': iamUserNoAdmin,
   'iam-user-no-direct-policies': iamUserNoDirectPolicies,
   'iam-user-no-idle-initial-key': iamUserNoIdleInitialKey,
+  'iam-user-no-path-to-admin': iamUserNoPathToAdmin,
   'iam-user-one-active-key': iamUserOneActiveKey,
   'iam-user-password-unused': iamUserPasswordUnused,
+  'iam-workload-no-path-to-admin': iamWorkloadNoPathToAdmin,
   'inspector-enabled': inspectorEnabled,
   'kms-key-not-public': kmsKeyNotPublic,
   'kms-key-rotation': kmsKeyRotation,

@@ -48,7 +48,9 @@ import ecsTaskRoleSet from './ecs/ecs-task-role-set.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.ts';
+import iamBringDownFew from './iam/iam-bring-down-few.ts';
 import iamGroupNotEmpty from './iam/iam-group-not-empty.ts';
+import iamOutsideNoPathToAdmin from './iam/iam-outside-no-path-to-admin.ts';
 import iamPasswordPolicyExpiry from './iam/iam-password-policy-expiry.ts';
 import iamPasswordPolicyLength from './iam/iam-password-policy-length.ts';
 import iamPasswordPolicyLowercase from './iam/iam-password-policy-lowercase.ts';
@@ -58,6 +60,12 @@ import iamPasswordPolicySymbols from './iam/iam-password-policy-symbols.ts';
 import iamPasswordPolicyUppercase from './iam/iam-password-policy-uppercase.ts';
 import iamPolicyNoFullAdmin from './iam/iam-policy-no-full-admin.ts';
 import iamRoleNoAdmin from './iam/iam-role-no-admin.ts';
+import iamRoleNoPathToAdmin from './iam/iam-role-no-path-to-admin.ts';
+import iamRoleTrustConfusedDeputy from './iam/iam-role-trust-confused-deputy.ts';
+import iamRoleTrustExternalId from './iam/iam-role-trust-external-id.ts';
+import iamRoleTrustNotPublic from './iam/iam-role-trust-not-public.ts';
+import iamRoleTrustOidcSubject from './iam/iam-role-trust-oidc-subject.ts';
+import iamRoleTrustSamlAudience from './iam/iam-role-trust-saml-audience.ts';
 import iamRoleUnused from './iam/iam-role-unused.ts';
 import iamRootMfa from './iam/iam-root-mfa.ts';
 import iamRootNoAccessKeys from './iam/iam-root-no-access-keys.ts';
@@ -71,8 +79,10 @@ import iamUserMfa from './iam/iam-user-mfa.ts';
 import iamUserNoAdmin from './iam/iam-user-no-admin.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.ts';
 import iamUserNoIdleInitialKey from './iam/iam-user-no-idle-initial-key.ts';
+import iamUserNoPathToAdmin from './iam/iam-user-no-path-to-admin.ts';
 import iamUserOneActiveKey from './iam/iam-user-one-active-key.ts';
 import iamUserPasswordUnused from './iam/iam-user-password-unused.ts';
+import iamWorkloadNoPathToAdmin from './iam/iam-workload-no-path-to-admin.ts';
 import inspectorEnabled from './inspector/inspector-enabled.ts';
 import kmsKeyNotPublic from './kms/kms-key-not-public.ts';
 import kmsKeyRotation from './kms/kms-key-rotation.ts';
@@ -148,7 +158,9 @@ export const CONTROLS: readonly Control[] = [
   elbv2ListenerHttps,
   elbv2TlsPolicy,
   guarddutyEnabled,
+  iamBringDownFew,
   iamGroupNotEmpty,
+  iamOutsideNoPathToAdmin,
   iamPasswordPolicyExpiry,
   iamPasswordPolicyLength,
   iamPasswordPolicyLowercase,
@@ -158,6 +170,12 @@ export const CONTROLS: readonly Control[] = [
   iamPasswordPolicyUppercase,
   iamPolicyNoFullAdmin,
   iamRoleNoAdmin,
+  iamRoleNoPathToAdmin,
+  iamRoleTrustConfusedDeputy,
+  iamRoleTrustExternalId,
+  iamRoleTrustNotPublic,
+  iamRoleTrustOidcSubject,
+  iamRoleTrustSamlAudience,
   iamRoleUnused,
   iamRootMfa,
   iamRootNoAccessKeys,
@@ -171,8 +189,10 @@ export const CONTROLS: readonly Control[] = [
   iamUserNoAdmin,
   iamUserNoDirectPolicies,
   iamUserNoIdleInitialKey,
+  iamUserNoPathToAdmin,
   iamUserOneActiveKey,
   iamUserPasswordUnused,
+  iamWorkloadNoPathToAdmin,
   inspectorEnabled,
   kmsKeyNotPublic,
   kmsKeyRotation,

@@ -4,6 +4,7 @@ import { SAMPLE_FINDINGS } from './fixtures/findings.ts';
 import { SAMPLE } from './fixtures/result.ts';
 import { writeJson } from './json.ts';
 import { writeNdjson } from './ndjson.ts';
+import type { Result } from './result.ts';
 
 async function text(write: (put: (chunk: string) => void) => Promise<void>): Promise<string> {
   const chunks: string[] = [];
@@ -27,6 +28,14 @@ describe('writeJson', () => {
       checklist: plain(SAMPLE.checklist),
       findings: plain(SAMPLE_FINDINGS),
     });
+  });
+
+  it('tells what is to be known of the whole, where there is something', async () => {
+    const scanOf = async (result: Result) =>
+      (JSON.parse(await text((put) => writeJson(result, put))) as { scan: object }).scan;
+    const scan = { ...SAMPLE.scan, notices: ['The data is old.'] };
+    expect(await scanOf({ ...SAMPLE, scan })).toEqual(plain(scan));
+    expect(await scanOf(SAMPLE)).not.toHaveProperty('notices');
   });
 
   it('keeps the order of the contract, whatever the order of the objects', async () => {

@@ -19,6 +19,7 @@ export async function writeMarkdown(result: Result, write: Write): Promise<void>
     worst(sums),
     unread(sums.blindness),
     checklist(result.checklist),
+    ...(result.scan.notices ?? []).map((notice) => `> ${escape(notice)}`),
     foot(result),
   ];
   await write(`${parts.filter((part) => part !== '').join('\n\n')}\n`);

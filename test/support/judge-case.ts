@@ -51,7 +51,7 @@ export function judgeCase(control: Control, kind: Kind, row: Case<Kind>): readon
   const findings: Finding[] = [];
   judge({
     store,
-    controls: [control],
+    controls: [{ ...control, settings: { ...control.settings, ...row.settings } }],
     account: ACCOUNT,
     now: row.now ?? NOW,
     onFinding: (it) => findings.push(it),

@@ -71,7 +71,9 @@ function membersOf(group: TextGroup, universe: Universe, budget: Budget): Int32A
   };
   for (const pattern of group.patterns) {
     const { first, end, isWhole } = runOf(pattern.wide.tokens);
-    budget.left -= end - first + lowerNames.length - firstUnknown + 20;
+    // A name is told apart by its first letters in most cases, but not by a pattern that starts with a star.
+    const cost = isWhole ? 1 : 4;
+    budget.left -= cost * (end - first) + 4 * (lowerNames.length - firstUnknown) + 20;
     if (budget.left < 0) return undefined;
     for (let number = first; number < end; number++) consider(pattern, isWhole, number);
     for (let number = firstUnknown; number < lowerNames.length; number++) consider(pattern, false, number);

@@ -1,20 +1,16 @@
-import { isStar, SEGMENT_ONE, SEGMENT_STAR } from '../language/pattern.ts';
-import type { Policy, Statement } from '../language/policy.ts';
-import { actionClasses } from './action-classes.ts';
-import { actionPatterns, distinct, examine, shapesFor } from './pieces.ts';
-import type { Piece, Sides } from './pieces.ts';
-import { aboutRequester } from './principals.ts';
-import type { About } from './principals.ts';
-import { HOLDER, requestersOf } from './requesters.ts';
+import { isStar } from '../language/pattern.ts';
+import type { Policy } from '../language/policy.ts';
+import { comparisonOf, READINGS } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
+import { actionPatterns, examine, sceneOf } from './pieces.ts';
+import type { PieceAction, Scene } from './pieces.ts';
+import { shapesFor } from './requesters.ts';
 import type { Requester } from './requesters.ts';
-import { rulesOf, workshopFor } from './rules.ts';
-import type { Rule, StatementPlace, Workshop } from './rules.ts';
-import type { SearchTools } from './search.ts';
-import { isIn } from './text-groups.ts';
-import type { Reading } from './text-groups.ts';
+import type { Rule, StatementPlace } from './rules.ts';
+import type { Demands, SearchTools, TextDemands } from './search.ts';
 import type { Budget } from './text-search.ts';
 import { counterExample } from './witness.ts';
-import type { CounterExample } from './witness.ts';
+import type { CounterExample, WitnessTools } from './witness.ts';
 
 export type { ContextEntry, CounterExample } from './witness.ts';
 export type { StatementPlace } from './rules.ts';
@@ -41,7 +37,7 @@ export type NewAccess =
 
 /** Where neither a proof nor a counter-example was found. */
 export interface Gap {
-  /** The statement of the new policies; undefined: the work ended before any was looked at. */
+  /** The statement of the new policies; undefined: those not looked at when the work ended. */
   readonly statement?: StatementPlace;
   /** An action of it, or a pattern of actions. */
   readonly action?: string;
@@ -51,7 +47,8 @@ export interface Gap {
 const WORK = 20_000_000;
 const LIMIT = 10;
 const MAX_GAPS = 20;
-const READINGS: readonly Reading[] = ['within-segments', 'across-segments'];
+const OUT_OF_WORK = 'the bound of work was reached';
+const OPEN = 'neither a proof nor a request that surely is newly allowed was found';
 
 /**
  * Do the new policies allow anything that the old ones did not? Each side is a set of policies taken together: what
@@ -68,15 +65,13 @@ export function newAccess(
   const budget: Budget = { left: options.work ?? WORK };
   let classes: Comparison['classes'] | undefined;
   for (const reading of READINGS) {
-    const comparison = comparisonOf(old, now, reading, options.partition, budget, classes);
-    if (comparison === undefined) {
-      findings.gaps.set('', { why: 'the policies are too large to compare within the bound of work' });
-      break;
-    }
+    const comparison = comparisonOf({ old, now }, reading, options.partition, budget, classes);
+    if (comparison === undefined) break;
     ({ classes } = comparison);
     compare(comparison, findings);
     if (isFull(findings) || comparison.readings.length === 1) break;
   }
+  if (budget.left < 0) findings.gaps.set('', { why: OUT_OF_WORK });
   const examples = [...findings.examples.values()];
   const gaps = [...findings.gaps.values()];
   if (examples.length > 0) {
@@ -95,153 +90,102 @@ function isFull({ examples, gaps, limit }: Findings): boolean {
   return examples.size >= limit || gaps.size >= MAX_GAPS;
 }
 
-interface Comparison extends Sides {
-  readonly policies: { readonly old: readonly Policy[]; readonly now: readonly Policy[] };
-  readonly rules: readonly Rule[];
-  readonly classes: readonly (readonly string[])[];
-  readonly requesters: readonly Requester[];
-  readonly isResourcePolicy: boolean;
-  readonly workshop: Workshop;
-  /** Those that make a difference. */
-  readonly readings: readonly Reading[];
-  readonly partition: string | undefined;
-  readonly budget: Budget;
-}
-
-function comparisonOf(
-  old: readonly Policy[],
-  now: readonly Policy[],
-  reading: Reading,
-  partition: string | undefined,
-  budget: Budget,
-  known: Comparison['classes'] | undefined,
-): Comparison | undefined {
-  const workshop = workshopFor(reading);
-  const sides = { old: rulesOf(old, workshop), now: rulesOf(now, workshop) };
-  const rules = [...sides.now.allows, ...sides.now.denies, ...sides.old.allows, ...sides.old.denies];
-  const classes = known ?? actionClasses(sides.now.allows, rules, budget);
-  const all = [...old, ...now];
-  const isResourcePolicy = all.some((it) => it.statements.some(hasPrincipal));
-  const requesters = isResourcePolicy ? requestersOf(all) : [HOLDER];
-  budget.left -= requesters.length * rules.length;
-  if (classes === undefined || budget.left < 0) return undefined;
-  const about = rememberingAbout(isResourcePolicy);
-  return {
-    ...sides,
-    policies: { old, now },
-    rules,
-    classes,
-    about,
-    requesters: distinct(requesters, rules, about),
-    isResourcePolicy,
-    workshop,
-    readings: reading !== 'within-segments' || dependsOnReading(workshop) ? READINGS : [reading],
-    partition,
-    budget,
-  };
-}
-
-function hasPrincipal({ principals, notPrincipals }: Statement): boolean {
-  return principals !== undefined || notPrincipals !== undefined;
-}
-
-function rememberingAbout(isResourcePolicy: boolean): Sides['about'] {
-  const known = new Map<Requester, Map<Rule, About>>();
-  return (rule, requester) => {
-    const ofRequester = known.get(requester) ?? new Map<Rule, About>();
-    known.set(requester, ofRequester);
-    const answer = ofRequester.get(rule) ?? aboutRequester(rule.statement, requester, isResourcePolicy);
-    ofRequester.set(rule, answer);
-    return answer;
-  };
-}
-
-/** Whether a wildcard stands inside a segment of an ARN anywhere. */
-function dependsOnReading({ groups }: Workshop): boolean {
-  return [...groups.values()].some((group) =>
-    group.patterns.some(({ wide }) => wide.tokens.includes(SEGMENT_STAR) || wide.tokens.includes(SEGMENT_ONE)),
-  );
-}
-
+/**
+ * First the actions that are known, in classes; then, for statements where all those are proved, whatever else their
+ * patterns match.
+ */
 function compare(comparison: Comparison, findings: Findings): void {
   for (const requester of comparison.requesters) {
-    const known = new Map<string, boolean>();
-    const shapeOf = shapesFor(requester);
-    const tools = { known, shapeOf };
-    for (const rule of comparison.now.allows) {
-      if (comparison.about(rule, requester) === 'false') continue;
-      compareRule(rule, requester, tools, comparison, findings);
+    const witnesses = witnessTools(requester, comparison);
+    const failed = new Set<Rule>();
+    for (const names of comparison.classes) {
+      const name = names[0]?.toLowerCase() ?? '';
+      const scene = sceneFor({ kind: 'one', name }, requester, comparison);
+      for (const rule of scene?.given.keys() ?? []) {
+        if (scene === undefined || isFull(findings)) return;
+        if (!examineRule(scene, rule, names, witnesses, comparison, findings)) failed.add(rule);
+      }
+    }
+    comparePatterns(requester, failed, witnesses, comparison, findings);
+  }
+}
+
+function comparePatterns(
+  requester: Requester,
+  failed: ReadonlySet<Rule>,
+  witnesses: RequesterTools,
+  comparison: Comparison,
+  findings: Findings,
+): void {
+  const scenes = new Map<string, Scene>();
+  for (const rule of comparison.now.allows) {
+    if (failed.has(rule) || comparison.about(rule, requester) === 'false') continue;
+    for (const action of actionPatterns(rule)) {
       if (isFull(findings)) return;
+      const id = action.kind === 'one' ? action.name : groupIds(action.demands);
+      const scene = scenes.get(id) ?? sceneFor(action, requester, comparison);
+      if (scene === undefined) return;
+      scenes.set(id, scene);
+      if (!examineRule(scene, rule, undefined, witnesses, comparison, findings)) break;
     }
   }
 }
 
-type RequesterTools = Pick<SearchTools<CounterExample>, 'known' | 'shapeOf'>;
-
-/** First the actions that are known, in classes; then, where those are proved, whatever else the patterns match. */
-function compareRule(
-  rule: Rule,
-  requester: Requester,
-  tools: RequesterTools,
-  comparison: Comparison,
-  findings: Findings,
-): void {
-  let isProved = true;
-  for (const names of comparison.classes) {
-    const name = names[0]?.toLowerCase() ?? '';
-    if (isIn(rule.actions.group, name) !== rule.actions.inside) continue;
-    const piece: Piece = { rule, requester, action: { kind: 'one', name } };
-    if (!comparePiece(piece, names, tools, comparison, findings)) isProved = false;
-    if (isFull(findings)) return;
-  }
-  if (!isProved) return;
-  for (const action of actionPatterns(rule)) {
-    if (!comparePiece({ rule, requester, action }, undefined, tools, comparison, findings)) return;
-  }
+function groupIds({ wanted, unwanted }: TextDemands): string {
+  return `${wanted.map((it) => it.id).join()} ${unwanted.map((it) => it.id).join()}`;
 }
 
-function comparePiece(
-  piece: Piece,
-  names: readonly string[] | undefined,
+/** Undefined where the work has ended. */
+function sceneFor(action: PieceAction, requester: Requester, comparison: Comparison): Scene | undefined {
+  comparison.budget.left -= comparison.size;
+  return comparison.budget.left < 0 ? undefined : sceneOf(action, requester, comparison);
+}
+
+type RequesterTools = Pick<SearchTools<CounterExample>, 'known' | 'shapeOf' | 'budget'> &
+  Omit<WitnessTools, 'rule' | 'actions'>;
+
+function witnessTools(requester: Requester, comparison: Comparison): RequesterTools {
+  const { policies, isResourcePolicy, readings, partition, workshop, budget, keys } = comparison;
+  return {
+    ...policies,
+    isResourcePolicy,
+    readings,
+    partition,
+    letters: workshop.letters,
+    budget,
+    keys,
+    requester,
+    known: new Map(),
+    shapeOf: shapesFor(requester),
+  };
+}
+
+/** Whether it is proved that the rule allows nothing new in the scene. */
+function examineRule(
+  scene: Scene,
+  rule: Rule,
+  actions: readonly string[] | undefined,
   tools: RequesterTools,
-  comparison: Comparison,
+  { budget }: Comparison,
   findings: Findings,
 ): boolean {
-  const { budget, policies, isResourcePolicy, workshop, partition } = comparison;
-  const outcome = examine(piece, comparison, {
-    ...tools,
-    budget,
-    attempt: (demands) =>
-      counterExample(demands, {
-        ...tools,
-        ...policies,
-        isResourcePolicy,
-        readings: comparison.readings,
-        partition,
-        letters: workshop.letters,
-        budget,
-        keys: [...new Set(comparison.rules.flatMap((it) => it.literals.map((literal) => literal.key)))],
-        requester: piece.requester,
-        rule: piece.rule,
-        actions: names,
-      }),
-  });
+  const attempt = (demands: Demands): CounterExample | undefined =>
+    counterExample(demands, { ...tools, rule, actions });
+  const outcome = examine(scene, rule, { ...tools, attempt });
   if (outcome.state === 'none') return true;
-  const { place } = piece.rule;
+  const at = `${rule.place.policy} ${rule.place.statement}`;
   if (outcome.state === 'found') {
     const { witness } = outcome;
-    findings.examples.set(`${place.policy} ${place.statement} ${witness.action} ${witness.requester}`, witness);
-  } else {
-    const action = names?.[0] ?? patternText(piece);
-    const why = budget.left < 0 ? 'the bound of work was reached' : OPEN;
-    findings.gaps.set(`${place.policy} ${place.statement} ${action}`, { statement: place, action, why });
+    findings.examples.set(`${at} ${witness.action} ${witness.requester}`, witness);
+    return false;
   }
+  const action = actions?.[0] ?? textOf(scene.action);
+  const why = budget.left < 0 ? OUT_OF_WORK : OPEN;
+  findings.gaps.set(`${at} ${action}`, { statement: rule.place, action, why });
   return false;
 }
 
-const OPEN = 'neither a proof nor a request that surely is newly allowed was found';
-
-function patternText({ action }: Piece): string {
+function textOf(action: PieceAction): string {
   if (action.kind === 'one') return action.name;
   return action.pattern.tokens.map((it) => (isStar(it) ? '*' : it < 0 ? '?' : String.fromCharCode(it))).join('');
 }

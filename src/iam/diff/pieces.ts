@@ -2,36 +2,67 @@ import { STAR } from '../language/pattern.ts';
 import type { Pattern } from '../language/pattern.ts';
 import { compile } from '../language/wildcard.ts';
 import type { TextPattern } from './automaton.ts';
-import { keyShape } from './key-shapes.ts';
-import type { KeyShape } from './key-shapes.ts';
-import { aboutRequester } from './principals.ts';
 import type { About } from './principals.ts';
 import type { Requester } from './requesters.ts';
 import type { Membership, Rule, RuleSet } from './rules.ts';
 import { demanding, search } from './search.ts';
-import type { Atom, Box, Demands, Outcome, SearchTools } from './search.ts';
+import type { Atom, Box, Demands, Outcome, SearchTools, TextDemands } from './search.ts';
 import { isIn } from './text-groups.ts';
 import type { TextGroup } from './text-groups.ts';
 
-/**
- * One part of the comparison: what one statement of the new policies allows, of one action (or all that one pattern
- * matches), to one kind of requester.
- */
-export interface Piece {
-  readonly rule: Rule;
-  readonly requester: Requester;
-  readonly action: PieceAction;
-}
-
+/** One action, in lower case, or all that a pattern matches. */
 export type PieceAction =
-  /** In lower case. */
   | { readonly kind: 'one'; readonly name: string }
-  | { readonly kind: 'pattern'; readonly pattern: TextPattern; readonly demands: Demands['action'] };
+  | { readonly kind: 'pattern'; readonly pattern: TextPattern; readonly demands: TextDemands };
 
 export interface Sides {
   readonly old: RuleSet;
   readonly now: RuleSet;
   readonly about: (rule: Rule, requester: Requester) => About;
+}
+
+/** All rules as they are for one action (or pattern of actions) and one kind of requester: each as a box. */
+export interface Scene {
+  readonly action: PieceAction;
+  readonly given: ReadonlyMap<Rule, Box>;
+  readonly taken: Boxes;
+  readonly givenBefore: Boxes;
+  readonly takenBefore: Boxes;
+}
+
+/** By what they ask for. */
+type Boxes = ReadonlyMap<string, Box>;
+
+export function sceneOf(action: PieceAction, requester: Requester, sides: Sides): Scene {
+  const boxes = (rules: readonly Rule[]): ReadonlyMap<Rule, Box> =>
+    new Map(
+      rules.flatMap((rule) => {
+        const box = boxOf(rule, action, sides.about(rule, requester));
+        return box === undefined ? [] : [[rule, box] as const];
+      }),
+    );
+  return {
+    action,
+    given: boxes(sides.now.allows),
+    taken: boxesOf(boxes(sides.now.denies)),
+    givenBefore: boxesOf(boxes(sides.old.allows)),
+    takenBefore: boxesOf(boxes(sides.old.denies)),
+  };
+}
+
+function boxesOf(boxes: ReadonlyMap<Rule, Box>): Boxes {
+  return new Map([...boxes.values()].map((it) => [idOf(it), it]));
+}
+
+function idOf(box: Box): string {
+  return box
+    .map((atom) =>
+      atom.about === 'literal'
+        ? `${atom.literal.key} ${atom.literal.id}`
+        : `${atom.about} ${atom.membership.inside} ${atom.membership.group.id}`,
+    )
+    .toSorted()
+    .join();
 }
 
 const NOTHING: Demands = {
@@ -41,51 +72,55 @@ const NOTHING: Demands = {
 };
 
 /**
- * Looks for a request in the piece that the new policies allow and the old ones don't: one that no new Deny takes
- * away, and that either no old Allow gives, or some old Deny takes away.
+ * Looks for a request that the rule allows now and that was not allowed before: one that no new Deny takes away, and
+ * that either no old Allow gave, or some old Deny took away.
  */
-export function examine<Witness>(
-  piece: Piece,
-  sides: Sides,
-  tools: SearchTools<Witness>,
-): Outcome<Witness> {
-  const given = boxOf(piece.rule, piece, sides);
+export function examine<Witness>(scene: Scene, rule: Rule, tools: SearchTools<Witness>): Outcome<Witness> {
+  const given = scene.given.get(rule);
   if (given === undefined) return { state: 'none' };
-  const action = piece.action.kind === 'one' ? NOTHING.action : piece.action.demands;
-  const start = given.reduce((sum, atom) => demanding(sum, atom, true), { ...NOTHING, action });
-  const boxes = (rules: readonly Rule[]): readonly Box[] =>
-    rules.flatMap((it) => {
-      const box = boxOf(it, piece, sides);
-      return box === undefined ? [] : [box];
-    });
-  const taken = boxes(sides.now.denies);
-  const starts = [
-    { demands: start, avoided: [...taken, ...boxes(sides.old.allows)] },
-    ...boxes(sides.old.denies).map((box) => ({
-      demands: box.reduce((sum, atom) => demanding(sum, atom, true), start),
-      avoided: taken,
-    })),
-  ];
+  const action = scene.action.kind === 'one' ? NOTHING.action : scene.action.demands;
+  const start = demandingAll({ ...NOTHING, action }, given);
   let isProved = true;
-  for (const { demands, avoided } of starts) {
-    const outcome = search(demands, avoided, tools);
+  for (const { id, box, avoided } of startsOf(scene, given)) {
+    tools.budget.left -= 20;
+    // The usual case, seen at once: an old statement that is the same, or asks for nothing more.
+    if (avoided.some((it) => it.has('') || it.has(id))) continue;
+    const boxes = avoided.flatMap((it) => [...it.values()]);
+    tools.budget.left -= boxes.length;
+    const outcome = search(demandingAll(start, box), boxes, tools);
     if (outcome.state === 'found') return outcome;
     if (outcome.state === 'not-proved') isProved = false;
   }
   return { state: isProved ? 'none' : 'not-proved' };
 }
 
-/** What must hold, beyond the piece itself, for the rule to apply; undefined where it can't. */
-function boxOf(rule: Rule, piece: Piece, { about }: Sides): Box | undefined {
-  const concerns = concernsAction(rule.actions, piece.action);
-  const names = about(rule, piece.requester);
-  if (concerns === 'no' || names === 'false') return undefined;
+interface Start {
+  /** What is demanded beside what the rule demands; of the first start, that itself. */
+  readonly box: Box;
+  readonly id: string;
+  readonly avoided: readonly Boxes[];
+}
+
+function* startsOf(scene: Scene, given: Box): Generator<Start> {
+  yield { box: [], id: idOf(given), avoided: [scene.givenBefore, scene.taken] };
+  for (const [id, box] of scene.takenBefore) yield { box, id, avoided: [scene.taken] };
+}
+
+function demandingAll(demands: Demands, box: Box): Demands {
+  return box.reduce((sum, atom) => demanding(sum, atom, true), demands);
+}
+
+/** What must hold beyond the scene itself for the rule to apply; undefined where it can't. */
+function boxOf(rule: Rule, action: PieceAction, about: About): Box | undefined {
+  if (about === 'false') return undefined;
+  const concerns = concernsAction(rule.actions, action);
+  if (concerns === 'no') return undefined;
   const atoms: Atom[] = [];
   if (concerns === 'partly') atoms.push({ about: 'action', membership: rule.actions });
   if (rule.resources !== undefined && !isEverything(rule.resources)) {
     atoms.push({ about: 'resource', membership: rule.resources });
   }
-  const literals = names === 'true' ? rule.literals : [names, ...rule.literals];
+  const literals = about === 'true' ? rule.literals : [about, ...rule.literals];
   return [...atoms, ...literals.map((literal): Atom => ({ about: 'literal', literal }))];
 }
 
@@ -123,49 +158,22 @@ function mayMeet(one: Pattern, other: Pattern): boolean {
   return one.length === other.length || one[shorter] === STAR || other[shorter] === STAR;
 }
 
-const ALL_ACTIONS = compile('*:*');
+const ALL_ACTIONS: TextPattern = { tokens: compile('*:*'), folded: false };
+const ALL_ACTIONS_GROUP: TextGroup = {
+  id: 'all actions',
+  patterns: [{ symbolic: ALL_ACTIONS, wide: ALL_ACTIONS }],
+};
 
-/** A rule's actions as pieces of patterns with wildcards; those it names in full are looked at one by one. */
+/** A rule's patterns of actions with wildcards; actions named in full are looked at one by one. */
 export function actionPatterns({ actions }: Rule): readonly PieceAction[] {
-  const all: TextPattern = { tokens: ALL_ACTIONS, folded: false };
-  if (!actions.inside) {
-    const everything: TextGroup = { id: 'all actions', patterns: [{ symbolic: all, wide: all }] };
-    return [{ kind: 'pattern', pattern: all, demands: { wanted: [everything], unwanted: [actions.group] } }];
+  const { group, inside } = actions;
+  if (!inside) {
+    const demands = { wanted: [ALL_ACTIONS_GROUP], unwanted: [group] };
+    return [{ kind: 'pattern', pattern: ALL_ACTIONS, demands }];
   }
-  return actions.group.patterns.flatMap((it, index) => {
+  return group.patterns.flatMap((it) => {
     if (it.wide.tokens.every((token) => token >= 0)) return [];
-    const group: TextGroup = { id: `${actions.group.id}.${index}`, patterns: [it] };
-    return [{ kind: 'pattern', pattern: it.wide, demands: { wanted: [group], unwanted: [] } } as const];
+    const wanted: TextGroup = { id: `action ${it.wide.tokens.join()}`, patterns: [it] };
+    return [{ kind: 'pattern', pattern: it.wide, demands: { wanted: [wanted], unwanted: [] } } as const];
   });
 }
-
-export function shapesFor(requester: Requester): (key: string) => KeyShape {
-  const shapes = new Map<string, KeyShape>();
-  return (key) => {
-    const known = shapes.get(key) ?? { ...keyShape(key), ...requester.shapes.get(key) };
-    shapes.set(key, known);
-    return known;
-  };
-}
-
-/** Requesters that no statement tells apart are one. */
-export function distinct(
-  requesters: readonly Requester[],
-  rules: readonly Rule[],
-  about: Sides['about'],
-): readonly Requester[] {
-  const asksForThem = new Set(rules.flatMap((rule) => rule.literals.map((it) => it.key)));
-  const found = new Map<string, Requester>();
-  for (const requester of requesters) {
-    const answers = rules.map((rule) => {
-      const answer = about(rule, requester);
-      return typeof answer === 'string' ? answer : answer.id;
-    });
-    const isAsked = [...requester.shapes.keys()].some((key) => asksForThem.has(key));
-    const id = `${isAsked ? `${requester.kind} ${requester.name} ${requester.account} ` : ''}${answers.join()}`;
-    if (!found.has(id)) found.set(id, requester);
-  }
-  return [...found.values()];
-}
-
-export { aboutRequester };

@@ -1,4 +1,5 @@
 import type { Policy, Principal, Statement } from '../language/policy.ts';
+import { keyShape } from './key-shapes.ts';
 import type { KeyShape } from './key-shapes.ts';
 import { groupsTogether, madeGroup, textGroup } from './text-groups.ts';
 import type { TextGroup } from './text-groups.ts';
@@ -26,14 +27,14 @@ const UNIQUE_ID = /^A(?:GP|ID|IP|NP|NV|PK|RO|SC|SI)A[A-Z0-9]{12,}$/;
 export const HOLDER: Requester = requester('identity', undefined, undefined, []);
 
 export function requestersOf(policies: readonly Policy[]): readonly Requester[] {
-  const named = policies.flatMap((it) => it.statements.flatMap(principalsOf));
-  const principals = [...new Map(named.map((it) => [`${it.type} ${it.value}`, it])).values()];
+  const all = policies.flatMap((it) => it.statements.flatMap(principalsOf));
+  const principals = [...new Map(all.map((it) => [`${it.type} ${it.value}`, it])).values()];
   const accounts = [...new Set(principals.flatMap((it) => accountOf(it) ?? []))];
-  const arns = principals.flatMap((it) => (it.type === 'AWS' ? it.value : []));
+  const named = textGroup(principals.flatMap((it) => (it.type === 'AWS' ? it.value : [])));
   return [
     ...principals.flatMap((it) => namedRequester(it) ?? []),
-    ...accounts.map((it) => unnamedIn(it, arns)),
-    unnamedElsewhere(accounts, arns),
+    ...accounts.map((it) => unnamedIn(it, named)),
+    unnamedElsewhere(accounts, named),
     service(otherThan('amazonaws.com', principals)),
     requester('federated', otherThan('idp.example.com', principals), undefined, []),
     requester('anonymous', undefined, undefined, ANONYMOUS),
@@ -131,23 +132,33 @@ function identity(arn: string, account: string | undefined): Requester {
 }
 
 /** Anybody of an account whom the policies don't name one by one. */
-function unnamedIn(account: string, arns: readonly string[]): Requester {
+function unnamedIn(account: string, named: TextGroup): Requester {
   const range = madeGroup([`arn:*:iam::${account}:*`, `arn:*:sts::${account}:*`]);
   const samples = [`arn:aws:iam::${account}:role/example`, `arn:aws:iam::${account}:user/other-example`];
   return requester('identity', undefined, account, [
     ...OF_IDENTITIES,
     ['aws:principalaccount', fixed(account)],
-    ['aws:principalarn', { presence: 'always', range, without: textGroup(arns), samples }],
+    ['aws:principalarn', { presence: 'always', range, without: named, samples }],
   ]);
 }
 
-function unnamedElsewhere(accounts: readonly string[], arns: readonly string[]): Requester {
+function unnamedElsewhere(accounts: readonly string[], named: TextGroup): Requester {
   const range = madeGroup(['arn:*:iam::*:*', 'arn:*:sts::*:*']);
-  const named = accounts.flatMap((it) => [`arn:*:iam::${it}:*`, `arn:*:sts::${it}:*`]);
-  const without: TextGroup = groupsTogether([textGroup(arns), madeGroup(named)]);
+  const ofAccounts = madeGroup(accounts.flatMap((it) => [`arn:*:iam::${it}:*`, `arn:*:sts::${it}:*`]));
+  const without = groupsTogether([named, ofAccounts]);
   return requester('identity', undefined, undefined, [
     ...OF_IDENTITIES,
     ['aws:principalaccount', { presence: 'always', without: textGroup(accounts) }],
     ['aws:principalarn', { presence: 'always', range, without }],
   ]);
+}
+
+/** What requests of that requester hold for a key. */
+export function shapesFor(requester: Requester): (key: string) => KeyShape {
+  const known = new Map<string, KeyShape>();
+  return (key) => {
+    const shape = known.get(key) ?? { ...keyShape(key), ...requester.shapes.get(key) };
+    known.set(key, shape);
+    return shape;
+  };
 }

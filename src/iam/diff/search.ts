@@ -62,7 +62,7 @@ export function search<Witness>(
   for (let count = 0; open.length > 0; count++) {
     const node = open.pop();
     if (node === undefined || tools.budget.left < 0 || count > MAX_NODES) return { state: 'not-proved' };
-    tools.budget.left -= node.boxes.length + 10;
+    tools.budget.left -= 10 * (node.boxes.length + 1);
     const settled = settle(node, tools);
     if (settled === undefined) continue;
     const isLeaf = settled.boxes.length === 0;
@@ -148,6 +148,7 @@ function textsCanBeMet<Witness>(
   { wanted, unwanted }: TextDemands,
   tools: SearchTools<Witness>,
 ): boolean {
+  tools.budget.left -= 4 * (wanted.length + unwanted.length);
   const avoided = new Set(unwanted.map((it) => it.id));
   if (wanted.some((it) => avoided.has(it.id))) return false;
   const needed = [...new Set(wanted.map((it) => it.id))];

@@ -37,11 +37,14 @@ const EVERYTHING: Policy = {
 };
 const ANY_POLICY: PolicySource = { name: 'any policy', how: 'inline', policy: EVERYTHING };
 
-/** `changed`, `freed` (principals) and `joined` (groups): to whom somebody can do so at all. */
-export function variantsOf(
-  gains: Gains,
-  touched: { readonly changed: Bits; readonly freed: Bits; readonly joined: Bits },
-): Variants {
+/** To whom somebody can do so at all: principals that can be changed and freed, and groups that can be joined. */
+export interface Touched {
+  readonly changed: Bits;
+  readonly freed: Bits;
+  readonly joined: Bits;
+}
+
+export function variantsOf(gains: Gains, touched: Touched): Variants {
   const { authorization } = gains.scope;
   const classes = classesOf(authorization, touched.changed);
   const list: readonly Variant[] = [

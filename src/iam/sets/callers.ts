@@ -1,17 +1,24 @@
 import type { Authorization, PrincipalEntity } from '../account/authorization.ts';
-import { actionNumber } from '../actions/actions.ts';
-import { askedOf } from '../evaluate/asked.ts';
+import { actionFacts } from '../evaluate/action-facts.ts';
+import { callerIdentity } from '../evaluate/caller-identity.ts';
 import type { Caller } from '../evaluate/decision.ts';
+import { requestContext } from '../evaluate/request-context.ts';
 import type { Context, ContextValue } from '../language/conditions.ts';
+import { touchesActions } from '../language/scope.ts';
+import type { ActionSet } from '../language/scope.ts';
 import { isAboutResource } from './asked-keys.ts';
-import { hasBit } from './bits.ts';
-import { policySets } from './policy-sets.ts';
+
+const CALLERS = new WeakMap<PrincipalEntity, Caller>();
 
 /** The principal as it asks: of a role, any session of it. */
 export function callerOf({ accountId }: Authorization, principal: PrincipalEntity): Caller {
+  const known = CALLERS.get(principal);
+  if (known?.accountId === accountId) return known;
   const { kind, arn, tags } = principal;
   const caller = { kind, arn, accountId, isServiceLinked: isServiceLinkedRole(principal) };
-  return kind === 'role' && takesSessionTags(principal) ? caller : { ...caller, tags };
+  const whole = kind === 'role' && takesSessionTags(principal) ? caller : { ...caller, tags };
+  CALLERS.set(principal, whole);
+  return whole;
 }
 
 export function isServiceLinkedRole({ path }: PrincipalEntity): boolean {
@@ -23,10 +30,11 @@ export function isServiceLinkedRole({ path }: PrincipalEntity): boolean {
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
  */
 function takesSessionTags({ trust }: PrincipalEntity): boolean {
-  const action = actionNumber('sts:TagSession');
-  if (trust?.policy === undefined || action === undefined) return true;
-  return hasBit(policySets(trust.policy).allowMay, action);
+  if (trust?.policy === undefined) return true;
+  return trust.policy.statements.some((it) => it.effect === 'Allow' && touchesActions(it, TAG_SESSION));
 }
+
+const TAG_SESSION: ActionSet = { pattern: 'sts:TagSession', except: [] };
 
 const UNKNOWN: ContextValue = { state: 'unknown' };
 
@@ -37,9 +45,13 @@ export function callerContext(
   action: string,
   further?: Context,
 ): Context {
-  const request = { caller, action, resource: '*', resourceAccountId: accountId };
-  const told = further === undefined ? request : { ...request, context: further };
-  const { context } = askedOf(told, { organization, boundary: null });
+  const context = requestContext({
+    request: { caller, action, resource: '*', resourceAccountId: accountId },
+    policies: { organization },
+    caller: callerIdentity(caller),
+    action: actionFacts(action),
+    isSameAccount: true,
+  });
   return (key) => {
     const value = further?.(key) ?? UNKNOWN;
     if (value.state !== 'unknown') return value;

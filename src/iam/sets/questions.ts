@@ -38,7 +38,6 @@ const OF_OWNER = new Set([
 export class Questions {
   readonly #authorization: Authorization;
   readonly #owned: ReadonlySet<string>;
-  readonly #callers = new Map<PrincipalEntity, Caller>();
   readonly #remembered = new WeakMap<
     Universe,
     Map<Context | undefined, Map<number, Question['remembered']>>
@@ -50,7 +49,7 @@ export class Questions {
   }
 
   of(principal: PrincipalEntity, action: number, universe: Universe, further?: Context): Question {
-    const caller = this.#callerOf(principal);
+    const caller = callerOf(this.#authorization, principal);
     const name = actionTable().lowerNames[action] ?? '';
     const asked = new Map<number, Asked>();
     let context: Context | undefined;
@@ -80,12 +79,6 @@ export class Questions {
     if (/^\d{12}$/.test(account)) return account;
     const [bucket = ''] = arn.split('/', 1);
     return this.#owned.has(arn) || this.#owned.has(bucket) ? this.#authorization.accountId : undefined;
-  }
-
-  #callerOf(principal: PrincipalEntity): Caller {
-    const known = this.#callers.get(principal) ?? callerOf(this.#authorization, principal);
-    this.#callers.set(principal, known);
-    return known;
   }
 
   #asked(

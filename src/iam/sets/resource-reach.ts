@@ -61,9 +61,8 @@ export function mayStandForNone(
 /** A resource pattern as read in one version of the language, for one partition. */
 interface ResourcePattern {
   readonly partition: string;
-  /** Read widely and, as AWS does, within segments. */
+  /** Read widely: stars take colons too. */
   readonly wide: Pattern;
-  readonly narrow: Pattern;
   /** False where a policy variable stands in it. */
   readonly exact: boolean;
   /** Up to the first wildcard. */
@@ -76,7 +75,7 @@ interface ResourcePattern {
 
 type PatternReach = Omit<Reach, 'coversAny' | 'isUnfamiliar'>;
 
-const MAX_KNOWN = 50_000;
+const MAX_KNOWN = 20_000;
 const KNOWN = new Map<string, ResourcePattern>();
 
 /** `partition` may be `*`: any. */
@@ -90,7 +89,6 @@ export function resourcePattern(text: string, version: PolicyVersion, partition:
   const found: ResourcePattern = {
     partition,
     wide,
-    narrow: withinSegments(wide),
     exact,
     head: textOf(wildcard < 0 ? wide : wide.slice(0, wildcard)),
     coversAny: exact && wide.length > 0 && wide.every(isStar),
@@ -147,8 +145,9 @@ function startAlike(one: string, other: string): boolean {
   return one.length < other.length ? other.startsWith(one) : one.startsWith(other);
 }
 
-function coversForm({ exact, wide, narrow }: ResourcePattern, form: Form): boolean {
+function coversForm({ exact, wide }: ResourcePattern, form: Form): boolean {
   // The proof is slow, and nearly every pattern fails already for one ARN of the form.
   if (!exact || !matchesPattern(wide, form.sample)) return false;
+  const narrow = withinSegments(wide);
   return matchesPattern(narrow, form.colonSample) && coversPattern(narrow, form.pattern);
 }

@@ -9,17 +9,22 @@ export function transposed(actionsOf: readonly Bits[]): (action: number) => Bits
   const width = (actionsOf.length + 31) >>> 5;
   const words = (actionCount() + 31) >>> 5;
   const rows = new Uint32Array(words * 32 * width);
-  const block = new Uint32Array(32);
-  for (let tile = 0; tile < words; tile += TILE) {
-    for (let column = 0; column < width; column++) {
-      for (let word = tile; word < Math.min(tile + TILE, words); word++) {
-        if (!readBlock(block, actionsOf, column * 32, word)) continue;
-        transposeBlock(block);
-        for (let bit = 0; bit < 32; bit++) rows[(word * 32 + bit) * width + column] = block[bit] ?? 0;
-      }
-    }
+  for (let first = 0; first < words; first += TILE) {
+    const end = Math.min(first + TILE, words);
+    for (let column = 0; column < width; column++) turn(actionsOf, rows, column, first, end);
   }
   return (action) => rows.subarray(action * width, (action + 1) * width);
+}
+
+/** Writes one column of 32 principals for the actions of some words. */
+function turn(actionsOf: readonly Bits[], rows: Bits, column: number, first: number, end: number): void {
+  const width = (actionsOf.length + 31) >>> 5;
+  const block = new Uint32Array(32);
+  for (let word = first; word < end; word++) {
+    if (!readBlock(block, actionsOf, column * 32, word)) continue;
+    transposeBlock(block);
+    for (let bit = 0; bit < 32; bit++) rows[(word * 32 + bit) * width + column] = block[bit] ?? 0;
+  }
 }
 
 /** One word each of 32 sets; false where all are zero. */

@@ -46,6 +46,12 @@ describe('renderSummary', () => {
     }
   });
 
+  it('tells what is to be known of the whole', () => {
+    const scan = { ...SAMPLE.scan, notices: ['The data is old.'] };
+    const text = renderSummary({ ...SAMPLE, scan }, { columns: 80, colour: false });
+    expect(text).toMatch(/^Notice {6}The data is old\.$/m);
+  });
+
   it('says the same without colour', () => {
     for (const columns of [40, 80, 160]) {
       const coloured = renderSummary(SAMPLE, { columns, colour: true });

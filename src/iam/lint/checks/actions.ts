@@ -7,7 +7,7 @@ import type { LintStatement } from '../document.ts';
 import { hit, quoted } from '../finding.ts';
 import type { Hit } from '../finding.ts';
 import { nearest } from '../knowledge/nearest.ts';
-import { actionOfOperation } from '../knowledge/operations.ts';
+import { ACTION_OF_OPERATION } from '../knowledge/operations.ts';
 import type { Steps } from '../steps.ts';
 import type { ReadAction, Subject } from '../subject.ts';
 
@@ -48,7 +48,7 @@ function* invalidAction({ at, name }: ReadAction, { lookup, guesses }: Subject):
     yield hit(at, `No action of ${name.prefix} matches ${quoted(at.value)}.`, 'Remove it.');
     return;
   }
-  const meant = actionOfOperation(at.value) ?? nearestAction(name.name, name.service, guesses);
+  const meant = ACTION_OF_OPERATION.get(at.value.toLowerCase()) ?? nearestAction(name.name, name.service, guesses);
   const fix = meant === undefined ? `Name an action of ${name.prefix}.` : `Write ${quoted(meant)}.`;
   yield hit(at, `There is no action ${quoted(at.value)}.`, fix);
 }

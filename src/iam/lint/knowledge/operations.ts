@@ -1,9 +1,9 @@
 /**
  * API operations that are authorized as an action of another name; people write the operation's. From the
- * services' permission pages, such as
+ * services' permission pages, such as the following; by the operation's name in lower case.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
  */
-const ACTIONS: ReadonlyMap<string, string> = new Map(
+export const ACTION_OF_OPERATION: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'apigateway:CreateRestApi': 'apigateway:POST',
     'apigateway:GetRestApis': 'apigateway:GET',
@@ -44,8 +44,3 @@ const ACTIONS: ReadonlyMap<string, string> = new Map(
     's3:UploadPart': 's3:PutObject',
   }).map(([operation, action]) => [operation.toLowerCase(), action]),
 );
-
-/** The action that an API operation, written as if it were one, is authorized as. */
-export function actionOfOperation(name: string): string | undefined {
-  return ACTIONS.get(name.toLowerCase());
-}
