@@ -1,11 +1,11 @@
 import type { Guide } from '../controls/guide.ts';
-import { CONTROLS } from '../controls/registry.ts';
 import type { Control } from '../model/control.ts';
 import { renderControl, renderControls } from '../reports/terminal/controls.ts';
 import { makePlan } from '../scan/run.ts';
 import { operationName } from '../sources/aws/read.ts';
 import { READS } from '../sources/aws/registry.ts';
 import { CliError, EXIT } from './errors.ts';
+import { isDisabled, knownControls, turnedOff } from './known-controls.ts';
 import { nearest } from './nearest.ts';
 import type { Selection } from './select.ts';
 import { selectControls } from './select.ts';
@@ -31,7 +31,7 @@ export async function controlsCommand(id: string | undefined, options: ControlsO
   if (options.coverage === true) {
     if (id !== undefined) throw new CliError(`--coverage is about all controls: leave out ${id}`);
     const { coverageOf, renderCoverage } = await coverageParts();
-    const peers = coverageOf(CONTROLS);
+    const peers = coverageOf(knownControls());
     process.stdout.write(json ? asJson(peers) : renderCoverage(peers, look));
     return EXIT.ok;
   }
@@ -70,16 +70,18 @@ async function guideOf({ id }: Control): Promise<Guide | undefined> {
 
 /** By our id, or by a peer's name for the same question where just one control has it. */
 function one(id: string): Control {
-  const control = CONTROLS.find((it) => it.id === id);
+  const controls = knownControls();
+  const control = controls.find((it) => it.id === id);
   if (control !== undefined) return control;
-  const known = CONTROLS.filter((it) => Object.values(it.aka).flat().includes(id));
+  if (isDisabled(id)) throw new CliError(turnedOff(id));
+  const known = controls.filter((it) => Object.values(it.aka).flat().includes(id));
   if (known.length === 1 && known[0] !== undefined) return known[0];
   const near =
     known.length > 0
       ? known.map((it) => it.id)
       : nearest(
           id,
-          CONTROLS.map((it) => it.id),
+          controls.map((it) => it.id),
         );
   throw new CliError(
     `there is no control ${id}: ${near.length === 0 ? '`seaworthy controls` lists them' : `did you mean ${near.join(', ')}?`}`,

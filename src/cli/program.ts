@@ -27,7 +27,8 @@ function makeProgram(done: (status: number) => void): Command {
     .helpCommand(false)
     .showHelpAfterError('(run seaworthy --help for what there is)')
     .showSuggestionAfterError(true)
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', async (_program, chosen) => (await import('./config/apply.ts')).applyConfig(chosen));
   addScan(program, done);
   addDemo(program, done);
   addPlan(program, done);
@@ -43,8 +44,15 @@ function command(program: Command, nameAndArguments: string, description: string
   return program.command(nameAndArguments).description(description).exitOverride();
 }
 
-function withSelection(it: Command): Command {
+/** For commands that look at controls. */
+function withConfig(it: Command): Command {
   return it
+    .option('--config <file>', 'configuration (default: seaworthy.config.* from here upwards)')
+    .option('--no-config', 'no configuration');
+}
+
+function withSelection(it: Command): Command {
+  return withConfig(it)
     .option('--control <id...>', 'only these controls')
     .option('--item <id...>', 'only controls of these checklist items')
     .option('--service <name...>', 'only controls of these services')

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { CONTROLS } from '../controls/registry.ts';
 import type { Control } from '../model/control.ts';
 import type { ScanInfo } from '../model/finding.ts';
 import { abortController } from '../sources/aws/live.ts';
@@ -18,6 +17,7 @@ import type { Door, Source } from './account.ts';
 import { openAws, openTapeDoor, parseSource } from './account.ts';
 import { openDemo } from './demo.ts';
 import { CliError, EXIT } from './errors.ts';
+import { knownControls } from './known-controls.ts';
 import type { Output } from './outputs.ts';
 import { lookOf, pairOutputs, writeOutput } from './outputs.ts';
 import type { Performed } from './perform.ts';
@@ -208,7 +208,7 @@ async function scanSnapshot(
 ): Promise<number> {
   const header = await readHeader(file);
   const chosen = [options.control, options.item, options.service].some((list) => (list ?? []).length > 0);
-  const stillKnown = header.controls.filter((id) => CONTROLS.some((control) => control.id === id));
+  const stillKnown = header.controls.filter((id) => knownControls().some((control) => control.id === id));
   const controls = selectControls(
     chosen || options.severity !== undefined ? options : { control: stillKnown },
   );
@@ -227,7 +227,7 @@ async function scanDetails(
   keep: ((read: Read) => boolean) | undefined,
 ): Promise<number> {
   const chosen = [options.control, options.item, options.service].some((list) => (list ?? []).length > 0);
-  const able = CONTROLS.filter((control) =>
+  const able = knownControls().filter((control) =>
     needsOf(control).every(([kind, fact]) => isInDetails(kind, fact)),
   );
   const control = chosen ? options.control : able.map(({ id }) => id);

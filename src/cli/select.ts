@@ -1,9 +1,9 @@
 import { ITEMS } from '../checklist/items.ts';
-import { CONTROLS } from '../controls/registry.ts';
 import type { Control } from '../model/control.ts';
 import type { Severity } from '../model/verdict.ts';
 import { SEVERITIES } from '../model/verdict.ts';
 import { CliError } from './errors.ts';
+import { isDisabled, knownControls, turnedOff } from './known-controls.ts';
 import { nearest } from './nearest.ts';
 
 /** Which controls a command is about. Empty lists choose nothing away. */
@@ -17,9 +17,10 @@ export interface Selection {
 
 /** The chosen controls, by id. Throws CliError naming the nearest known names for one that is unknown. */
 export function selectControls(selection: Selection): readonly Control[] {
+  const controls = knownControls();
   const ids = known(
     selection.control,
-    CONTROLS.map((control) => control.id),
+    controls.map((control) => control.id),
     'control',
     'seaworthy controls',
   );
@@ -31,12 +32,12 @@ export function selectControls(selection: Selection): readonly Control[] {
   );
   const services = known(
     selection.service,
-    [...new Set(CONTROLS.map(serviceOf))],
+    [...new Set(controls.map(serviceOf))],
     'service',
     'seaworthy controls',
   );
   const severities = severityAndAbove(selection.severity);
-  const chosen = CONTROLS.filter(
+  const chosen = controls.filter(
     (control) =>
       (ids.length === 0 || ids.includes(control.id)) &&
       (items.length === 0 || control.items.some((item) => items.includes(item))) &&
@@ -68,6 +69,7 @@ function known(
   const split = (names ?? []).flatMap((name) => name.split(',')).filter((name) => name !== '');
   for (const name of split) {
     if (all.includes(name)) continue;
+    if (what === 'control' && isDisabled(name)) throw new CliError(turnedOff(name));
     const near = nearest(name, all);
     const hint = near.length === 0 ? `\`${where}\` lists them` : `did you mean ${near.join(', ')}?`;
     throw new CliError(`there is no ${what} ${name}: ${hint}`);

@@ -12,7 +12,9 @@ export function findConfig(from: string, named?: string): string | undefined {
   if (named !== undefined) return checked(resolve(from, named));
   const file = lookUpwards(resolve(from));
   if (file === undefined || isOwn(file)) return file;
-  throw new CliError(`${file} belongs to another user: name it by --config if you trust it, or give --no-config`);
+  throw new CliError(
+    `${file} belongs to another user: name it by --config if you trust it, or give --no-config`,
+  );
 }
 
 function checked(file: string): string {

@@ -3,7 +3,8 @@ import { dirname, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The module that `import … from 'seaworthy'` gives to users: beside the bundle, or in the sources. */
-const API = new URL(import.meta.url.endsWith('.ts') ? '../../control.ts' : './control.js', import.meta.url).href;
+const API = new URL(import.meta.url.endsWith('.ts') ? '../../control.ts' : './control.js', import.meta.url)
+  .href;
 
 const folders = new Set<string>();
 

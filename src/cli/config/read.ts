@@ -17,7 +17,11 @@ export interface RawConfig {
 /** Reads and, for a program, runs a configuration. Throws CliError with the file and, where there is one, the line. */
 export async function readConfig(file: string): Promise<RawConfig> {
   const data = ['.json', '.yaml'].includes(extname(file));
-  return data ? readData(file) : { file, value: await runModule(file), lineOf: () => undefined };
+  if (data) return readData(file);
+  const value = await runModule(file);
+  if (value === undefined)
+    throw new CliError(`${file} has no default export: export the configuration as it`);
+  return { file, value, lineOf: () => undefined };
 }
 
 /** The default export of a module of the user's, TypeScript too. */
@@ -55,7 +59,7 @@ async function readData(file: string): Promise<RawConfig> {
   }
   return {
     file,
-    value: document.toJS({ maxAliasCount: 100 }) as unknown,
+    value: (document.toJS({ maxAliasCount: 100 }) ?? {}) as unknown,
     lineOf: (path) => lineIn(document.contents, path, lines),
   };
 }

@@ -33,7 +33,8 @@ function typed(type: 'string' | 'boolean'): Check {
 
 function oneOf(names: readonly string[]): Check {
   return (value, path) => {
-    if (typeof value !== 'string') return issue(path, `must be one of ${names.join(', ')}, and is ${told(value)}`);
+    if (typeof value !== 'string')
+      return issue(path, `must be one of ${names.join(', ')}, and is ${told(value)}`);
     return names.includes(value) ? [] : issue(path, `cannot be ${value}: use ${names.join(', ')}`);
   };
 }

@@ -8,11 +8,21 @@ const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 /** The text of a policy file, `-` for standard input. */
 export function policyText(file: string): string {
-  const bytes = readFileSync(file === '-' ? STDIN : file);
+  const bytes = read(file);
   try {
     return DECODER.decode(bytes);
   } catch {
     throw new CliError(`${nameOf(file)} is not UTF-8 text: save it as UTF-8`);
+  }
+}
+
+function read(file: string): Uint8Array {
+  try {
+    return readFileSync(file === '-' ? STDIN : file);
+  } catch (error) {
+    // A folder's error does not name it.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'not readable';
+    throw new CliError(`cannot use the file (${nameOf(file)}): ${code}`);
   }
 }
 

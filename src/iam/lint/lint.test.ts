@@ -62,7 +62,11 @@ describe('a finding', () => {
     ['percent-encoded, in the decoded text', encodeURIComponent(TEXT), 9, 57],
   ])('counts lines and columns from 1 %s', (_, text, line, column) => {
     const [finding] = findingsOf(text, 'INVALID_VPC_FORMAT');
-    expect(finding?.where).toEqual({ path: 'Statement[1].Condition.StringEquals.aws:SourceVpc', line, column });
+    expect(finding?.where).toEqual({
+      path: 'Statement[1].Condition.StringEquals.aws:SourceVpc',
+      line,
+      column,
+    });
   });
 
   it('stands in the order of the text', () => {
@@ -78,23 +82,36 @@ describe('a finding', () => {
     ['lamda:GetFunction', 'Write "lambda:GetFunction".'],
     ['s3:Qqqqqqqqqqqqq', 'Name an action of s3.'],
   ])('guesses what %s meant', (action, fix) => {
-    const [finding] = lint(ordinary({ Action: action }), IDENTITY).findings.filter((it) => it.type === 'ERROR');
+    const [finding] = lint(ordinary({ Action: action }), IDENTITY).findings.filter(
+      (it) => it.type === 'ERROR',
+    );
     expect(finding?.fix).toBe(fix);
   });
 
   it.each([
-    ['Condition', { Condition: { StringEquals: { 'aws:SourceIdentit': 'x' } } }, 'Write "aws:SourceIdentity".'],
+    [
+      'Condition',
+      { Condition: { StringEquals: { 'aws:SourceIdentit': 'x' } } },
+      'Write "aws:SourceIdentity".',
+    ],
     ['operator', { Condition: { StringEqual: { 'aws:SourceIdentity': 'x' } } }, 'Write "StringEquals".'],
     ['ARN service', { Resource: 'arn:aws:s33:::b' }, 'Write "s3".'],
     ['Region', { Condition: { StringEquals: { 'aws:RequestedRegion': 'eu-wst-1' } } }, 'Write "eu-west-1".'],
     ['range', { Condition: { IpAddress: { 'aws:SourceIp': '203.0.113.7/24' } } }, 'Write "203.0.113.0/24".'],
-    ['range of IPv6', { Condition: { IpAddress: { 'aws:SourceIp': '2001:db8::7/64' } } }, 'Write "2001:db8::/64".'],
+    [
+      'range of IPv6',
+      { Condition: { IpAddress: { 'aws:SourceIp': '2001:db8::7/64' } } },
+      'Write "2001:db8::/64".',
+    ],
   ])('guesses a %s', (_, statement, fix) => {
     expect(lint(ordinary(statement), IDENTITY).findings.map((it) => it.fix)).toContain(fix);
   });
 
   it('shows hostile text short and on one line', () => {
-    const [finding] = findingsOf(ordinary({ Action: `s3:\u0000\u202E\n${'x'.repeat(5000)}` }), 'INVALID_ACTION');
+    const [finding] = findingsOf(
+      ordinary({ Action: `s3:\u0000\u202E\n${'x'.repeat(5000)}` }),
+      'INVALID_ACTION',
+    );
     expect(finding?.message.length).toBeLessThan(200);
     expect(finding?.message).not.toMatch(/[\p{Cc}\u202E]/u);
   });
@@ -185,7 +202,10 @@ describe('hostile policies', () => {
   });
 
   it('are not what ordinary policies are taken for', () => {
-    const text = ordinary({ Action: many(200, (it) => `s3:Get*${it}`), Resource: many(200, (it) => `arn:aws:s3:::b${it}*`) });
+    const text = ordinary({
+      Action: many(200, (it) => `s3:Get*${it}`),
+      Resource: many(200, (it) => `arn:aws:s3:::b${it}*`),
+    });
     expect(codesOf(text)).not.toContain('STYLE_NOT_FULLY_CHECKED');
   });
 });
@@ -197,24 +217,53 @@ describe('properties', () => {
   );
 
   it('never throws, whatever the text and the type', () => {
-    const text = fc.oneof(fc.string(), fc.json(), fc.array(piece).map((it) => it.join('')));
+    const text = fc.oneof(
+      fc.string(),
+      fc.json(),
+      fc.array(piece).map((it) => it.join('')),
+    );
     fc.assert(
       fc.property(text, fc.constantFrom(...TYPES), (it, type) => {
-        expect(lint(it, { type }).findings.every(({ where }) => where.line > 0 && where.column > 0)).toBe(true);
+        expect(lint(it, { type }).findings.every(({ where }) => where.line > 0 && where.column > 0)).toBe(
+          true,
+        );
       }),
       { numRuns: 500 },
     );
   });
 
   const word = fc.oneof(
-    fc.constantFrom('s3:GetObject', 'S3:*', '*', 'iam:PassRole', 'arn:aws:iam::*:role/x', 'arn:aws:s3', '*', 'a:b:c'),
+    fc.constantFrom(
+      's3:GetObject',
+      'S3:*',
+      '*',
+      'iam:PassRole',
+      'arn:aws:iam::*:role/x',
+      'arn:aws:s3',
+      '*',
+      'a:b:c',
+    ),
     fc.string({ maxLength: 12 }),
   );
   const few = { maxLength: 3, maxKeys: 3 };
   const values = fc.oneof(word, fc.array(fc.oneof(word, fc.integer(), fc.boolean(), fc.constant(null)), few));
-  const principal = fc.oneof(values, fc.dictionary(fc.constantFrom('AWS', 'Service', 'Federated', 'X'), values, few));
-  const operator = fc.constantFrom('StringLike', 'Bool', 'IpAddress', 'DateLessThan', 'Null', 'ForAllValues:ArnLike', 'X');
-  const key = fc.oneof(fc.constantFrom('aws:SourceIp', 'aws:TagKeys', 'aws:ResourceTag/a', 's3:prefix', 'a.b:sub'), word);
+  const principal = fc.oneof(
+    values,
+    fc.dictionary(fc.constantFrom('AWS', 'Service', 'Federated', 'X'), values, few),
+  );
+  const operator = fc.constantFrom(
+    'StringLike',
+    'Bool',
+    'IpAddress',
+    'DateLessThan',
+    'Null',
+    'ForAllValues:ArnLike',
+    'X',
+  );
+  const key = fc.oneof(
+    fc.constantFrom('aws:SourceIp', 'aws:TagKeys', 'aws:ResourceTag/a', 's3:prefix', 'a.b:sub'),
+    word,
+  );
   const statement = fc.record(
     {
       Sid: word,
@@ -230,7 +279,10 @@ describe('properties', () => {
     { requiredKeys: [] },
   );
   const policy = fc.record(
-    { Version: fc.constantFrom('2012-10-17', '2008-10-17', 'x'), Statement: fc.oneof(statement, fc.array(statement, few)) },
+    {
+      Version: fc.constantFrom('2012-10-17', '2008-10-17', 'x'),
+      Statement: fc.oneof(statement, fc.array(statement, few)),
+    },
     { requiredKeys: ['Statement'] },
   );
 
@@ -251,19 +303,33 @@ describe('properties', () => {
   it('finds no errors in the canonical text of a policy without any', () => {
     const sound = fc.record({
       Effect: fc.constantFrom('Allow', 'Deny'),
-      Action: fc.subarray(['s3:GetObject', 's3:ListBucket', 's3:Put*', 'iam:GetRole', 'ec2:StartInstances', 'sqs:*'], {
-        minLength: 1,
-      }),
+      Action: fc.subarray(
+        ['s3:GetObject', 's3:ListBucket', 's3:Put*', 'iam:GetRole', 'ec2:StartInstances', 'sqs:*'],
+        {
+          minLength: 1,
+        },
+      ),
       Resource: fc.subarray(
-        ['*', 'arn:aws:s3:::bucket/${aws:username}', 'arn:aws:iam::111122223333:role/app', 'arn:aws:sqs:*:*:queue'],
+        [
+          '*',
+          'arn:aws:s3:::bucket/${aws:username}',
+          'arn:aws:iam::111122223333:role/app',
+          'arn:aws:sqs:*:*:queue',
+        ],
         { minLength: 1 },
       ),
       Condition: fc.constantFrom(
         {},
         { Bool: { 'aws:SecureTransport': true } },
         { 'ForAnyValue:StringLike': { 'aws:TagKeys': ['team', 'cost-*'] } },
-        { NumericLessThan: { 'aws:MultiFactorAuthAge': 3600 }, StringEquals: { 'AWS:principalorgid': 'o-a1b2c3d4e5' } },
-        { ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/x' }, DateLessThan: { 'aws:CurrentTime': '2026-01-31' } },
+        {
+          NumericLessThan: { 'aws:MultiFactorAuthAge': 3600 },
+          StringEquals: { 'AWS:principalorgid': 'o-a1b2c3d4e5' },
+        },
+        {
+          ArnLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/x' },
+          DateLessThan: { 'aws:CurrentTime': '2026-01-31' },
+        },
       ),
     });
     const errorsIn = (text: string): readonly string[] =>

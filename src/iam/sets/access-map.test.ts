@@ -179,6 +179,15 @@ describe('limits', () => {
     expect(answers(account, expected)).toEqual(expected);
   });
 
+  it('a level without a policy does not bind the service-linked role beside', () => {
+    const roles = [role('r', [ALL]), role('s', [ALL], { path: '/aws-service-role/ecs.amazonaws.com/' })];
+    const map = accessMapOf(accountOf(roles, { organization: organizationOf([]) }));
+    expect(roles.map((_, number) => answerIn(map.actionsOf(number), numberOf('iam:PassRole')))).toEqual([
+      'never',
+      'surely',
+    ]);
+  });
+
   it('a service control policy that was not read', () => {
     const over = organizationOf([ALL]);
     if (over.state !== 'known') throw new Error('known');

@@ -53,7 +53,8 @@ export class EffectiveSets {
 
   /** Boundary and organization as one: few differ, and each binds many principals. */
   #limitsOf(layers: readonly (readonly PolicySets[])[], ofResources: readonly PolicySets[]): PolicySets {
-    const id = `${layers.map((layer) => this.#id(layer)).join(';')} ${this.#id(ofResources)}`;
+    // Levels without a policy count: nothing is allowed through them.
+    const id = [...layers.map((layer) => this.#id(layer)), `resources ${this.#id(ofResources)}`].join(';');
     const limits = this.#limits.get(id) ?? folded(layers, ofResources);
     this.#limits.set(id, limits);
     return limits;

@@ -8,22 +8,41 @@ export const ACTION_AND_RESOURCE_CASES: readonly LintCase[] = [
     miss: identity({ Action: 'S3:getobject' }),
     at: 'Action[1]',
   },
-  { code: 'INVALID_ACTION', hit: identity({ Action: 's3:Fetch*' }), miss: identity({ Action: 's3:*Object' }), at: 'Action' },
-  { code: 'INVALID_ACTION', hit: identity({ Action: 'GetObject' }), miss: identity({ Action: '*' }), at: 'Action' },
+  {
+    code: 'INVALID_ACTION',
+    hit: identity({ Action: 's3:Fetch*' }),
+    miss: identity({ Action: 's3:*Object' }),
+    at: 'Action',
+  },
+  {
+    code: 'INVALID_ACTION',
+    hit: identity({ Action: 'GetObject' }),
+    miss: identity({ Action: '*' }),
+    at: 'Action',
+  },
   {
     code: 'INVALID_SERVICE_IN_ACTION',
     hit: identity({ Action: 's4:GetObject' }),
     miss: identity({ Action: 's3:GetObject' }),
     at: 'Action',
   },
-  { code: 'INVALID_SERVICE_IN_ACTION', hit: identity({ Action: 'xq*:Get*' }), miss: identity({ Action: 'ec?:*' }) },
+  {
+    code: 'INVALID_SERVICE_IN_ACTION',
+    hit: identity({ Action: 'xq*:Get*' }),
+    miss: identity({ Action: 'ec?:*' }),
+  },
   {
     code: 'UNSUPPORTED_ACTION_IN_POLICY',
     hit: resource({ Action: 'kms:Decrypt' }, 'AWS::S3::Bucket'),
     miss: resource({ Action: 's3:GetObject' }, 'AWS::S3::Bucket'),
     at: 'Action',
   },
-  { code: 'INVALID_ARN_PREFIX', hit: identity({ Resource: 'bucket/*' }), miss: identity({ Resource: '*' }), at: 'Resource' },
+  {
+    code: 'INVALID_ARN_PREFIX',
+    hit: identity({ Resource: 'bucket/*' }),
+    miss: identity({ Resource: '*' }),
+    at: 'Resource',
+  },
   {
     code: 'MISSING_ARN_FIELD',
     hit: identity({ Resource: 'arn:aws:s3:bucket' }),
@@ -60,7 +79,12 @@ export const ACTION_AND_RESOURCE_CASES: readonly LintCase[] = [
     miss: identity({ Resource: 'arn:aws:codecommit:*:111122223333:*' }),
     at: 'Resource',
   },
-  { code: 'WILDCARD_IN_SERVICE_NAME', hit: identity({ Action: 'code*:Get*' }), miss: identity({ Action: '*' }), at: 'Action' },
+  {
+    code: 'WILDCARD_IN_SERVICE_NAME',
+    hit: identity({ Action: 'code*:Get*' }),
+    miss: identity({ Action: '*' }),
+    at: 'Action',
+  },
   {
     code: 'INVALID_ARN_ACCOUNT',
     hit: identity({ Action: 'iam:GetRole', Resource: 'arn:aws:iam::11112222333:role/app' }),
@@ -86,8 +110,14 @@ export const ACTION_AND_RESOURCE_CASES: readonly LintCase[] = [
   },
   {
     code: 'STYLE_ARN_MATCHES_NO_RESOURCE',
-    hit: identity({ Action: 'states:StartExecution', Resource: 'arn:aws:states:*:111122223333:statemachine:x' }),
-    miss: identity({ Action: 'states:StartExecution', Resource: 'arn:aws:states:*:111122223333:stateMachine:x' }),
+    hit: identity({
+      Action: 'states:StartExecution',
+      Resource: 'arn:aws:states:*:111122223333:statemachine:x',
+    }),
+    miss: identity({
+      Action: 'states:StartExecution',
+      Resource: 'arn:aws:states:*:111122223333:stateMachine:x',
+    }),
     at: 'Resource',
   },
   {
@@ -99,20 +129,32 @@ export const ACTION_AND_RESOURCE_CASES: readonly LintCase[] = [
   {
     code: 'ARN_ACCOUNT_NOT_ALLOWED',
     hit: identity({ Resource: 'arn:aws:s3::111122223333:bucket/key' }),
-    miss: identity({ Action: 's3:GetAccessPoint', Resource: 'arn:aws:s3:us-east-1:111122223333:accesspoint/ap' }),
+    miss: identity({
+      Action: 's3:GetAccessPoint',
+      Resource: 'arn:aws:s3:us-east-1:111122223333:accesspoint/ap',
+    }),
     at: 'Resource',
   },
   {
     code: 'MISSING_ARN_REGION',
-    hit: identity({ Action: 'cloudformation:DescribeStacks', Resource: 'arn:aws:cloudformation:::stack/app/*' }),
-    miss: identity({ Action: 'cloudformation:DescribeStacks', Resource: 'arn:aws:cloudformation:*:*:stack/app/*' }),
+    hit: identity({
+      Action: 'cloudformation:DescribeStacks',
+      Resource: 'arn:aws:cloudformation:::stack/app/*',
+    }),
+    miss: identity({
+      Action: 'cloudformation:DescribeStacks',
+      Resource: 'arn:aws:cloudformation:*:*:stack/app/*',
+    }),
     at: 'Resource',
   },
   {
     code: 'MISSING_ARN_ACCOUNT',
     hit: identity({ Action: 'sqs:SendMessage', Resource: 'arn:aws:sqs:us-east-1::queue' }),
     // Documents of AWS belong to nobody.
-    miss: identity({ Action: 'ssm:SendCommand', Resource: 'arn:aws:ssm:us-east-1::document/AWS-RunShellScript' }),
+    miss: identity({
+      Action: 'ssm:SendCommand',
+      Resource: 'arn:aws:ssm:us-east-1::document/AWS-RunShellScript',
+    }),
     at: 'Resource',
   },
   {
@@ -147,7 +189,10 @@ export const ACTION_AND_RESOURCE_CASES: readonly LintCase[] = [
   },
   {
     code: 'REDUNDANT_STATEMENT',
-    hit: statements({ Sid: 'One', Action: ['s3:GetObject', 's3:PutObject'] }, { Action: ['s3:putobject', 's3:GetObject'] }),
+    hit: statements(
+      { Sid: 'One', Action: ['s3:GetObject', 's3:PutObject'] },
+      { Action: ['s3:putobject', 's3:GetObject'] },
+    ),
     miss: statements({ Sid: 'One' }, { Resource: 'arn:aws:s3:::Bucket/*' }),
     at: 'Statement[1]',
   },
@@ -234,7 +279,13 @@ export const ACTION_AND_RESOURCE_CASES: readonly LintCase[] = [
     code: 'SCP_SYNTAX_ERROR_PRINCIPAL',
     hit: scp({ Principal: '*' }),
     // The whole policy language otherwise.
-    miss: scp({ Effect: 'Allow', Action: undefined, NotAction: 's3:*Bucket', Resource: undefined, NotResource: 'arn:aws:s3:::x' }),
+    miss: scp({
+      Effect: 'Allow',
+      Action: undefined,
+      NotAction: 's3:*Bucket',
+      Resource: undefined,
+      NotResource: 'arn:aws:s3:::x',
+    }),
     at: 'Principal',
   },
 ];

@@ -48,7 +48,8 @@ function* invalidAction({ at, name }: ReadAction, { lookup, guesses }: Subject):
     yield hit(at, `No action of ${name.prefix} matches ${quoted(at.value)}.`, 'Remove it.');
     return;
   }
-  const meant = ACTION_OF_OPERATION.get(at.value.toLowerCase()) ?? nearestAction(name.name, name.service, guesses);
+  const meant =
+    ACTION_OF_OPERATION.get(at.value.toLowerCase()) ?? nearestAction(name.name, name.service, guesses);
   const fix = meant === undefined ? `Name an action of ${name.prefix}.` : `Write ${quoted(meant)}.`;
   yield hit(at, `There is no action ${quoted(at.value)}.`, fix);
 }

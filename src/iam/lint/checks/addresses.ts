@@ -26,7 +26,11 @@ export const ADDRESS_CHECKS: readonly Check[] = [
       const written = readIpRange(at.value.replace(/\/.*$/, ''));
       if (written === undefined || written.first === range.first) return;
       const better = `${addressText(range)}/${range.prefix}`;
-      yield hit(at, `The bits of ${quoted(at.value)} after the first ${range.prefix} do not count.`, `Write ${quoted(better)}.`);
+      yield hit(
+        at,
+        `The bits of ${quoted(at.value)} after the first ${range.prefix} do not count.`,
+        `Write ${quoted(better)}.`,
+      );
     }),
   ),
   awsCheck('PRIVATE_IP_ADDRESS', 'ERROR', perCondition(privateOnly(false))),
@@ -47,7 +51,8 @@ function perAddress(find: AddressCheck): Check['find'] {
 }
 
 function addressText({ family, first }: IpRange): string {
-  const [groups, bits, base, mark] = family === 4 ? ([4, 8n, 10, '.'] as const) : ([8, 16n, 16, ':'] as const);
+  const [groups, bits, base, mark] =
+    family === 4 ? ([4, 8n, 10, '.'] as const) : ([8, 16n, 16, ':'] as const);
   const parts = Array.from({ length: groups }, (_, index) => {
     const shift = bits * BigInt(groups - 1 - index);
     return ((first >> shift) & ((1n << bits) - 1n)).toString(base);

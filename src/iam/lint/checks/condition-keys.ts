@@ -28,7 +28,11 @@ export const KEY_CHECKS: readonly Check[] = [
     perCondition(function* (condition) {
       if (condition.lowerKey !== 'aws:arn') return;
       const message = `AWS has no condition key ${quoted(condition.key)} any more.`;
-      yield hit(condition, message, 'Use aws:PrincipalArn for who asks, aws:SourceArn for what a service acts for.');
+      yield hit(
+        condition,
+        message,
+        'Use aws:PrincipalArn for who asks, aws:SourceArn for what a service acts for.',
+      );
     }),
   ),
   awsCheck(

@@ -107,7 +107,15 @@ const OPERATOR_NAMES = ['String', 'Arn']
         (comparison) => it + comparison,
       ),
     ),
-    ['StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase', 'Bool', 'BinaryEquals', 'IpAddress', 'NotIpAddress', 'Null'],
+    [
+      'StringEqualsIgnoreCase',
+      'StringNotEqualsIgnoreCase',
+      'Bool',
+      'BinaryEquals',
+      'IpAddress',
+      'NotIpAddress',
+      'Null',
+    ],
   );
 
 /** Operators that compare what the key holds; ARNs, and all things, are text as well. */

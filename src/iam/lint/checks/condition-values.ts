@@ -47,7 +47,11 @@ export const VALUE_CHECKS: readonly Check[] = [
     'WARNING',
     perValue(['numeric'], function* (at, { operator }) {
       if (/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(at.value)) return;
-      yield hit(at, `${quoted(operator.value)} takes numbers, and ${quoted(at.value)} is none.`, 'Write a number.');
+      yield hit(
+        at,
+        `${quoted(operator.value)} takes numbers, and ${quoted(at.value)} is none.`,
+        'Write a number.',
+      );
     }),
   ),
   awsCheck(
@@ -83,7 +87,11 @@ export const VALUE_CHECKS: readonly Check[] = [
     perValue(['string'], function* (at, { spelling, operator }) {
       if (spelling.operator.includes('Like') || !/[*?]/.test(withoutVariables(at.value))) return;
       const message = `${quoted(operator.value)} takes the wildcard in ${quoted(at.value)} for a plain character.`;
-      yield hit(at, message, `Use ${quoted(spelling.operator.includes('Not') ? 'StringNotLike' : 'StringLike')}.`);
+      yield hit(
+        at,
+        message,
+        `Use ${quoted(spelling.operator.includes('Not') ? 'StringNotLike' : 'StringLike')}.`,
+      );
     }),
   ),
   awsCheck('INVALID_REGION', 'ERROR', perCondition(invalidRegions)),
@@ -98,7 +106,8 @@ export const VALUE_CHECKS: readonly Check[] = [
     'EMPTY_OBJECT_CONDITION',
     'SUGGESTION',
     perStatement(function* ({ emptyConditions }) {
-      for (const at of emptyConditions) yield hit(at, `${at.path} is empty.`, 'Add a condition, or remove it.');
+      for (const at of emptyConditions)
+        yield hit(at, `${at.path} is empty.`, 'Add a condition, or remove it.');
     }),
   ),
 ];
@@ -110,7 +119,8 @@ function perValue(families: readonly string[], find: ValueCheck): Check['find'] 
   return perCondition(function* (condition) {
     const family = operatorNamed(condition.spelling.operator)?.family;
     if (family === undefined || !families.includes(family)) return;
-    for (const at of condition.values.items) if (family === 'string' || !hasVariable(at)) yield* find(at, condition);
+    for (const at of condition.values.items)
+      if (family === 'string' || !hasVariable(at)) yield* find(at, condition);
   });
 }
 

@@ -47,13 +47,17 @@ export const WILDCARD_CHECKS: readonly Check[] = [
  * What a condition with a lone star among its values comes to. Absent keys: negated operators, IfExists and
  * ForAllValues hold for them. Undefined: there is no lone star, or the operator takes it as a character.
  */
-function meaningOfStar({ spelling, values }: LintCondition): 'present' | 'absent' | 'always' | 'never' | undefined {
+function meaningOfStar({
+  spelling,
+  values,
+}: LintCondition): 'present' | 'absent' | 'always' | 'never' | undefined {
   const { operator, qualifier, ifExists } = spelling;
   const isLike = /^(?:String|Arn)(?:Not)?Like$/.test(operator) || /^Arn(?:Not)?Equals$/.test(operator);
   if (!isLike || !values.items.some((it) => it.value === '*')) return undefined;
   const whenPresent = !operator.includes('Not');
   const negatedAlone = operator.includes('Not') && qualifier === undefined;
-  const whenAbsent = qualifier === 'ForAllValues' || negatedAlone || (ifExists && qualifier !== 'ForAnyValue');
+  const whenAbsent =
+    qualifier === 'ForAllValues' || negatedAlone || (ifExists && qualifier !== 'ForAnyValue');
   if (whenPresent) return whenAbsent ? 'always' : 'present';
   return whenAbsent ? 'absent' : 'never';
 }
@@ -104,7 +108,8 @@ function isWideUserId({ value }: Text, wide: RegExp): boolean {
 }
 
 /** Variables whose value a tag, a name or the caller decides; ids that AWS itself sets cannot be chosen. */
-const CHOSEN = /\$\{(?:aws:(?:principaltag|requesttag|resourcetag)\/|aws:(?:username|userid|sourceidentity|referer|useragent)\b|(?!aws:)[a-z0-9.-]+:)/i;
+const CHOSEN =
+  /\$\{(?:aws:(?:principaltag|requesttag|resourcetag)\/|aws:(?:username|userid|sourceidentity|referer|useragent)\b|(?!aws:)[a-z0-9.-]+:)/i;
 
 function* wideVariables(condition: LintCondition): Iterable<Hit> {
   const { lowerKey, key, spelling } = condition;

@@ -40,8 +40,14 @@ export const CONDITION_CASES: readonly LintCase[] = [
   },
   {
     code: 'MISSING_TAG_KEY_IN_CONDITION',
-    hit: condition('StringEquals', 'ec2:ResourceTag/', 'red', { Action: 'ec2:StartInstances', Resource: '*' }),
-    miss: condition('StringEquals', 'ec2:ResourceTag/a', 'red', { Action: 'ec2:StartInstances', Resource: '*' }),
+    hit: condition('StringEquals', 'ec2:ResourceTag/', 'red', {
+      Action: 'ec2:StartInstances',
+      Resource: '*',
+    }),
+    miss: condition('StringEquals', 'ec2:ResourceTag/a', 'red', {
+      Action: 'ec2:StartInstances',
+      Resource: '*',
+    }),
   },
   {
     code: 'DUPLICATE_KEYS_WITH_DIFFERENT_CASE',
@@ -150,7 +156,9 @@ export const CONDITION_CASES: readonly LintCase[] = [
   {
     code: 'TYPE_MISMATCH_STRING',
     hit: condition('BinaryEquals', 'lambda:CodeHash', 'not base64!', { Action: 'lambda:UpdateFunctionCode' }),
-    miss: condition('BinaryEquals', 'lambda:CodeHash', 'QmluYXJ5VmFsdWU=', { Action: 'lambda:UpdateFunctionCode' }),
+    miss: condition('BinaryEquals', 'lambda:CodeHash', 'QmluYXJ5VmFsdWU=', {
+      Action: 'lambda:UpdateFunctionCode',
+    }),
   },
   {
     code: 'WILDCARD_WITHOUT_LIKE_OPERATOR',
@@ -178,7 +186,9 @@ export const CONDITION_CASES: readonly LintCase[] = [
   },
   {
     code: 'INVALID_KMS_KEY_VALUE',
-    hit: condition('StringEquals', 's3:x-amz-server-side-encryption-aws-kms-key-id', 'alias/x', { Action: 's3:PutObject' }),
+    hit: condition('StringEquals', 's3:x-amz-server-side-encryption-aws-kms-key-id', 'alias/x', {
+      Action: 's3:PutObject',
+    }),
     miss: condition(
       'StringEquals',
       's3:x-amz-server-side-encryption-aws-kms-key-id',
@@ -317,7 +327,10 @@ export const CONDITION_CASES: readonly LintCase[] = [
   },
   {
     code: 'DYNAMODB_ATTRIBUTES_WITHOUT_SELECT',
-    hit: condition('ForAllValues:StringEquals', 'dynamodb:Attributes', 'id', { Action: 'dynamodb:GetItem', Resource: '*' }),
+    hit: condition('ForAllValues:StringEquals', 'dynamodb:Attributes', 'id', {
+      Action: 'dynamodb:GetItem',
+      Resource: '*',
+    }),
     miss: identity({
       Action: 'dynamodb:GetItem',
       Resource: '*',
@@ -347,13 +360,22 @@ export const CONDITION_CASES: readonly LintCase[] = [
   },
   {
     code: 'STYLE_CONDITION_KEY_NOT_FOR_ACTION',
-    hit: condition('StringEquals', 'ec2:ResourceTag/a', 'x', { Action: 'ec2:DescribeInstances', Resource: '*' }),
-    miss: condition('StringEquals', 'ec2:ResourceTag/a', 'x', { Action: 'ec2:StartInstances', Resource: '*' }),
+    hit: condition('StringEquals', 'ec2:ResourceTag/a', 'x', {
+      Action: 'ec2:DescribeInstances',
+      Resource: '*',
+    }),
+    miss: condition('StringEquals', 'ec2:ResourceTag/a', 'x', {
+      Action: 'ec2:StartInstances',
+      Resource: '*',
+    }),
     at: 'Condition.StringEquals.ec2:ResourceTag/a',
   },
   {
     code: 'IRRELEVANT_CONDITION_KEY_IN_POLICY',
-    hit: resource({ Condition: { StringEquals: { 's3:ResourceAccount': '111122223333' } } }, 'AWS::S3::Bucket'),
+    hit: resource(
+      { Condition: { StringEquals: { 's3:ResourceAccount': '111122223333' } } },
+      'AWS::S3::Bucket',
+    ),
     miss: condition('StringEquals', 's3:ResourceAccount', '111122223333'),
     at: 'Condition.StringEquals.s3:ResourceAccount',
   },
@@ -365,8 +387,14 @@ export const CONDITION_CASES: readonly LintCase[] = [
   },
   {
     code: 'INVALID_SERVICE_PRINCIPAL_FORMAT',
-    hit: condition('StringEquals', 'kms:ViaService', 's3.amazonaws.com', { Action: 'kms:Decrypt', Resource: '*' }),
-    miss: condition('StringEquals', 'kms:ViaService', 's3.us-east-1.amazonaws.com', { Action: 'kms:Decrypt', Resource: '*' }),
+    hit: condition('StringEquals', 'kms:ViaService', 's3.amazonaws.com', {
+      Action: 'kms:Decrypt',
+      Resource: '*',
+    }),
+    miss: condition('StringEquals', 'kms:ViaService', 's3.us-east-1.amazonaws.com', {
+      Action: 'kms:Decrypt',
+      Resource: '*',
+    }),
   },
   {
     code: 'STYLE_MFA_CONDITION_BYPASSED',
@@ -402,14 +430,23 @@ function emptyLists(code: string, operator: string): readonly LintCase[] {
   const key = operator.includes('For') ? 'aws:TagKeys' : 'aws:SourceIdentity';
   const other = operator === 'StringEquals' ? 'StringEqualsIfExists' : 'StringEquals';
   return [
-    { code, hit: condition(operator, key, []), miss: condition(operator, key, ['x']), at: `Condition.${operator}.${key}` },
+    {
+      code,
+      hit: condition(operator, key, []),
+      miss: condition(operator, key, ['x']),
+      at: `Condition.${operator}.${key}`,
+    },
     { code, hit: condition(operator, key, []), miss: condition(other, key, []) },
   ];
 }
 
 /** ec2:DescribeInstances has no resource; creating one with tags is left out, as AWS does. */
 function tags(code: string, effect: string): readonly LintCase[] {
-  const tagged = { Effect: effect, Resource: '*', Condition: { StringEquals: { 'aws:ResourceTag/team': 'red' } } };
+  const tagged = {
+    Effect: effect,
+    Resource: '*',
+    Condition: { StringEquals: { 'aws:ResourceTag/team': 'red' } },
+  };
   return [
     {
       code,

@@ -8,7 +8,8 @@ import { valuesOf } from './principals.ts';
 import { kindOfProvider } from './trust.ts';
 
 const TRUST = ['trust'] as const;
-const OIDC_PAGE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html';
+const OIDC_PAGE =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc_secure-by-default.html';
 const SAML_PAGE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_saml.html';
 
 const GITHUB = 'token.actions.githubusercontent.com';
@@ -49,7 +50,12 @@ export const FEDERATION_CHECKS: readonly Check[] = [
     }),
     TRUST,
   ),
-  awsCheck('FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE', 'SECURITY_WARNING', perStatement(audience('ForAnyValue')), TRUST),
+  awsCheck(
+    'FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE',
+    'SECURITY_WARNING',
+    perStatement(audience('ForAnyValue')),
+    TRUST,
+  ),
   awsCheck('CONFIRM_AUDIENCE_CLAIM_TYPE', 'SUGGESTION', perStatement(audience('ForAllValues')), TRUST),
   styleCheck(
     'STYLE_OIDC_SUBJECT_MISSING',
@@ -59,7 +65,8 @@ export const FEDERATION_CHECKS: readonly Check[] = [
       // GitHub's has a code of AWS's.
       if (host === GITHUB || !isShared(at)) return;
       const claims = conditions.filter((it) => it.lowerKey.startsWith(`${host}:`));
-      if (claims.length === 0 || claims.some((it) => !isAudience(it.lowerKey) && narrows(it, it.lowerKey))) return;
+      if (claims.length === 0 || claims.some((it) => !isAudience(it.lowerKey) && narrows(it, it.lowerKey)))
+        return;
       if (AUDIENCE_IS_OWN.has(host) && claims.some((it) => narrows(it, it.lowerKey))) return;
       const message = `${quoted(host)} serves everyone, and its audience does not tell whose token it is.`;
       yield hit(at, message, `Add a condition on "${host}:sub", or another claim that names you.`);
@@ -83,7 +90,11 @@ export const FEDERATION_CHECKS: readonly Check[] = [
     'WARNING',
     SAML_PAGE,
     perStatement(function* ({ principal, effect, conditions }) {
-      if (effect?.value !== 'Allow' || conditions.some((it) => /^saml:(?:aud|iss|recipient)$/.test(it.lowerKey))) return;
+      if (
+        effect?.value !== 'Allow' ||
+        conditions.some((it) => /^saml:(?:aud|iss|recipient)$/.test(it.lowerKey))
+      )
+        return;
       for (const at of valuesOf(principal, 'Federated')) {
         if (kindOfProvider(at.value) !== 'saml') continue;
         const message = `Assertions that ${quoted(at.value)} made for other services are taken too.`;
@@ -112,7 +123,8 @@ function perProvider(find: ProviderCheck): Check['find'] {
   return perStatement(function* (statement, { steps }) {
     if (statement.effect?.value !== 'Allow') return;
     for (const at of valuesOf(statement.principal, 'Federated')) {
-      if (kindOfProvider(at.value) !== 'oidc' || !steps.take(STEPS_OF_ONE * statement.conditions.length)) continue;
+      if (kindOfProvider(at.value) !== 'oidc' || !steps.take(STEPS_OF_ONE * statement.conditions.length))
+        continue;
       yield* find(at, at.value.replace(/^.*:oidc-provider\//, '').toLowerCase(), statement);
     }
   });
@@ -129,7 +141,8 @@ function isAudience(lowerKey: string): boolean {
 /** Does the condition demand values of the key, and not any? */
 function narrows({ lowerKey, spelling, values }: LintCondition, wanted: string): boolean {
   if (lowerKey !== wanted || spelling.ifExists || spelling.qualifier === 'ForAllValues') return false;
-  if (!/^String(?:Equals|EqualsIgnoreCase|Like)$|^Numeric|^Arn(?:Equals|Like)$/.test(spelling.operator)) return false;
+  if (!/^String(?:Equals|EqualsIgnoreCase|Like)$|^Numeric|^Arn(?:Equals|Like)$/.test(spelling.operator))
+    return false;
   return values.items.length > 0 && values.items.every((it) => !/^[*?]*$/.test(it.value));
 }
 

@@ -1,4 +1,13 @@
-import { boundary, condition, deny, identity, resource, statements, trust, written } from '../fixtures/cases.ts';
+import {
+  boundary,
+  condition,
+  deny,
+  identity,
+  resource,
+  statements,
+  trust,
+  written,
+} from '../fixtures/cases.ts';
 import type { LintCase } from '../fixtures/cases.ts';
 
 export const GRAMMAR_CASES: readonly LintCase[] = [
@@ -8,7 +17,12 @@ export const GRAMMAR_CASES: readonly LintCase[] = [
     miss: identity({ Action: ['s3:GetObject', 's3:PutObject'] }),
     at: 'Action[1]',
   },
-  { code: 'DATA_TYPE_MISMATCH', hit: identity({}, { Version: 20_121_017 }), miss: identity({}), at: 'Version' },
+  {
+    code: 'DATA_TYPE_MISMATCH',
+    hit: identity({}, { Version: 20_121_017 }),
+    miss: identity({}),
+    at: 'Version',
+  },
   { code: 'DATA_TYPE_MISMATCH', hit: written('[]'), miss: identity({}), at: '' },
   {
     code: 'INVALID_POLICY_ELEMENT',
@@ -41,11 +55,23 @@ export const GRAMMAR_CASES: readonly LintCase[] = [
     miss: identity({ Action: undefined, NotAction: 's3:GetObject' }),
     at: 'NotAction',
   },
-  { code: 'EMPTY_ARRAY_ACTION', hit: identity({ Action: [] }), miss: identity({ Action: ['s3:GetObject'] }), at: 'Action' },
-  { code: 'EMPTY_ARRAY_RESOURCE', hit: identity({ Resource: [] }), miss: identity({ Resource: ['*'] }), at: 'Resource' },
+  {
+    code: 'EMPTY_ARRAY_ACTION',
+    hit: identity({ Action: [] }),
+    miss: identity({ Action: ['s3:GetObject'] }),
+    at: 'Action',
+  },
+  {
+    code: 'EMPTY_ARRAY_RESOURCE',
+    hit: identity({ Resource: [] }),
+    miss: identity({ Resource: ['*'] }),
+    at: 'Resource',
+  },
   {
     code: 'STYLE_DUPLICATE_KEY',
-    hit: written('{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Effect":"Allow","Action":"*","Resource":"*"}]}'),
+    hit: written(
+      '{"Version":"2012-10-17","Statement":[{"Effect":"Deny","Effect":"Allow","Action":"*","Resource":"*"}]}',
+    ),
     miss: deny({}),
     at: 'Effect',
   },
@@ -64,8 +90,14 @@ export const GRAMMAR_CASES: readonly LintCase[] = [
   },
   {
     code: 'UNIQUE_SIDS_REQUIRED',
-    hit: { ...statements({ Sid: 'A' }, { Sid: 'A' }), options: { type: 'resource', resourceType: 'AWS::SNS::Topic' } },
-    miss: { ...statements({ Sid: 'A' }, { Sid: 'A' }), options: { type: 'resource', resourceType: 'AWS::S3::Bucket' } },
+    hit: {
+      ...statements({ Sid: 'A' }, { Sid: 'A' }),
+      options: { type: 'resource', resourceType: 'AWS::SNS::Topic' },
+    },
+    miss: {
+      ...statements({ Sid: 'A' }, { Sid: 'A' }),
+      options: { type: 'resource', resourceType: 'AWS::S3::Bucket' },
+    },
   },
   {
     code: 'UNIQUE_SIDS_RECOMMENDED',
@@ -80,7 +112,12 @@ export const GRAMMAR_CASES: readonly LintCase[] = [
     miss: identity({}, { Version: '2008-10-17' }),
     at: 'Version',
   },
-  { code: 'STYLE_OLD_VERSION', hit: identity({}, { Version: '2008-10-17' }), miss: identity({}), at: 'Version' },
+  {
+    code: 'STYLE_OLD_VERSION',
+    hit: identity({}, { Version: '2008-10-17' }),
+    miss: identity({}),
+    at: 'Version',
+  },
   {
     code: 'VARIABLE_UNSUPPORTED_IN_VERSION',
     hit: identity({ Resource: 'arn:aws:s3:::bucket/${aws:username}' }, { Version: '2008-10-17' }),
@@ -175,7 +212,10 @@ export const GRAMMAR_CASES: readonly LintCase[] = [
 /** Different ARNs of at least so many characters together. */
 function resources(size: number): readonly string[] {
   const length = 'arn:aws:s3:::bucket/00000'.length + 3;
-  return Array.from({ length: Math.ceil(size / length) }, (_, index) => `arn:aws:s3:::bucket/${String(index).padStart(5, '0')}`);
+  return Array.from(
+    { length: Math.ceil(size / length) },
+    (_, index) => `arn:aws:s3:::bucket/${String(index).padStart(5, '0')}`,
+  );
 }
 
 function accounts(count: number): readonly string[] {

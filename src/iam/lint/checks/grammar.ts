@@ -16,7 +16,8 @@ export const GRAMMAR_CHECKS: readonly Check[] = [
   awsCheck('INVALID_POLICY_ELEMENT', 'ERROR', function* ({ document }) {
     for (const it of document.unknownElements) {
       const { meant } = it;
-      const why = meant === undefined ? 'is no element of the policy language' : `is not spelled as "${meant}"`;
+      const why =
+        meant === undefined ? 'is no element of the policy language' : `is not spelled as "${meant}"`;
       const fix = meant === undefined ? 'Remove it.' : `Write "${meant}".`;
       yield hit(it, `${quoted(it.value)} ${why}.`, fix);
     }

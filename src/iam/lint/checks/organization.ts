@@ -44,7 +44,8 @@ export const ORGANIZATION_CHECKS: readonly Check[] = [
 
 function* rcpPrincipal({ present, principal }: LintStatement): Iterable<Hit> {
   const not = present.get('NotPrincipal');
-  if (not !== undefined) yield hit(not, 'A resource control policy has no NotPrincipal.', 'Write "Principal": "*".');
+  if (not !== undefined)
+    yield hit(not, 'A resource control policy has no NotPrincipal.', 'Write "Principal": "*".');
   if (principal === undefined || principal.bare?.value === '*') return;
   const message = 'A resource control policy is about every principal.';
   yield hit(principal, message, 'Write "Principal": "*", and single out principals by conditions.');
@@ -73,7 +74,8 @@ function* rcpAllow(statement: LintStatement): Iterable<Hit> {
   if (effect?.value !== 'Allow') return;
   const all = resources?.items.length === 1 && resources.items[0]?.value === '*';
   if (principal?.bare?.value === '*' && all && condition === undefined) return;
-  const message = 'In a resource control policy, Allow is for everyone, on all resources, without conditions.';
+  const message =
+    'In a resource control policy, Allow is for everyone, on all resources, without conditions.';
   yield hit(effect, message, 'Write a Deny; what it leaves stays allowed.');
 }
 

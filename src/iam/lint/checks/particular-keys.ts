@@ -23,7 +23,12 @@ export const PARTICULAR_CHECKS: readonly Check[] = [
   awsCheck('DYNAMODB_ATTRIBUTES_WITHOUT_SELECT', 'SECURITY_WARNING', perStatement(attributes)),
   awsCheck('S3_PREFIX_IN_NEGATIVE_CONTEXT', 'SECURITY_WARNING', perStatement(prefixes)),
   awsCheck('UNSUPPORTED_ACTION_FOR_CONDITION_KEY', 'ERROR', perStatement(withoutKey(true))),
-  styleCheck('STYLE_CONDITION_KEY_NOT_FOR_ACTION', 'WARNING', REFERENCE_PAGE, perStatement(withoutKey(false))),
+  styleCheck(
+    'STYLE_CONDITION_KEY_NOT_FOR_ACTION',
+    'WARNING',
+    REFERENCE_PAGE,
+    perStatement(withoutKey(false)),
+  ),
   awsCheck(
     'IRRELEVANT_CONDITION_KEY_IN_POLICY',
     'SUGGESTION',
@@ -87,7 +92,17 @@ function* prefixes({ effect, conditions }: LintStatement): Iterable<Hit> {
  * Services of which the reference lists every key of every action. Of others it lacks some that AWS's own
  * policies rely on; those are told with less certainty, by a check of our own.
  */
-const LISTED_IN_FULL = new Set(['dynamodb', 'iam', 'kms', 'lambda', 's3', 'secretsmanager', 'sns', 'sqs', 'sts']);
+const LISTED_IN_FULL = new Set([
+  'dynamodb',
+  'iam',
+  'kms',
+  'lambda',
+  's3',
+  'secretsmanager',
+  'sns',
+  'sqs',
+  'sts',
+]);
 
 type StatementCheck = (statement: LintStatement, subject: Subject) => Iterable<Hit>;
 

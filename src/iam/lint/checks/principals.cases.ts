@@ -12,7 +12,12 @@ export const PRINCIPAL_CASES: readonly LintCase[] = [
     hit: resource({ Principal: undefined }),
     miss: resource({ Principal: undefined, NotPrincipal: { AWS: '111122223333' }, Effect: 'Deny' }),
   },
-  { code: 'UNSUPPORTED_PRINCIPAL', hit: identity({ Principal: '*' }), miss: resource({ Principal: '*' }), at: 'Principal' },
+  {
+    code: 'UNSUPPORTED_PRINCIPAL',
+    hit: identity({ Principal: '*' }),
+    miss: resource({ Principal: '*' }),
+    at: 'Principal',
+  },
   {
     code: 'INVALID_PRINCIPAL_FORMAT',
     hit: resource({ Principal: '111122223333' }),
@@ -22,7 +27,9 @@ export const PRINCIPAL_CASES: readonly LintCase[] = [
   {
     code: 'INVALID_PRINCIPAL_KEY',
     hit: resource({ Principal: { Account: '111122223333' } }),
-    miss: resource({ Principal: { CanonicalUser: '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be' } }),
+    miss: resource({
+      Principal: { CanonicalUser: '79a59df900b949e55d96a1e698fbacedfd6e09d98eacf8f8d5218e7cd47ef2be' },
+    }),
     at: 'Principal.Account',
   },
   { code: 'EMPTY_OBJECT_PRINCIPAL', hit: resource({ Principal: {} }), miss: resource({}), at: 'Principal' },
@@ -143,7 +150,10 @@ export const PRINCIPAL_CASES: readonly LintCase[] = [
   },
   {
     code: 'MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY',
-    hit: trust({ Principal: { Service: 'rolesanywhere.amazonaws.com' }, Action: ['sts:AssumeRole', 'sts:TagSession'] }),
+    hit: trust({
+      Principal: { Service: 'rolesanywhere.amazonaws.com' },
+      Action: ['sts:AssumeRole', 'sts:TagSession'],
+    }),
     miss: trust({
       Principal: { Service: 'rolesanywhere.amazonaws.com' },
       Action: ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'],
@@ -159,23 +169,34 @@ export const PRINCIPAL_CASES: readonly LintCase[] = [
     // AWS's example of the command line.
     code: 'MISMATCHED_ACTION_FOR_PRINCIPAL',
     hit: trust({ Principal: { Federated: 'cognito-identity.amazonaws.com' } }),
-    miss: trust({ Principal: { Federated: 'cognito-identity.amazonaws.com' }, Action: [WEB, 'sts:TagSession'] }),
+    miss: trust({
+      Principal: { Federated: 'cognito-identity.amazonaws.com' },
+      Action: [WEB, 'sts:TagSession'],
+    }),
     at: 'Action',
   },
   {
     code: 'MISMATCHED_ACTION_FOR_PRINCIPAL',
     hit: trust({ Principal: { Federated: SAML }, Action: WEB }),
-    miss: trust({ Principal: { Federated: SAML, AWS: '111122223333' }, Action: ['sts:AssumeRole', 'sts:AssumeRoleWithSAML'] }),
+    miss: trust({
+      Principal: { Federated: SAML, AWS: '111122223333' },
+      Action: ['sts:AssumeRole', 'sts:AssumeRoleWithSAML'],
+    }),
   },
   {
     code: 'REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY',
     hit: trust({
       Principal: {
-        AWS: ['arn:aws:iam::111122223333:role/path/app', 'arn:aws:sts::111122223333:assumed-role/app/session'],
+        AWS: [
+          'arn:aws:iam::111122223333:role/path/app',
+          'arn:aws:sts::111122223333:assumed-role/app/session',
+        ],
       },
     }),
     miss: trust({
-      Principal: { AWS: ['arn:aws:iam::111122223333:role/app', 'arn:aws:sts::444455556666:assumed-role/app/session'] },
+      Principal: {
+        AWS: ['arn:aws:iam::111122223333:role/app', 'arn:aws:sts::444455556666:assumed-role/app/session'],
+      },
     }),
     at: 'Principal.AWS[1]',
   },
@@ -270,7 +291,12 @@ export const PRINCIPAL_CASES: readonly LintCase[] = [
     }),
     at: 'Principal.AWS',
   },
-  { code: 'RCP_SYNTAX_ERROR_PRINCIPAL', hit: rcp({ Principal: { AWS: '*' } }), miss: rcp({}), at: 'Principal' },
+  {
+    code: 'RCP_SYNTAX_ERROR_PRINCIPAL',
+    hit: rcp({ Principal: { AWS: '*' } }),
+    miss: rcp({}),
+    at: 'Principal',
+  },
   {
     code: 'RCP_SYNTAX_ERROR_NOTACTION',
     hit: rcp({ Action: undefined, NotAction: 's3:GetObject' }),
@@ -302,8 +328,12 @@ export const PRINCIPAL_CASES: readonly LintCase[] = [
     }),
     at: 'Condition.StringNotEqualsIfExists.aws:PrincipalOrgID',
   },
-  ...sources('RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY', { Null: { 'aws:SourceAccount': 'false' } }),
-  ...sources('RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK', { Bool: { 'aws:PrincipalIsAWSService': 'true' } }),
+  ...sources('RCP_MISSING_RELATED_SERVICE_PRINCIPAL_CONDITION_KEY', {
+    Null: { 'aws:SourceAccount': 'false' },
+  }),
+  ...sources('RCP_MISSING_SERVICE_CONDITION_KEY_NULL_CHECK', {
+    Bool: { 'aws:PrincipalIsAWSService': 'true' },
+  }),
 ];
 
 function github(operator: string, subject: string): LintCase['hit'] {

@@ -83,7 +83,8 @@ function* invalidKey({ entries }: PrincipalElement, { guesses }: Subject): Itera
   for (const { key, path, at } of entries) {
     if (TYPES.includes(key)) continue;
     const meant = nearest(key, TYPES, guesses);
-    const fix = meant === undefined ? `Use one of ${listed(TYPES, TYPES.length)}.` : `Write ${quoted(meant)}.`;
+    const fix =
+      meant === undefined ? `Use one of ${listed(TYPES, TYPES.length)}.` : `Write ${quoted(meant)}.`;
     yield hit({ path, at }, `${quoted(key)} is no type of principal.`, fix);
   }
 }
@@ -96,7 +97,11 @@ function* emptyObject(element: PrincipalElement): Iterable<Hit> {
 function* emptyList({ entries }: PrincipalElement): Iterable<Hit> {
   for (const { values, key } of entries) {
     if (!values.isList || values.items.length > 0) continue;
-    yield hit(values, `The list of ${key} principals is empty, so the statement does nothing.`, 'Name somebody.');
+    yield hit(
+      values,
+      `The list of ${key} principals is empty, so the statement does nothing.`,
+      'Name somebody.',
+    );
   }
 }
 

@@ -63,11 +63,7 @@ function sameCase(text: string): string {
 }
 
 /** Values that stand twice, or that a wildcard of another one takes in as well. */
-function* covered(
-  values: Values | undefined,
-  fold: (text: string) => string,
-  steps: Steps,
-): Iterable<Hit> {
+function* covered(values: Values | undefined, fold: (text: string) => string, steps: Steps): Iterable<Hit> {
   if (values === undefined || values.items.length < 2) return;
   const firsts = new Map<string, Text>();
   for (const item of values.items) {
@@ -150,4 +146,3 @@ function principalsOf(element: PrincipalElement | undefined): readonly string[] 
   if (element.bare !== undefined) return [element.bare.value];
   return element.entries.map((it) => JSON.stringify([it.key, setOf(it.values, sameCase)])).toSorted();
 }
-

@@ -32,7 +32,11 @@ export const RESOURCE_CHECKS: readonly Check[] = [
         const { length } = splitArn(at.value);
         if (!at.value.startsWith('arn:') || length >= 6) continue;
         const message = `The ARN ${quoted(at.value)} has ${length} fields of 6.`;
-        yield hit(at, message, 'Write arn:partition:service:region:account:resource, with empty fields as such.');
+        yield hit(
+          at,
+          message,
+          'Write arn:partition:service:region:account:resource, with empty fields as such.',
+        );
       }
     }),
   ),
@@ -135,11 +139,7 @@ function readArn(at: Text, subject: Subject): Arn | undefined {
   return arn;
 }
 
-function candidates(
-  service: string,
-  resource: string,
-  { steps }: Subject,
-): readonly ArnFormat[] | undefined {
+function candidates(service: string, resource: string, { steps }: Subject): readonly ArnFormat[] | undefined {
   const all = arnFormats(service.toLowerCase());
   if (resource === '*' || !steps.take(all.length)) return resource === '*' ? all : undefined;
   const [start = ''] = resource.split(/[*?]|\$\{/);

@@ -7,8 +7,12 @@ import { valuesOf } from './principals.ts';
 
 /** Services as principals, and as values of conditions. */
 export const SERVICE_CHECKS: readonly Check[] = [
-  awsCheck('RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL', 'SECURITY_WARNING', perStatement(unrestricted), ['resource']),
-  awsCheck('RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL', 'SUGGESTION', perStatement(otherKey), ['resource']),
+  awsCheck('RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL', 'SECURITY_WARNING', perStatement(unrestricted), [
+    'resource',
+  ]),
+  awsCheck('RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL', 'SUGGESTION', perStatement(otherKey), [
+    'resource',
+  ]),
   awsCheck('UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL', 'ERROR', perStatement(principalKeys), [
     'resource',
     'trust',
@@ -71,7 +75,11 @@ function* calledVia(condition: LintCondition): Iterable<Hit> {
 
 function* viaService(condition: LintCondition): Iterable<Hit> {
   if (condition.lowerKey !== 'kms:viaservice') return;
-  yield* formats(condition, /^[a-z0-9-]+\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/, 'service.region.amazonaws.com');
+  yield* formats(
+    condition,
+    /^[a-z0-9-]+\.[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/,
+    'service.region.amazonaws.com',
+  );
 }
 
 function* formats({ spelling, values, key }: LintCondition, format: RegExp, shown: string): Iterable<Hit> {

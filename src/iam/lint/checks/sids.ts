@@ -14,7 +14,8 @@ export const SID_CHECKS: readonly Check[] = [
     'EMPTY_SID_VALUE',
     'SUGGESTION',
     perStatement(function* ({ sid }) {
-      if (sid?.value === '') yield hit(sid, 'The Sid is empty.', 'Give the statement a name, or remove the Sid.');
+      if (sid?.value === '')
+        yield hit(sid, 'The Sid is empty.', 'Give the statement a name, or remove the Sid.');
     }),
   ),
   awsCheck(

@@ -24,8 +24,12 @@ function* deadActions(statement: LintStatement, subject: Subject): Iterable<Hit>
     const numbers = knownNumbers(action, subject);
     if (numbers.length === 0 || !numbers.every((it) => fit.of(it)?.length === 0)) continue;
     const takesNone = numbers.every((it) => infoOf(it).resourceTypes.length === 0);
-    const why = takesNone ? 'takes no resource, so only "*" matches it' : "is on none of the statement's resources";
-    const fix = takesNone ? 'Put it into a statement on "*".' : 'Name a resource that it can be on, or remove it.';
+    const why = takesNone
+      ? 'takes no resource, so only "*" matches it'
+      : "is on none of the statement's resources";
+    const fix = takesNone
+      ? 'Put it into a statement on "*".'
+      : 'Name a resource that it can be on, or remove it.';
     yield hit(action.at, `By AWS's reference, ${quoted(action.at.value)} ${why}.`, fix);
   }
 }

@@ -5,17 +5,23 @@ import { hit, quoted } from '../finding.ts';
 import type { Hit } from '../finding.ts';
 import type { Subject } from '../subject.ts';
 
-const LEAST_PRIVILEGE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege';
-const NOT_ACTION = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html';
-const NOT_RESOURCE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html';
-const NOT_PRINCIPAL = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html';
+const LEAST_PRIVILEGE =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege';
+const NOT_ACTION =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html';
+const NOT_RESOURCE =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notresource.html';
+const NOT_PRINCIPAL =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html';
 const MFA =
   'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent';
 
 /** Policies that allow more than most mean. */
 export const SCOPE_CHECKS: readonly Check[] = [
   styleCheck('STYLE_FULL_ADMIN', 'SECURITY_WARNING', LEAST_PRIVILEGE, perStatement(fullAdmin), ['identity']),
-  styleCheck('STYLE_SERVICE_WILDCARD', 'SUGGESTION', LEAST_PRIVILEGE, perStatement(wholeServices), ['identity']),
+  styleCheck('STYLE_SERVICE_WILDCARD', 'SUGGESTION', LEAST_PRIVILEGE, perStatement(wholeServices), [
+    'identity',
+  ]),
   styleCheck(
     'STYLE_NOT_ACTION_WITH_ALLOW',
     'SECURITY_WARNING',
@@ -47,7 +53,8 @@ export const SCOPE_CHECKS: readonly Check[] = [
     perStatement(function* ({ effect, present }) {
       const at = present.get('NotPrincipal');
       if (effect?.value !== 'Deny' || at === undefined) return;
-      const message = 'Deny with NotPrincipal denies sessions and accounts of those that it names, unless they are listed too.';
+      const message =
+        'Deny with NotPrincipal denies sessions and accounts of those that it names, unless they are listed too.';
       yield hit(at, message, 'Deny "Principal": "*" with a condition ArnNotEquals on aws:PrincipalArn.');
     }),
     ['resource'],
@@ -79,7 +86,10 @@ function* wholeServices(statement: LintStatement, { actionsOf }: Subject): Itera
  * AWS: the key is missing from requests that are signed with long-term keys. An Allow with IfExists takes
  * these for signed in with MFA, and a Deny without it does not deny them.
  */
-function* mfa({ lowerKey, key, spelling, values, operator, path, at }: LintCondition, statement: LintStatement): Iterable<Hit> {
+function* mfa(
+  { lowerKey, key, spelling, values, operator, path, at }: LintCondition,
+  statement: LintStatement,
+): Iterable<Hit> {
   if (lowerKey !== 'aws:multifactorauthpresent' || spelling.operator !== 'Bool') return;
   const wanted = values.items.map((it) => it.value.toLowerCase());
   const isAllow = statement.effect?.value === 'Allow';

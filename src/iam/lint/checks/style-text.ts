@@ -6,8 +6,10 @@ import type { Hit } from '../finding.ts';
 import type { Subject } from '../subject.ts';
 
 const SID_PAGE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html';
-const STATEMENT_PAGE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html';
-const CONDITION_PAGE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html';
+const STATEMENT_PAGE =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html';
+const CONDITION_PAGE =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html';
 const QUOTAS_PAGE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html';
 
 /** How the policy reads. */
@@ -18,8 +20,13 @@ export const TEXT_CHECKS: readonly Check[] = [
     SID_PAGE,
     perStatement(function* ({ sid }) {
       // Editors number statements: Stmt1600000000000, VisualEditor0.
-      if (sid === undefined || !/^(?:[a-z]|(?:sid|stmt|statement|visualeditor)?\d+)$/i.test(sid.value)) return;
-      yield hit(sid, `The Sid ${quoted(sid.value)} does not tell what the statement is for.`, 'Say it in a few words.');
+      if (sid === undefined || !/^(?:[a-z]|(?:sid|stmt|statement|visualeditor)?\d+)$/i.test(sid.value))
+        return;
+      yield hit(
+        sid,
+        `The Sid ${quoted(sid.value)} does not tell what the statement is for.`,
+        'Say it in a few words.',
+      );
     }),
   ),
   styleCheck('STYLE_MERGEABLE_STATEMENTS', 'SUGGESTION', STATEMENT_PAGE, mergeable),
@@ -42,7 +49,14 @@ function* mergeable({ statements }: Subject): Iterable<Hit> {
   }
 }
 
-function restOf({ effect, resources, notResources, principal, notPrincipal, conditions }: LintStatement): string {
+function restOf({
+  effect,
+  resources,
+  notResources,
+  principal,
+  notPrincipal,
+  conditions,
+}: LintStatement): string {
   return JSON.stringify([
     effect?.value,
     textsOf(resources),
@@ -89,5 +103,9 @@ function* characters({ document: { text, whole }, options }: Subject): Iterable<
   if (found === null) return;
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const at = { path: whole.path, at: found.index + text.length - body.length };
-  yield hit(at, `AWS does not take the character U+${code} in this policy.`, 'Replace it, or write "?" or "*" in its place.');
+  yield hit(
+    at,
+    `AWS does not take the character U+${code} in this policy.`,
+    'Replace it, or write "?" or "*" in its place.',
+  );
 }

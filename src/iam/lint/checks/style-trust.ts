@@ -6,12 +6,16 @@ import type { Hit } from '../finding.ts';
 import type { Subject } from '../subject.ts';
 import { valuesOf } from './principals.ts';
 
-const EXTERNAL_ID = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html';
-const PRINCIPAL_PAGE = 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html';
+const EXTERNAL_ID =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html';
+const PRINCIPAL_PAGE =
+  'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html';
 
 /** Roles that others may assume. */
 export const STYLE_TRUST_CHECKS: readonly Check[] = [
-  styleCheck('STYLE_EXTERNAL_ID_MISSING', 'SECURITY_WARNING', EXTERNAL_ID, perStatement(withoutExternalId), ['trust']),
+  styleCheck('STYLE_EXTERNAL_ID_MISSING', 'SECURITY_WARNING', EXTERNAL_ID, perStatement(withoutExternalId), [
+    'trust',
+  ]),
   styleCheck(
     'STYLE_TRUSTS_EVERYONE',
     'SECURITY_WARNING',
@@ -20,7 +24,11 @@ export const STYLE_TRUST_CHECKS: readonly Check[] = [
       if (effect?.value !== 'Allow' || conditions.length > 0) return;
       for (const at of valuesOf(principal, 'AWS')) {
         if (at.value !== '*') continue;
-        yield hit(at, 'Anyone with an AWS account may assume the role.', 'Name the accounts, users and roles that are meant.');
+        yield hit(
+          at,
+          'Anyone with an AWS account may assume the role.',
+          'Name the accounts, users and roles that are meant.',
+        );
       }
     }),
     ['trust'],

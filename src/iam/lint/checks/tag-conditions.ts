@@ -9,8 +9,16 @@ import type { Subject } from '../subject.ts';
 
 /** `aws:ResourceTag` on actions whose requests never have it. */
 export const TAG_CHECKS: readonly Check[] = [
-  awsCheck('ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE', 'SUGGESTION', perStatement(unsupported('Allow'))),
-  awsCheck('DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE', 'SECURITY_WARNING', perStatement(unsupported('Deny'))),
+  awsCheck(
+    'ALLOW_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
+    'SUGGESTION',
+    perStatement(unsupported('Allow')),
+  ),
+  awsCheck(
+    'DENY_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
+    'SECURITY_WARNING',
+    perStatement(unsupported('Deny')),
+  ),
   awsCheck(
     'ALLOW_NOTACTION_WITH_UNSUPPORTED_TAG_CONDITION_KEY_FOR_SERVICE',
     'SUGGESTION',
@@ -83,4 +91,3 @@ function withNotAction(effect: string): StatementCheck {
     }
   };
 }
-

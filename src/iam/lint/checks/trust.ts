@@ -154,7 +154,9 @@ function rightCalls(federated: readonly Text[]): string {
 
 function* redundantSessions({ principal }: LintStatement): Iterable<Hit> {
   const values = [...valuesOf(principal, 'AWS')];
-  const roles = new Map(values.flatMap((it) => roleIn(it, /^arn:[^:]+:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/)));
+  const roles = new Map(
+    values.flatMap((it) => roleIn(it, /^arn:[^:]+:iam::(\d{12}):role\/(?:.*\/)?([^/]+)$/)),
+  );
   for (const [id, session] of values.flatMap((it) =>
     roleIn(it, /^arn:[^:]+:(?:sts|iam)::(\d{12}):assumed-role\/([^/]+)\/.+$/),
   )) {

@@ -141,4 +141,3 @@ function isReal({ name }: Variable): boolean {
 export function hasVariable(text: Text): boolean {
   return variablesOf(text).some(isReal);
 }
-

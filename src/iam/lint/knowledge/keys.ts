@@ -30,14 +30,15 @@ interface Keys {
   readonly templates: readonly Template[];
 }
 
-/** `${TagKey}`, and the ways in which some services' pages write the same. */
-const PLACEHOLDER = /\$\{[^}]*\}|<[^>]*>|(?<=\/)tag-key$|(?<=\/)$/;
+/** `${TagKey}`, and how some services' pages write the same; that of Glacier ends with the slash. */
+const PLACEHOLDER = /\$\{[^}]*\}|<[^>]*>|(?<=\/)tag-key$/;
 
 function keysOf(list: readonly ConditionKey[]): Keys {
   const exact = new Map<string, ConditionKey>();
   const templates: Template[] = [];
   for (const key of list) {
-    const [start = '', end] = key.key.toLowerCase().split(PLACEHOLDER);
+    const name = key.key.toLowerCase();
+    const [start = '', end] = (name.endsWith('/') ? `${name}<>` : name).split(PLACEHOLDER);
     if (end === undefined) exact.set(start, key);
     else templates.push({ start, end, key });
   }
@@ -83,7 +84,7 @@ export function typeOf(key: ConditionKey): KeyType {
 
 /** A key whose values the policy's owner makes up: those of tags, of encryption contexts. */
 export function hasOwnValues(key: ConditionKey): boolean {
-  return PLACEHOLDER.test(key.key);
+  return PLACEHOLDER.test(key.key) || key.key.endsWith('/');
 }
 
 export function isMultivalued(key: ConditionKey): boolean {

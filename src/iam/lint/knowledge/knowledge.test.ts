@@ -31,12 +31,15 @@ describe("what AWS's reference has is no error", () => {
     // Elastic Inference has ended, and the reference still has its accelerators among the resources of EC2.
     const living = [...new Set(arns)].filter((it) => !it.includes(':elastic-inference:'));
     expect(living.length).toBeGreaterThan(2_000);
-    for (let at = 0; at < living.length; at += 500) expect(errorsOf({ Resource: living.slice(at, at + 500) })).toEqual([]);
+    for (let at = 0; at < living.length; at += 500)
+      expect(errorsOf({ Resource: living.slice(at, at + 500) })).toEqual([]);
   });
 
   it('of every condition key', () => {
     const keys = [...actionTable().globalKeys.values(), ...SERVICES.flatMap((it) => it.conditionKeys)];
-    const names = new Set(keys.map((it) => it.key.replaceAll(/\$\{[^}]*\}|<[^>]*>|(?<=\/)$/g, 'x').toLowerCase()));
+    const names = new Set(
+      keys.map((it) => it.key.replaceAll(/\$\{[^}]*\}|<[^>]*>|(?<=\/)$/g, 'x').toLowerCase()),
+    );
     expect(names.size).toBeGreaterThan(1_500);
     for (let rest = [...names]; rest.length > 0; rest = rest.slice(500)) {
       const block = Object.fromEntries(rest.slice(0, 500).map((it) => [it, 'true']));
@@ -67,9 +70,12 @@ describe('condition keys', () => {
     expect(known === undefined ? undefined : typeOf(known)).toBe(type);
   });
 
-  it.each(['aws:resourcetag', 'aws:resourcetag/', 'aws:x', 'ec2:resourcetag', 's4:prefix', ''])('%s is none', (name) => {
-    expect(knownKey(name)).toBeUndefined();
-  });
+  it.each(['aws:resourcetag', 'aws:resourcetag/', 'aws:x', 'ec2:resourcetag', 's4:prefix', ''])(
+    '%s is none',
+    (name) => {
+      expect(knownKey(name)).toBeUndefined();
+    },
+  );
 });
 
 describe('ARNs', () => {
