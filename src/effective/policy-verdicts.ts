@@ -1,4 +1,5 @@
 import { parsePolicy } from '../iam/language/policy.ts';
+import type { Policy } from '../iam/language/policy.ts';
 import { asRead } from '../model/control.ts';
 import type { RelatedAll } from '../model/control.ts';
 import { describeCause } from '../model/causes.ts';
@@ -12,10 +13,8 @@ import { unreadable } from './unreadable.ts';
 /** What is wrong with the text of a policy, as clauses; or why that cannot be told. */
 export type Look = (text: string, home: PolicyHome) => readonly string[] | { readonly error: string };
 
-/** Looks at what a policy says, by the grammar of policies. */
-export function lookAt(
-  find: (policy: Extract<ReturnType<typeof parsePolicy>, { ok: true }>['policy'], home: PolicyHome) => readonly string[],
-): Look {
+/** Looks at what a policy says. */
+export function lookFor(find: (policy: Policy, home: PolicyHome) => readonly string[]): Look {
   return (text, home) => {
     const parsed = parsePolicy(text);
     return parsed.ok ? find(parsed.policy, home) : { error: parsed.error };
@@ -81,17 +80,18 @@ export function judgeInline(account: string, holders: Holders, look: Look, { goo
     }
     for (const { PolicyName, PolicyDocument } of readings.Policies.value) {
       count += 1;
-      const of = `${PolicyName} of the ${kind.slice('iam:'.length)} ${name ?? id}`;
+      const which = `${PolicyName} of the ${kind.slice('iam:'.length)} ${name ?? id}`;
       const found = look(PolicyDocument, { account, partition: partitionIn(arn) });
-      if ('error' in found) open.push({ kind: 'unparsable', detail: `the policy ${of} cannot be read` });
-      else if (found.length > 0) wrong.push({ holder: arn ?? id, clause: `${of}: ${found.join('; ')}` });
+      if ('error' in found) open.push({ kind: 'unparsable', detail: `the policy ${which}: ${found.error}` });
+      else if (found.length > 0) wrong.push({ holder: arn ?? id, clause: `${which}: ${found.join('; ')}` });
     }
   }
   const restsOn = [...new Set(wrong.map(({ holder }) => holder))];
   if (wrong.length > 0) {
     const more = wrong.length > NAMED ? `; and ${wrong.length - NAMED} more` : '';
     const clauses = wrong.slice(0, NAMED).map(({ clause }) => clause);
-    return { ...fail(`${sentence(clauses)}${more}; expected: ${expected}.`), restsOn };
+    const policies = wrong.length === 1 ? 'Inline policy' : 'Inline policies';
+    return { ...fail(`${policies} ${clauses.join('; ')}${more}; expected: ${expected}.`), restsOn };
   }
   const [cause] = open;
   if (cause !== undefined) {
@@ -99,6 +99,6 @@ export function judgeInline(account: string, holders: Holders, look: Look, { goo
     return { verdict: 'unknown', reason, cause };
   }
   if (count === 0) return { ...notApplicable('There are no inline policies.'), restsOn };
-  const which = count === 1 ? 'The only inline policy' : `None of the ${count} inline policies`;
-  return { ...pass(`${which} ${count === 1 ? good : good}.`), restsOn };
+  const which = count === 1 ? 'The only inline policy' : `Each of the ${count} inline policies`;
+  return { ...pass(`${which} ${good}.`), restsOn };
 }

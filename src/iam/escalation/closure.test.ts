@@ -7,8 +7,8 @@ import { closure } from './closure.ts';
 function reference(lists: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const reach = lists.map((list) => new Set(list));
   for (const between of lists.keys()) {
-    for (const from of reach) {
-      if (from.has(between)) for (const to of reach[between] ?? []) from.add(to);
+    for (const from of reach.filter((it) => it.has(between))) {
+      for (const to of reach[between] ?? []) from.add(to);
     }
   }
   return reach.map((it) => [...it].toSorted((one, other) => one - other));

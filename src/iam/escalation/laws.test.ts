@@ -5,6 +5,7 @@ import { accessMapOf } from '../sets/access-map.ts';
 import { hasBit } from '../sets/bits.ts';
 import { organizationOf, policyOf, sourceOf } from '../sets/fixtures/accounts.ts';
 import type { Words } from '../sets/fixtures/accounts.ts';
+import { mayAssume } from './callers.ts';
 import { cutFor } from './cut.ts';
 import { accounts, denying } from './fixtures/random.ts';
 import { escalationGraph } from './graph.ts';
@@ -12,6 +13,7 @@ import type { EscalationGraph } from './graph.ts';
 import { narrowed } from './narrowed.ts';
 import { pathBetween, pathToAdmin } from './paths.ts';
 import type { EscalationPath } from './paths.ts';
+import { valueFor } from './rows.ts';
 import type { Value } from './rules/rule.ts';
 import { atLeast, VALUES, weaker } from './values.ts';
 
@@ -98,6 +100,26 @@ function holds(path: EscalationPath): void {
     expect(permissions.length).toBeGreaterThan(0);
   }
 }
+
+describe('the exact evaluator', () => {
+  it('lies between the bounds of who may assume which role', () => {
+    fc.assert(
+      fc.property(accounts, fc.nat(4), fc.integer({ min: 2, max: 4 }), (account, from, to) => {
+        const [caller, target] = [account.principals[from], account.principals[to]];
+        const graph = graphOf(account);
+        const actor = graph.actors[from];
+        if (caller === undefined || target === undefined || actor === undefined || from === to) return;
+        const access = mayAssume(account, caller, target);
+        const gain = graph.gains.of(actor).find((it) => it.rule.id === 'sts-001');
+        const value = gain === undefined ? undefined : valueFor(gain, to);
+        if (value === 'certain') expect(access).toBe('allowed');
+        if (value === undefined) expect(access).toBe('denied');
+        if (access === 'allowed') expect(value).toBeDefined();
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
 
 describe('a path', () => {
   it('to an administrator has the value of its weakest step, and the evaluator agrees', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arn, TRUSTS_LAMBDA, allowing, graphOf, reached } from './fixtures/cases.ts';
+import { TRUSTS_LAMBDA, allowing, graphOf, reached } from './fixtures/cases.ts';
 import { ACCOUNT, accountOf, policyOf, role, user } from '../sets/fixtures/accounts.ts';
 import type { PrincipalEntity, Workload } from '../account/authorization.ts';
 import type { Value } from './rules/rule.ts';

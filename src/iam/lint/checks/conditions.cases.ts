@@ -320,6 +320,14 @@ export const CONDITION_CASES: readonly LintCase[] = [
     at: 'Condition.IpAddress.aws:VpcSourceIp',
   },
   {
+    code: 'MISSING_PAIRED_CONDITION_KEYS',
+    hit: condition('ArnEquals', 'aws:SourceArn', 'arn:aws:s3:::bucket', {
+      Action: 'sns:Publish',
+      Resource: '*',
+    }),
+    miss: condition('ArnEquals', 'aws:SourceArn', 'arn:aws:sns:us-east-1:111122223333:topic'),
+  },
+  {
     code: 'USE_CONDITION_KEY_ONLY_WITH_SUPPORTED_SERVICES',
     hit: condition('StringEquals', 'aws:VpceOrgID', 'o-a1b2c3d4e5', { Action: ['s3:*', 'ec2:*'] }),
     miss: condition('StringEquals', 'aws:VpceOrgID', 'o-a1b2c3d4e5', { Action: ['s3:*', 'kms:*'] }),

@@ -50,6 +50,11 @@ export const GRAMMAR_CASES: readonly LintCase[] = [
     miss: trust({}),
   },
   {
+    code: 'MISSING_RESOURCE',
+    hit: resource({ Action: 'ecr:BatchGetImage', Resource: undefined }),
+    miss: resource({ Action: 'ecr:BatchGetImage', Resource: undefined }, 'AWS::ECR::Repository'),
+  },
+  {
     code: 'UNSUPPORTED_ELEMENT_COMBINATION',
     hit: identity({ NotAction: 's3:GetObject' }),
     miss: identity({ Action: undefined, NotAction: 's3:GetObject' }),

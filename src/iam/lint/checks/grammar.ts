@@ -37,7 +37,7 @@ export const GRAMMAR_CHECKS: readonly Check[] = [
     }),
   ),
   awsCheck('MISSING_ACTION', 'ERROR', perStatement(missing(['Action', 'NotAction'], 'the actions'))),
-  awsCheck('MISSING_RESOURCE', 'ERROR', perStatement(missing(['Resource', 'NotResource'], 'the resources')), [
+  awsCheck('MISSING_RESOURCE', 'ERROR', perStatement(missingResource), [
     'identity',
     'permissions-boundary',
     'resource',
@@ -68,6 +68,12 @@ function missing(names: readonly string[], what: string): StatementCheck {
     const either = names.join(' or ');
     yield hit(statement, `The statement has no ${either}.`, `Add ${either} with ${what}.`);
   };
+}
+
+const withoutResource = missing(['Resource', 'NotResource'], 'the resources');
+
+function* missingResource(statement: LintStatement, subject: Subject): Iterable<Hit> {
+  if (subject.resourceKind?.needsNoResource !== true) yield* withoutResource(statement, subject);
 }
 
 function* combinations(statement: LintStatement): Iterable<Hit> {

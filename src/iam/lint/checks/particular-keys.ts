@@ -42,14 +42,29 @@ export const PARTICULAR_CHECKS: readonly Check[] = [
 ];
 
 const NETWORKS = ['aws:sourcevpc', 'aws:sourcevpce', 'aws:sourcevpcarn'];
+const SOURCES = ['aws:sourceaccount', 'aws:sourceorgid', 'aws:sourceorgpaths'];
 
-function* unpaired({ conditions }: LintStatement): Iterable<Hit> {
-  if (conditions.some((it) => NETWORKS.includes(it.lowerKey))) return;
-  for (const condition of conditions) {
-    if (condition.lowerKey !== 'aws:vpcsourceip') continue;
-    const message = `Other VPCs may have the same addresses, so ${quoted(condition.key)} alone says little.`;
-    yield hit(condition, message, 'Add a condition on aws:SourceVpc or aws:SourceVpce.');
+function* unpaired(statement: LintStatement): Iterable<Hit> {
+  const keys = new Set(statement.conditions.map((it) => it.lowerKey));
+  const hasNetwork = NETWORKS.some((it) => keys.has(it));
+  const hasSource = SOURCES.some((it) => keys.has(it)) || statement.effect?.value !== 'Allow';
+  for (const condition of statement.conditions) {
+    if (condition.lowerKey === 'aws:vpcsourceip' && !hasNetwork) {
+      const message = `Other VPCs may have the same addresses, so ${quoted(condition.key)} alone says little.`;
+      yield hit(condition, message, 'Add a condition on aws:SourceVpc or aws:SourceVpce.');
+    }
+    const ownerless = hasSource ? undefined : ownerlessArn(condition);
+    if (ownerless === undefined) continue;
+    const message = `${quoted(ownerless)} names no account, and may come to belong to another one.`;
+    yield hit(condition, message, 'Add a condition on aws:SourceAccount.');
   }
+}
+
+/** AWS: where the ARN has the account, aws:SourceArn is enough by itself. Buckets have none in theirs. */
+function ownerlessArn({ lowerKey, spelling, values }: LintCondition): string | undefined {
+  if (lowerKey !== 'aws:sourcearn' || !/^(?:Arn|String)(?:Equals|Like)$/.test(spelling.operator))
+    return undefined;
+  return values.items.find((it) => /^arn:[^:]*:s3:[^:]*::/.test(it.value))?.value;
 }
 
 function* unsupportedServices(statement: LintStatement, subject: Subject): Iterable<Hit> {

@@ -10,6 +10,8 @@ export interface ResourceKind {
   readonly quota?: { readonly size: number; readonly unit: 'bytes' | 'characters' };
   /** Keys that say nothing there, since the resource is known; by lower-case name. */
   readonly irrelevantKeys?: readonly string[];
+  /** Its policy is about itself, and may leave out the Resource element. */
+  readonly needsNoResource?: boolean;
   /** Two statements with one Sid are refused. */
   readonly needsUniqueSids?: boolean;
 }
@@ -54,7 +56,8 @@ const KINDS: readonly ResourceKind[] = [
   { ...own('AWS::DynamoDB::Table', 'dynamodb'), quota: QUOTAS.dynamodb },
   { ...own('AWS::DynamoDB::Stream', 'dynamodb'), quota: QUOTAS.dynamodb },
   { ...own('AWS::Lambda::Function', 'lambda'), quota: QUOTAS.lambda },
-  own('AWS::ECR::Repository', 'ecr'),
+  // https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html
+  { ...own('AWS::ECR::Repository', 'ecr'), needsNoResource: true },
   own('AWS::EFS::FileSystem', 'elasticfilesystem'),
   own('AWS::Kinesis::Stream', 'kinesis'),
   own('AWS::Kinesis::StreamConsumer', 'kinesis'),

@@ -1,0 +1,22 @@
+import { passAnyRole } from '../../effective/policy-breadth.ts';
+import { INLINE_HOLDERS, judgeInline, lookFor } from '../../effective/policy-verdicts.ts';
+import { control } from '../../model/control.ts';
+
+export default control({
+  id: 'iam-inline-no-pass-role-star',
+  title: 'No inline policy lets every role be passed to every service',
+  risk: { impact: 'account', exposure: 'inside', ease: 'effort' },
+  why: 'Who may pass any role starts a function or machine with the strongest one, and acts with its rights.',
+  fix: 'Name the roles in Resource, and the service in a condition on iam:PassedToService.',
+  items: ['iam.least-privilege'],
+  aka: {},
+  kind: 'aws:account',
+  facts: [],
+  relations: INLINE_HOLDERS,
+  judge({ id }, { related }) {
+    return judgeInline(id, related, lookFor(passAnyRole), {
+      good: 'lets no role whatever be passed to any service',
+      expected: 'named roles, or iam:PassedToService',
+    });
+  },
+});
