@@ -1,11 +1,14 @@
-// Bundles src/cli/main.ts and all it uses into dist/, so that users install no dependencies.
+// Bundles src/cli/main.ts and all it uses into dist/, so that users install no dependencies. Beside it: what controls of
+// users import (control.js), with its types.
 //
 //   node scripts/build.mjs [--entry FILE] [--out DIR]
+import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -16,6 +19,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { rolldown } from 'rolldown';
+import { bin } from './check.mjs';
 import { noticeOf } from './notice.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -33,6 +37,7 @@ const vendored = `vendor/${SQLITE}`;
 
 try {
   const modules = await bundle(resolve(root, options.entry), making);
+  declareTypes(join(making, 'types'));
   vendorSqlite(join(root, 'node_modules', SQLITE), join(making, vendored));
   writeFileSync(
     join(making, 'NOTICE.txt'),
@@ -54,7 +59,7 @@ try {
 async function bundle(entry, folder) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const build = await rolldown({
-    input: { seaworthy: entry },
+    input: { seaworthy: entry, control: join(root, 'src/control.ts') },
     cwd: root,
     platform: 'node',
     external: [SQLITE],
@@ -87,6 +92,18 @@ function nameOf({ name, facadeModuleId, moduleIds }) {
   return packageName === undefined
     ? name
     : packageName.replaceAll(/^@|\W+/g, (mark) => (mark === '@' ? '' : '-'));
+}
+
+/** Declarations of what users import. The compiler leaves the sources' endings in them, which are not there. */
+function declareTypes(folder) {
+  const args = bin('typescript', 'tsc', ['-p', join(root, 'tsconfig.types.json'), '--outDir', folder]);
+  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the types cannot be declared:\n${stdout}`);
+  for (const file of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.d.ts'))) {
+    const path = join(folder, file);
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, text.replaceAll(/(from '\.[^']*)\.ts';/g, "$1.js';"));
+  }
 }
 
 function failOnWarning(level, log, print) {

@@ -14,6 +14,7 @@ export type Neighbour = {
     readonly arn?: string;
     readonly name?: string;
     readonly region?: string;
+    readonly managedByAws?: boolean;
     readonly facts: Readings<K>;
   };
 }[Kind];

@@ -50,6 +50,15 @@ import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.guide.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.guide.ts';
 import iamGroupNotEmpty from './iam/iam-group-not-empty.guide.ts';
+import iamInlineLintClean from './iam/iam-inline-lint-clean.guide.ts';
+import iamInlineNoAssumeAnyRole from './iam/iam-inline-no-assume-any-role.guide.ts';
+import iamInlineNoDecryptAllKeys from './iam/iam-inline-no-decrypt-all-keys.guide.ts';
+import iamInlineNoFullAdmin from './iam/iam-inline-no-full-admin.guide.ts';
+import iamInlineNoFullCloudtrail from './iam/iam-inline-no-full-cloudtrail.guide.ts';
+import iamInlineNoFullKms from './iam/iam-inline-no-full-kms.guide.ts';
+import iamInlineNoNotAction from './iam/iam-inline-no-not-action.guide.ts';
+import iamInlineNoPassRoleStar from './iam/iam-inline-no-pass-role-star.guide.ts';
+import iamInlineNoServiceWildcard from './iam/iam-inline-no-service-wildcard.guide.ts';
 import iamOutsideNoPathToAdmin from './iam/iam-outside-no-path-to-admin.guide.ts';
 import iamPasswordPolicyExpiry from './iam/iam-password-policy-expiry.guide.ts';
 import iamPasswordPolicyLength from './iam/iam-password-policy-length.guide.ts';
@@ -58,7 +67,15 @@ import iamPasswordPolicyNumbers from './iam/iam-password-policy-numbers.guide.ts
 import iamPasswordPolicyReuse from './iam/iam-password-policy-reuse.guide.ts';
 import iamPasswordPolicySymbols from './iam/iam-password-policy-symbols.guide.ts';
 import iamPasswordPolicyUppercase from './iam/iam-password-policy-uppercase.guide.ts';
+import iamPolicyLintClean from './iam/iam-policy-lint-clean.guide.ts';
+import iamPolicyNoAssumeAnyRole from './iam/iam-policy-no-assume-any-role.guide.ts';
+import iamPolicyNoDecryptAllKeys from './iam/iam-policy-no-decrypt-all-keys.guide.ts';
 import iamPolicyNoFullAdmin from './iam/iam-policy-no-full-admin.guide.ts';
+import iamPolicyNoFullCloudtrail from './iam/iam-policy-no-full-cloudtrail.guide.ts';
+import iamPolicyNoFullKms from './iam/iam-policy-no-full-kms.guide.ts';
+import iamPolicyNoNotAction from './iam/iam-policy-no-not-action.guide.ts';
+import iamPolicyNoPassRoleStar from './iam/iam-policy-no-pass-role-star.guide.ts';
+import iamPolicyNoServiceWildcard from './iam/iam-policy-no-service-wildcard.guide.ts';
 import iamRoleNoAdmin from './iam/iam-role-no-admin.guide.ts';
 import iamRoleNoPathToAdmin from './iam/iam-role-no-path-to-admin.guide.ts';
 import iamRoleTrustConfusedDeputy from './iam/iam-role-trust-confused-deputy.guide.ts';
@@ -160,6 +177,15 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'guardduty-enabled': guarddutyEnabled,
   'iam-bring-down-few': iamBringDownFew,
   'iam-group-not-empty': iamGroupNotEmpty,
+  'iam-inline-lint-clean': iamInlineLintClean,
+  'iam-inline-no-assume-any-role': iamInlineNoAssumeAnyRole,
+  'iam-inline-no-decrypt-all-keys': iamInlineNoDecryptAllKeys,
+  'iam-inline-no-full-admin': iamInlineNoFullAdmin,
+  'iam-inline-no-full-cloudtrail': iamInlineNoFullCloudtrail,
+  'iam-inline-no-full-kms': iamInlineNoFullKms,
+  'iam-inline-no-not-action': iamInlineNoNotAction,
+  'iam-inline-no-pass-role-star': iamInlineNoPassRoleStar,
+  'iam-inline-no-service-wildcard': iamInlineNoServiceWildcard,
   'iam-outside-no-path-to-admin': iamOutsideNoPathToAdmin,
   'iam-password-policy-expiry': iamPasswordPolicyExpiry,
   'iam-password-policy-length': iamPasswordPolicyLength,
@@ -168,7 +194,15 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-password-policy-reuse': iamPasswordPolicyReuse,
   'iam-password-policy-symbols': iamPasswordPolicySymbols,
   'iam-password-policy-uppercase': iamPasswordPolicyUppercase,
+  'iam-policy-lint-clean': iamPolicyLintClean,
+  'iam-policy-no-assume-any-role': iamPolicyNoAssumeAnyRole,
+  'iam-policy-no-decrypt-all-keys': iamPolicyNoDecryptAllKeys,
   'iam-policy-no-full-admin': iamPolicyNoFullAdmin,
+  'iam-policy-no-full-cloudtrail': iamPolicyNoFullCloudtrail,
+  'iam-policy-no-full-kms': iamPolicyNoFullKms,
+  'iam-policy-no-not-action': iamPolicyNoNotAction,
+  'iam-policy-no-pass-role-star': iamPolicyNoPassRoleStar,
+  'iam-policy-no-service-wildcard': iamPolicyNoServiceWildcard,
   'iam-role-no-admin': iamRoleNoAdmin,
   'iam-role-no-path-to-admin': iamRoleNoPathToAdmin,
   'iam-role-trust-confused-deputy': iamRoleTrustConfusedDeputy,

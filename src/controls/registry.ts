@@ -49,7 +49,19 @@ import elbv2ListenerHttps from './elbv2/elbv2-listener-https.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.ts';
+import iamGroupHasPolicies from './iam/iam-group-has-policies.ts';
+import iamGroupNoInlinePolicies from './iam/iam-group-no-inline-policies.ts';
 import iamGroupNotEmpty from './iam/iam-group-not-empty.ts';
+import iamInlineLintClean from './iam/iam-inline-lint-clean.ts';
+import iamInlineNoAssumeAnyRole from './iam/iam-inline-no-assume-any-role.ts';
+import iamInlineNoDecryptAllKeys from './iam/iam-inline-no-decrypt-all-keys.ts';
+import iamInlineNoFullAdmin from './iam/iam-inline-no-full-admin.ts';
+import iamInlineNoFullCloudtrail from './iam/iam-inline-no-full-cloudtrail.ts';
+import iamInlineNoFullKms from './iam/iam-inline-no-full-kms.ts';
+import iamInlineNoNotAction from './iam/iam-inline-no-not-action.ts';
+import iamInlineNoPassRoleStar from './iam/iam-inline-no-pass-role-star.ts';
+import iamInlineNoServiceWildcard from './iam/iam-inline-no-service-wildcard.ts';
+import iamNoCloudshellFullAccess from './iam/iam-no-cloudshell-full-access.ts';
 import iamOutsideNoPathToAdmin from './iam/iam-outside-no-path-to-admin.ts';
 import iamPasswordPolicyExpiry from './iam/iam-password-policy-expiry.ts';
 import iamPasswordPolicyLength from './iam/iam-password-policy-length.ts';
@@ -58,8 +70,19 @@ import iamPasswordPolicyNumbers from './iam/iam-password-policy-numbers.ts';
 import iamPasswordPolicyReuse from './iam/iam-password-policy-reuse.ts';
 import iamPasswordPolicySymbols from './iam/iam-password-policy-symbols.ts';
 import iamPasswordPolicyUppercase from './iam/iam-password-policy-uppercase.ts';
+import iamPolicyAttached from './iam/iam-policy-attached.ts';
+import iamPolicyLintClean from './iam/iam-policy-lint-clean.ts';
+import iamPolicyNoAssumeAnyRole from './iam/iam-policy-no-assume-any-role.ts';
+import iamPolicyNoDecryptAllKeys from './iam/iam-policy-no-decrypt-all-keys.ts';
 import iamPolicyNoFullAdmin from './iam/iam-policy-no-full-admin.ts';
+import iamPolicyNoFullCloudtrail from './iam/iam-policy-no-full-cloudtrail.ts';
+import iamPolicyNoFullKms from './iam/iam-policy-no-full-kms.ts';
+import iamPolicyNoNotAction from './iam/iam-policy-no-not-action.ts';
+import iamPolicyNoPassRoleStar from './iam/iam-policy-no-pass-role-star.ts';
+import iamPolicyNoServiceWildcard from './iam/iam-policy-no-service-wildcard.ts';
+import iamPolicyNotRepeatingAws from './iam/iam-policy-not-repeating-aws.ts';
 import iamRoleNoAdmin from './iam/iam-role-no-admin.ts';
+import iamRoleNoInlinePolicies from './iam/iam-role-no-inline-policies.ts';
 import iamRoleNoPathToAdmin from './iam/iam-role-no-path-to-admin.ts';
 import iamRoleTrustConfusedDeputy from './iam/iam-role-trust-confused-deputy.ts';
 import iamRoleTrustExternalId from './iam/iam-role-trust-external-id.ts';
@@ -71,6 +94,7 @@ import iamRootMfa from './iam/iam-root-mfa.ts';
 import iamRootNoAccessKeys from './iam/iam-root-no-access-keys.ts';
 import iamRootNoSigningCertificates from './iam/iam-root-no-signing-certificates.ts';
 import iamRootUnused from './iam/iam-root-unused.ts';
+import iamSupportRole from './iam/iam-support-role.ts';
 import iamUserConsoleOrKeys from './iam/iam-user-console-or-keys.ts';
 import iamUserInGroup from './iam/iam-user-in-group.ts';
 import iamUserKeyAge from './iam/iam-user-key-age.ts';
@@ -79,6 +103,7 @@ import iamUserMfa from './iam/iam-user-mfa.ts';
 import iamUserNoAdmin from './iam/iam-user-no-admin.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.ts';
 import iamUserNoIdleInitialKey from './iam/iam-user-no-idle-initial-key.ts';
+import iamUserNoInlinePolicies from './iam/iam-user-no-inline-policies.ts';
 import iamUserNoPathToAdmin from './iam/iam-user-no-path-to-admin.ts';
 import iamUserOneActiveKey from './iam/iam-user-one-active-key.ts';
 import iamUserPasswordUnused from './iam/iam-user-password-unused.ts';
@@ -159,7 +184,19 @@ export const CONTROLS: readonly Control[] = [
   elbv2TlsPolicy,
   guarddutyEnabled,
   iamBringDownFew,
+  iamGroupHasPolicies,
+  iamGroupNoInlinePolicies,
   iamGroupNotEmpty,
+  iamInlineLintClean,
+  iamInlineNoAssumeAnyRole,
+  iamInlineNoDecryptAllKeys,
+  iamInlineNoFullAdmin,
+  iamInlineNoFullCloudtrail,
+  iamInlineNoFullKms,
+  iamInlineNoNotAction,
+  iamInlineNoPassRoleStar,
+  iamInlineNoServiceWildcard,
+  iamNoCloudshellFullAccess,
   iamOutsideNoPathToAdmin,
   iamPasswordPolicyExpiry,
   iamPasswordPolicyLength,
@@ -168,8 +205,19 @@ export const CONTROLS: readonly Control[] = [
   iamPasswordPolicyReuse,
   iamPasswordPolicySymbols,
   iamPasswordPolicyUppercase,
+  iamPolicyAttached,
+  iamPolicyLintClean,
+  iamPolicyNoAssumeAnyRole,
+  iamPolicyNoDecryptAllKeys,
   iamPolicyNoFullAdmin,
+  iamPolicyNoFullCloudtrail,
+  iamPolicyNoFullKms,
+  iamPolicyNoNotAction,
+  iamPolicyNoPassRoleStar,
+  iamPolicyNoServiceWildcard,
+  iamPolicyNotRepeatingAws,
   iamRoleNoAdmin,
+  iamRoleNoInlinePolicies,
   iamRoleNoPathToAdmin,
   iamRoleTrustConfusedDeputy,
   iamRoleTrustExternalId,
@@ -181,6 +229,7 @@ export const CONTROLS: readonly Control[] = [
   iamRootNoAccessKeys,
   iamRootNoSigningCertificates,
   iamRootUnused,
+  iamSupportRole,
   iamUserConsoleOrKeys,
   iamUserInGroup,
   iamUserKeyAge,
@@ -189,6 +238,7 @@ export const CONTROLS: readonly Control[] = [
   iamUserNoAdmin,
   iamUserNoDirectPolicies,
   iamUserNoIdleInitialKey,
+  iamUserNoInlinePolicies,
   iamUserNoPathToAdmin,
   iamUserOneActiveKey,
   iamUserPasswordUnused,

@@ -3,6 +3,7 @@ import type { Policy } from '../iam/language/policy.ts';
 import { asRead } from '../model/control.ts';
 import type { RelatedAll } from '../model/control.ts';
 import { describeCause } from '../model/causes.ts';
+import type { InlinePolicy } from '../model/kinds/iam.ts';
 import type { Cause } from '../model/reading.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { fail, notApplicable, pass } from '../model/verdict.ts';
@@ -101,4 +102,11 @@ export function judgeInline(account: string, holders: Holders, look: Look, { goo
   if (count === 0) return { ...notApplicable('There are no inline policies.'), restsOn };
   const which = count === 1 ? 'The only inline policy' : `Each of the ${count} inline policies`;
   return { ...pass(`${which} ${good}.`), restsOn };
+}
+
+/** The verdict on a user, group or role that should have no inline policies. */
+export function judgeNoInline(holder: string, policies: readonly InlinePolicy[]): Judgement {
+  if (policies.length === 0) return pass(`The ${holder} has no inline policies.`);
+  const names = policies.map(({ PolicyName }) => PolicyName).join(', ');
+  return fail(`Inline policies of the ${holder}: ${names}; expected: none.`);
 }

@@ -14,7 +14,6 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)+$/;
 const TEXTS = ['title', 'why', 'fix'] as const;
 /** A control of the user's that cannot tell says so by `manual`; unknown is the engine's word. */
 const VERDICTS_GIVEN: ReadonlySet<unknown> = new Set(['pass', 'fail', 'not-applicable', 'manual']);
-const FUNCTION = 'a control({ … }) as its default export';
 
 /** The kinds of resources that can be read, and the facts of each. */
 function readableFacts(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -79,18 +78,21 @@ function faulty(why: string): Judgement {
   return { verdict: 'unknown', reason: `Cannot tell: ${detail}.`, cause: { kind: 'unparsable', detail } };
 }
 
-/** What `control()` made, if everything in it is known here. */
-function checkedControl(file: string, value: unknown): Control {
-  if (!isControl(value)) refuse(file, `it must have ${FUNCTION}`);
-  const wrong = [
+/** What keeps a value from being a control here: its members, its words, or names that nobody knows. */
+export function faultsOf(value: unknown): readonly string[] {
+  if (!isControl(value)) return ['it must have a control({ … }) as its default export'];
+  return [
     ...wordsOf(value),
     ...severityOfIt(value),
     ...itemsOf(value),
     ...factsOf(value),
     ...settingsOf(value),
   ];
-  const [first] = wrong;
-  if (first !== undefined) refuse(file, first);
+}
+
+function checkedControl(file: string, value: unknown): Control {
+  const [fault] = faultsOf(value);
+  if (fault !== undefined || !isControl(value)) refuse(file, fault ?? '');
   return value;
 }
 

@@ -9,7 +9,7 @@ export default control({
   why: 'Whoever holds it owns the account, and a policy inside of one user or role shows in no list of administrators.',
   fix: 'Replace it by what is needed; for administrators attach AdministratorAccess to a role, where everybody sees it.',
   items: ['iam.least-privilege'],
-  aka: { prowler: ['iam_inline_policy_no_administrative_privileges'], securityHub: ['IAM.1'] },
+  aka: { prowler: ['iam_inline_policy_no_administrative_privileges'] },
   kind: 'aws:account',
   facts: [],
   relations: INLINE_HOLDERS,

@@ -1,8 +1,8 @@
 import type { EscalationGraph } from '../escalation/graph.ts';
 import type { Value } from '../escalation/rules/rule.ts';
-import { actionInfo } from '../actions/actions.ts';
+import { actionInfo, actionNumber } from '../actions/actions.ts';
 import { actionCount } from '../sets/action-patterns.ts';
-import { addBit, emptyBits, hasBit, isEmpty, membersOf, overlaps } from '../sets/bits.ts';
+import { addBit, bitsOf, difference, emptyBits, hasBit, isEmpty, membersOf, overlaps } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { DESTRUCTION_CLASSES } from './classes.ts';
 import { OwnReach } from './reach.ts';
@@ -118,9 +118,16 @@ function breakerOf(
   };
 }
 
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_sts-comparison.html */
+const NEEDING_NO_POLICY = ['sts:GetCallerIdentity', 'sts:GetSessionToken'];
+
 function canAct(graph: EscalationGraph, principal: number): boolean {
+  const free = bitsOf(
+    actionCount(),
+    NEEDING_NO_POLICY.flatMap((it) => actionNumber(it) ?? []),
+  );
   return (
-    !isEmpty(graph.map.actionsOf(principal).may) ||
+    !isEmpty(difference(graph.map.actionsOf(principal).may, free)) ||
     !isEmpty(graph.edges['needs-resource'][principal] ?? emptyBits(0))
   );
 }

@@ -60,15 +60,15 @@ export class OwnReach {
   }
 
   #surely(asked: Asked, action: string): boolean {
-    const { every, known } = this.#things.of(action);
     const all = (universe: Universe): boolean => isAll(asked.on(action, universe).must, universe);
-    return all(every) || (known !== undefined && all(known));
+    return this.#things
+      .of(action)
+      .some(({ every, known }) => all(every) || (known !== undefined && all(known)));
   }
 
   #perhaps(asked: Asked, action: string): boolean {
-    const { known, sample } = this.#things.of(action);
-    const universe = known ?? sample;
-    return isAll(asked.on(action, universe).may, universe);
+    const all = (universe: Universe): boolean => isAll(asked.on(action, universe).may, universe);
+    return this.#things.of(action).some(({ known, sample }) => all(known ?? sample));
   }
 }
 

@@ -5,7 +5,7 @@ import { compile, matchesPattern } from '../language/wildcard.ts';
 import { universeOf } from '../sets/access-map.ts';
 import type { Universe } from '../sets/access-map.ts';
 
-/** What an action can be done to. */
+/** What an action can be done to, of the types that it must be allowed on together. */
 export interface Things {
   /** All there can be, as one pattern for each type. */
   readonly every: Universe;
@@ -21,7 +21,7 @@ const NAME = 'a-name-that-no-policy-knows';
 export class ThingsOfActions {
   readonly #authorization: Authorization;
   readonly #arns: readonly string[];
-  readonly #known = new Map<string, Things>();
+  readonly #known = new Map<string, readonly Things[]>();
 
   constructor(authorization: Authorization) {
     const { principals, groups, resources, workloads } = authorization;
@@ -30,11 +30,10 @@ export class ThingsOfActions {
     this.#arns = [...[...principals, ...groups, ...resources, ...workloads].map((it) => it.arn), ...buckets];
   }
 
-  of(action: string): Things {
-    const types = typesOf(action);
-    const id = types.map((it) => it.arn).join(' ');
-    const known = this.#known.get(id) ?? this.#read(types);
-    this.#known.set(id, known);
+  /** Any of these will do. */
+  of(action: string): readonly Things[] {
+    const known = this.#known.get(action) ?? typesOf(action).map((it) => this.#read(it));
+    this.#known.set(action, known);
     return known;
   }
 
@@ -62,11 +61,11 @@ export class ThingsOfActions {
   }
 }
 
-/** The types that the action must be allowed on; of those that it may be, the first. */
-function typesOf(action: string): readonly ResourceType[] {
+/** The types that the action must be allowed on together; where it need not be on any, each by itself. */
+function typesOf(action: string): readonly (readonly ResourceType[])[] {
   const number = actionNumber(action);
-  if (number === undefined) return [];
-  const { resourceTypes } = actionInfo(number);
-  const required = resourceTypes.filter((it) => it.required);
-  return (required.length > 0 ? required : resourceTypes.slice(0, 1)).map((it) => it.type);
+  const uses = number === undefined ? [] : actionInfo(number).resourceTypes;
+  const required = uses.filter((it) => it.required).map((it) => it.type);
+  if (required.length > 0 || uses.length === 0) return [required];
+  return uses.map((it) => [it.type]);
 }

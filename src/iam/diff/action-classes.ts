@@ -142,7 +142,9 @@ function grantedBy(
   size: number,
 ): Uint8Array {
   const granted = new Uint8Array(size);
-  for (const { actions } of new Map(granting.map((it) => [`${it.actions.inside} ${it.actions.group.id}`, it])).values()) {
+  for (const { actions } of new Map(
+    granting.map((it) => [`${it.actions.inside} ${it.actions.group.id}`, it]),
+  ).values()) {
     const listed = members.get(actions.group.id) ?? new Int32Array();
     if (actions.inside) for (const number of listed) granted[number] = 1;
     else addOthers(granted, listed);

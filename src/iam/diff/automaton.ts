@@ -79,9 +79,14 @@ export function addUnitsAt(automaton: Automaton, at: Place, units: Set<number>):
   for (const place of automaton.tokensAt[at] ?? []) {
     const token = automaton.pattern.tokens[place];
     if (token === undefined) continue;
-    if (token >= 0) units.add(token);
+    if (token >= 0) addLetter(token, automaton.pattern.folded, units);
     else if (token === SEGMENT_STAR || token === SEGMENT_ONE) units.add(COLON);
   }
+}
+
+function addLetter(unit: number, folded: boolean, units: Set<number>): void {
+  units.add(unit);
+  if (folded && unit >= 97 && unit <= 122) units.add(unit - 32);
 }
 
 export function acceptsUnits(pattern: TextPattern, units: readonly number[]): boolean {

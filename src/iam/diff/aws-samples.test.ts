@@ -7,14 +7,17 @@ import { newAccess } from './new-access.ts';
  * passes where the candidate allows nothing that the reference does not.
  * https://github.com/aws-samples/iam-access-analyzer-custom-policy-check-samples
  */
-type Case = readonly [verdict: 'PASS' | 'FAIL', name: string, ...candidate: object[]];
+type Case = readonly ['PASS' | 'FAIL', string, ...(readonly object[])];
 
 function check(name: string, reference: readonly object[], cases: readonly Case[]): void {
   describe(name, () => {
-    it.each(cases)('%s: %s', (verdict, _, ...candidate) => {
-      const result = newAccess([policy(...reference)], [policy(...candidate)]);
-      expect(result.verdict).toBe(verdict === 'PASS' ? 'none' : 'some');
-    });
+    it.each(cases.map(([verdict, what, ...candidate]) => [verdict, what, candidate] as const))(
+      '%s: %s',
+      (verdict, _, candidate) => {
+        const result = newAccess([policy(...reference)], [policy(...candidate)]);
+        expect(result.verdict).toBe(verdict === 'PASS' ? 'none' : 'some');
+      },
+    );
   });
 }
 
@@ -99,7 +102,11 @@ check(
     deny(['iam:CreateUser', 'iam:CreateAccessKey', 'iam:PutRolePolicy', 'iam:AttachRolePolicy']),
   ],
   [
-    ['PASS', 'a role in the path', allow('iam:PassRole', 'arn:aws:iam::111111111111:role/PassableRoles/MyRole')],
+    [
+      'PASS',
+      'a role in the path',
+      allow('iam:PassRole', 'arn:aws:iam::111111111111:role/PassableRoles/MyRole'),
+    ],
     ['PASS', 'none of the actions', allow('ec2:RunInstances')],
     [
       'PASS',
@@ -112,13 +119,25 @@ check(
       },
     ],
     ['FAIL', 'a role elsewhere', allow('iam:PassRole', 'arn:aws:iam::111111111111:role/WrongPath/MyRole')],
-    ['FAIL', 'one of the actions', allow('iam:PutRolePolicy', 'arn:aws:iam::111111111111:role/PrivilegedRole')],
+    [
+      'FAIL',
+      'one of the actions',
+      allow('iam:PutRolePolicy', 'arn:aws:iam::111111111111:role/PrivilegedRole'),
+    ],
   ],
 );
 
-const ROLES = ['arn:aws:iam::111111111111:role/MyPrivilegedRole', 'arn:aws:iam::111111111111:role/MyPrivilegedRole2'];
+const ROLES = [
+  'arn:aws:iam::111111111111:role/MyPrivilegedRole',
+  'arn:aws:iam::111111111111:role/MyPrivilegedRole2',
+];
 
-function grant(principal: unknown, action: string, resource: string | readonly string[], more: object = {}): object {
+function grant(
+  principal: unknown,
+  action: string,
+  resource: string | readonly string[],
+  more: object = {},
+): object {
   return { Effect: 'Allow', Principal: principal, Action: action, Resource: resource, ...more };
 }
 
@@ -133,7 +152,11 @@ check(
   'a bucket open to two roles only, for all actions',
   [grant({ AWS: ROLES }, 's3:*', BUCKET), grant({ AWS: '*' }, 's3:*', BUCKET, byArn(ROLES))],
   [
-    ['PASS', 'one of them, by condition', grant({ AWS: '*' }, 's3:GetObject', OBJECTS, byArn(ROLES.slice(0, 1)))],
+    [
+      'PASS',
+      'one of them, by condition',
+      grant({ AWS: '*' }, 's3:GetObject', OBJECTS, byArn(ROLES.slice(0, 1))),
+    ],
     ['PASS', 'one of them, as principal', grant({ AWS: ROLES[0] }, 's3:PutObject', OBJECTS)],
     ['FAIL', 'everybody', grant({ AWS: '*' }, 's3:GetObject', OBJECTS)],
     ['FAIL', 'another role, as principal', grant({ AWS: OTHER_ROLE }, 's3:PutObject', OBJECTS)],
@@ -151,7 +174,11 @@ check(
   [
     ['PASS', 'another action', grant({ AWS: '*' }, 's3:GetObject', OBJECTS, byArn(OTHER_ROLE))],
     ['PASS', 'one of them, as principal', grant({ AWS: ROLES[0] }, 's3:PutObject', OBJECTS)],
-    ['PASS', 'one of them, by condition', grant({ AWS: '*' }, 's3:PutObject', OBJECTS, byArn(ROLES.slice(0, 1)))],
+    [
+      'PASS',
+      'one of them, by condition',
+      grant({ AWS: '*' }, 's3:PutObject', OBJECTS, byArn(ROLES.slice(0, 1))),
+    ],
     ['FAIL', 'everybody, for all actions', grant({ AWS: '*' }, 's3:*', OBJECTS)],
     ['FAIL', 'another role, as principal', grant({ AWS: OTHER_ROLE }, 's3:PutObject', OBJECTS)],
     ['FAIL', 'another role, by condition', grant({ AWS: '*' }, 's3:PutObject', OBJECTS, byArn(OTHER_ROLE))],
@@ -175,7 +202,10 @@ check(
     [
       'PASS',
       'another way in',
-      trust({ Federated: 'arn:aws:iam::111111111111:oidc-provider/MyProvider' }, 'sts:AssumeRoleWithWebIdentity'),
+      trust(
+        { Federated: 'arn:aws:iam::111111111111:oidc-provider/MyProvider' },
+        'sts:AssumeRoleWithWebIdentity',
+      ),
     ],
     ['FAIL', 'a service', trust({ Service: 'glue.amazonaws.com' })],
     ['FAIL', 'another account', trust({ AWS: '333333333333' })],
@@ -194,7 +224,10 @@ check(
     [
       'PASS',
       'another way in',
-      trust({ Federated: 'arn:aws:iam::111111111111:oidc-provider/MyProvider' }, 'sts:AssumeRoleWithWebIdentity'),
+      trust(
+        { Federated: 'arn:aws:iam::111111111111:oidc-provider/MyProvider' },
+        'sts:AssumeRoleWithWebIdentity',
+      ),
     ],
     ['FAIL', 'another service', trust({ Service: 'glue.amazonaws.com' })],
     ['FAIL', 'an account', trust({ AWS: '111111111111' })],

@@ -66,7 +66,9 @@ function hasPrincipal({ principals, notPrincipals }: Statement): boolean {
 /** Whether a wildcard stands inside a segment of an ARN anywhere. */
 function dependsOnReading({ groups }: Workshop): boolean {
   return [...groups.values()].some((group) =>
-    group.patterns.some(({ wide }) => wide.tokens.includes(SEGMENT_STAR) || wide.tokens.includes(SEGMENT_ONE)),
+    group.patterns.some(
+      ({ wide }) => wide.tokens.includes(SEGMENT_STAR) || wide.tokens.includes(SEGMENT_ONE),
+    ),
   );
 }
 

@@ -1,5 +1,5 @@
 import { actionInfo, actionNumber } from '../actions/actions.ts';
-import { groupsTogether, madeGroup, textGroup } from './text-groups.ts';
+import { arnGroup, groupsTogether, madeGroup, textGroup } from './text-groups.ts';
 import type { TextGroup } from './text-groups.ts';
 
 /** What a request names that has no resource. */
@@ -17,7 +17,11 @@ const ACCOUNT = '123456789012';
  * The forms that AWS documents for the resources of an action, likely ones first: in one Region and account, then
  * in any. Empty for an action that AWS's table lacks.
  */
-export function resourceForms(action: string, partition: string, account: string | undefined): readonly TextGroup[] {
+export function resourceForms(
+  action: string,
+  partition: string,
+  account: string | undefined,
+): readonly TextGroup[] {
   const number = actionNumber(action);
   if (number === undefined) return [];
   const types = actionInfo(number).resourceTypes.map((it) => it.type.arn);
@@ -41,8 +45,5 @@ function filled(arn: string, partition: string, region: string, account: string)
 
 /** Of the account's own, where its resources' ARNs name one. */
 export function ofAccount(account: string): TextGroup {
-  return groupsTogether([
-    madeGroup([`arn:*:*:*:${account}:*`, 'arn:*:*:*::*', 'arn:*:s3:::*']),
-    NO_RESOURCE,
-  ]);
+  return groupsTogether([arnGroup([`arn:*:*:*:${account}:*`, 'arn:*:*:*::*']), NO_RESOURCE]);
 }

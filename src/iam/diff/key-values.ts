@@ -4,7 +4,7 @@ import type { Truth } from '../language/truth.ts';
 import type { KeyShape } from './key-shapes.ts';
 import type { KeyTest, SignedLiteral } from './literals.ts';
 import { matchesText } from './literals.ts';
-import { findIn, isIn, madeGroup, withValues } from './text-groups.ts';
+import { findIn, fixedTexts, isIn, madeGroup, withValues } from './text-groups.ts';
 import type { TextGroup } from './text-groups.ts';
 import type { Budget } from './text-search.ts';
 import { candidatesOf } from './value-candidates.ts';
@@ -117,12 +117,7 @@ function demandOf(test: KeyTest, holds: boolean): Demand | Truth {
   return { of, test, matching: holds !== operator.negated };
 }
 
-function oneOrMore(
-  demands: readonly Demand[],
-  shape: KeyShape,
-  budget: Budget,
-  valueOf: ValueOf,
-): KeyAnswer {
+function oneOrMore(demands: readonly Demand[], shape: KeyShape, budget: Budget, valueOf: ValueOf): KeyAnswer {
   const single = oneValue(demands, shape, budget, valueOf);
   if (shape.several === 'no' || (single.state === 'values' && single.sure)) return single;
   const each = demands.filter((it) => it.of === 'each');
@@ -137,12 +132,7 @@ function oneOrMore(
 }
 
 /** One value that meets all the demands. */
-function oneValue(
-  demands: readonly Demand[],
-  shape: KeyShape,
-  budget: Budget,
-  valueOf: ValueOf,
-): KeyAnswer {
+function oneValue(demands: readonly Demand[], shape: KeyShape, budget: Budget, valueOf: ValueOf): KeyAnswer {
   const wanted = new Map<string, boolean>();
   for (const { test, matching } of demands) {
     if (wanted.get(test.matching) === !matching) return NONE;
@@ -158,6 +148,11 @@ function oneValue(
   const { range, without } = shape;
   const isInRange = (text: string): boolean =>
     (range === undefined || isIn(range, text)) && !(without !== undefined && isIn(without, text));
+  const listed = range === undefined ? undefined : fixedTexts(range);
+  if (listed !== undefined) {
+    const possible = listed.filter((it) => isInRange(it) && meets(it) !== 'false');
+    return possible.length === 0 ? NONE : best(possible, meets);
+  }
   const likely = shape.samples.find((it) => isInRange(it) && meets(it) === 'true');
   if (likely !== undefined) return { state: 'values', values: [likely], sure: true };
   const offers = [...Map.groupBy(demands, familyOf)].map(([family, list]) =>
@@ -187,12 +182,7 @@ type Offer = readonly string[] | 'none';
 
 const ANYTHING = madeGroup(['*']);
 
-function textOffer(
-  demands: readonly Demand[],
-  shape: KeyShape,
-  budget: Budget,
-  valueOf: ValueOf,
-): Offer {
+function textOffer(demands: readonly Demand[], shape: KeyShape, budget: Budget, valueOf: ValueOf): Offer {
   const groups = (matching: boolean): readonly TextGroup[] =>
     demands
       .flatMap((it) => (it.matching === matching ? (it.test.texts ?? []) : []))

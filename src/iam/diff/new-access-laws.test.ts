@@ -40,12 +40,13 @@ describe('the comparison of identity policies', () => {
         for (const [name, arn, known] of list) {
           const request = { action: name, resource: arn, context: contextOf(known) };
           for (const stars of STARS) {
-            const isNew = isAllowed([now], request, stars) === 'true' && isAllowed([old], request, stars) === 'false';
+            const isNew =
+              isAllowed([now], request, stars) === 'true' && isAllowed([old], request, stars) === 'false';
             expect(isNew, JSON.stringify({ request, known: [...known] })).toBe(false);
           }
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 400) },
+      { numRuns: 150 },
     );
   });
 
@@ -55,14 +56,18 @@ describe('the comparison of identity policies', () => {
         const result = newAccess([old], [now]);
         if (result.verdict !== 'some') return;
         for (const example of result.examples) {
-          const request = { action: example.action, resource: example.resource, context: completed(example, open) };
+          const request = {
+            action: example.action,
+            resource: example.resource,
+            context: completed(example, open),
+          };
           for (const stars of STARS) {
             expect(isAllowed([now], request, stars)).toBe('true');
             expect(isAllowed([old], request, stars)).toBe('false');
           }
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 400) },
+      { numRuns: 150 },
     );
   });
 });
@@ -87,12 +92,13 @@ describe('the comparison of resource policies', () => {
         for (const [name, arn, known, principal] of list) {
           const request = { action: name, resource: arn, principal, context: contextOf(known) };
           for (const stars of STARS) {
-            const isNew = isAllowed([now], request, stars) === 'true' && isAllowed([old], request, stars) === 'false';
+            const isNew =
+              isAllowed([now], request, stars) === 'true' && isAllowed([old], request, stars) === 'false';
             expect(isNew, JSON.stringify({ request, known: [...known] })).toBe(false);
           }
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 400) },
+      { numRuns: 150 },
     );
   });
 
@@ -114,7 +120,7 @@ describe('the comparison of resource policies', () => {
           }
         }
       }),
-      { numRuns: Number(process.env['RUNS'] ?? 400) },
+      { numRuns: 150 },
     );
   });
 });

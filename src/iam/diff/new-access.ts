@@ -187,5 +187,7 @@ function examineRule(
 
 function textOf(action: PieceAction): string {
   if (action.kind === 'one') return action.name;
-  return action.pattern.tokens.map((it) => (isStar(it) ? '*' : it < 0 ? '?' : String.fromCharCode(it))).join('');
+  return action.pattern.tokens
+    .map((it) => (isStar(it) ? '*' : it < 0 ? '?' : String.fromCharCode(it)))
+    .join('');
 }

@@ -1,7 +1,7 @@
 import type { Policy, Principal, Statement } from '../language/policy.ts';
 import { keyShape } from './key-shapes.ts';
 import type { KeyShape } from './key-shapes.ts';
-import { groupsTogether, madeGroup, textGroup } from './text-groups.ts';
+import { arnGroup, groupsTogether, textGroup } from './text-groups.ts';
 import type { TextGroup } from './text-groups.ts';
 
 /**
@@ -123,7 +123,7 @@ function identity(arn: string, account: string | undefined): Requester {
   if (account === undefined) return requester('identity', arn, undefined, []);
   const common = [...OF_IDENTITIES, ['aws:principalaccount', fixed(account)]] as const;
   if (role !== undefined && arn.includes(':assumed-role/')) {
-    const range = madeGroup([`arn:*:iam::${account}:role/${role}`, `arn:*:iam::${account}:role/*/${role}`]);
+    const range = arnGroup([`arn:*:iam::${account}:role/${role}`, `arn:*:iam::${account}:role/*/${role}`]);
     const shape = { presence: 'always', range, samples: [`arn:aws:iam::${account}:role/${role}`] } as const;
     return requester('session', arn, account, [...common, ['aws:principalarn', shape]]);
   }
@@ -133,7 +133,7 @@ function identity(arn: string, account: string | undefined): Requester {
 
 /** Anybody of an account whom the policies don't name one by one. */
 function unnamedIn(account: string, named: TextGroup): Requester {
-  const range = madeGroup([`arn:*:iam::${account}:*`, `arn:*:sts::${account}:*`]);
+  const range = arnGroup([`arn:*:iam::${account}:*`, `arn:*:sts::${account}:*`]);
   const samples = [`arn:aws:iam::${account}:role/example`, `arn:aws:iam::${account}:user/other-example`];
   return requester('identity', undefined, account, [
     ...OF_IDENTITIES,
@@ -143,8 +143,8 @@ function unnamedIn(account: string, named: TextGroup): Requester {
 }
 
 function unnamedElsewhere(accounts: readonly string[], named: TextGroup): Requester {
-  const range = madeGroup(['arn:*:iam::*:*', 'arn:*:sts::*:*']);
-  const ofAccounts = madeGroup(accounts.flatMap((it) => [`arn:*:iam::${it}:*`, `arn:*:sts::${it}:*`]));
+  const range = arnGroup(['arn:*:iam::*:*', 'arn:*:sts::*:*']);
+  const ofAccounts = arnGroup(accounts.flatMap((it) => [`arn:*:iam::${it}:*`, `arn:*:sts::${it}:*`]));
   const without = groupsTogether([named, ofAccounts]);
   return requester('identity', undefined, undefined, [
     ...OF_IDENTITIES,

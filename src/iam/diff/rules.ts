@@ -93,11 +93,7 @@ function resourceGroup(texts: readonly string[], version: PolicyVersion, worksho
   );
 }
 
-function interned(
-  { groups }: Workshop,
-  text: string,
-  patterns: () => TextGroup['patterns'],
-): TextGroup {
+function interned({ groups }: Workshop, text: string, patterns: () => TextGroup['patterns']): TextGroup {
   const known = groups.get(text) ?? { id: `#${groups.size}`, patterns: patterns() };
   groups.set(text, known);
   return known;

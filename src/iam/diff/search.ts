@@ -104,7 +104,9 @@ function branches({ demands, boxes }: Settled): readonly Node[] {
   const [first, ...others] = boxes.toSorted((one, other) => one.options.length - other.options.length);
   if (first === undefined) return [];
   const rest = others.map((it) => it.box);
-  return first.options.map((atom) => ({ demands: demanding(demands, atom, false), boxes: rest })).toReversed();
+  return first.options
+    .map((atom) => ({ demands: demanding(demands, atom, false), boxes: rest }))
+    .toReversed();
 }
 
 export function demanding(demands: Demands, atom: Atom, holds: boolean): Demands {

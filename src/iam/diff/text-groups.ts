@@ -110,7 +110,9 @@ function starred(pattern: Pattern): Pattern {
 function groupPattern(symbolic: Pattern | undefined, wide: Pattern, folded: boolean): GroupPattern {
   const read = { tokens: wide, folded };
   if (symbolic === undefined) return { symbolic: undefined, wide: read };
-  return symbolic === wide ? { symbolic: read, wide: read } : { symbolic: { tokens: symbolic, folded }, wide: read };
+  return symbolic === wide
+    ? { symbolic: read, wide: read }
+    : { symbolic: { tokens: symbolic, folded }, wide: read };
 }
 
 export function actionPattern(text: string): GroupPattern {
@@ -208,11 +210,25 @@ export function madeGroup(texts: readonly string[]): TextGroup {
   return { id: `made ${texts.join(' ')}`, patterns };
 }
 
+/** Patterns of ARNs: only in the last of the six parts may a star reach over colons. */
+export function arnGroup(texts: readonly string[]): TextGroup {
+  return { id: `arns ${texts.join(' ')}`, patterns: texts.map((it) => arnPattern(compile(it))) };
+}
+
 /** Variables read as anything. */
 export function isIn(group: TextGroup, text: string): boolean {
   const units = literal(text);
   return group.patterns.some((it) => acceptsUnits(it.wide, units));
 }
+
+/** The texts of a group that has no wildcards, if they are few. */
+export function fixedTexts({ patterns }: TextGroup): readonly string[] | undefined {
+  const isFixed = ({ wide }: GroupPattern): boolean => !wide.folded && wide.tokens.every((it) => it >= 0);
+  if (patterns.length > MAX_LISTED || !patterns.every(isFixed)) return undefined;
+  return patterns.map(({ wide }) => String.fromCharCode(...wide.tokens));
+}
+
+const MAX_LISTED = 16;
 
 /** Exactly these texts, whatever characters they have. */
 export function textGroup(texts: readonly string[]): TextGroup {

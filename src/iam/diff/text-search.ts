@@ -27,8 +27,8 @@ const NONE: Found = { state: 'none' };
 /** Of one search, so that a single hard question does not take the whole budget. */
 const MAX_NODES = 20_000;
 /** Words that make a readable example out of a pattern. */
-const FILLERS = ['example', 'x', 'other', ''];
-const MAX_SAMPLES = 40;
+const FILLERS = ['example', 'x', 'other', ''].map((it) => [...it].map((letter) => letter.charCodeAt(0)));
+const MAX_SAMPLES = 12;
 
 /**
  * A text that matches at least one pattern of every group of `wanted` and none of `unwanted`, a short one where
@@ -45,7 +45,13 @@ export function findText(
     groups.every((group) => group.some((it) => acceptsUnits(it, units))) &&
     !unwanted.some((it) => acceptsUnits(it, units));
   const listed = groups.find((group) => group.every((it) => isFixed(it)));
-  if (listed !== undefined) return firstThat(fits, listed.map((it) => it.tokens), unwanted.length, budget);
+  if (listed !== undefined)
+    return firstThat(
+      fits,
+      listed.map((it) => it.tokens),
+      unwanted.length,
+      budget,
+    );
   const sample = firstThat(fits, samplesOf(groups.flat()), unwanted.length, budget);
   return sample.state === 'none' ? walk(groups, unwanted, budget) : sample;
 }
@@ -69,13 +75,8 @@ function isFixed({ tokens, folded }: TextPattern): boolean {
 }
 
 function* samplesOf(patterns: readonly TextPattern[]): Generator<readonly number[]> {
-  let count = 0;
-  for (const filler of FILLERS) {
-    const units = [...filler].map((it) => it.charCodeAt(0));
-    for (const { tokens } of patterns) {
-      if (count++ === MAX_SAMPLES) return;
-      yield tokens.flatMap((token) => sampleOf(token, units));
-    }
+  for (const { tokens } of patterns.slice(0, MAX_SAMPLES)) {
+    for (const filler of FILLERS) yield tokens.flatMap((token) => sampleOf(token, filler));
   }
 }
 
@@ -160,7 +161,10 @@ function walk(
     seen.add(key);
     open.push({ places: kept, unit, ...(from === undefined ? {} : { from }) });
   };
-  visit(product.automata.map((it) => it.start), 0);
+  visit(
+    product.automata.map((it) => it.start),
+    0,
+  );
   // The list grows while it is walked: breadth first, so that the text is a short one.
   for (const node of open) {
     if (budget.left < 0 || open.length > MAX_NODES) return { state: 'gave-up' };

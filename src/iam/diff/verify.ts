@@ -101,6 +101,9 @@ function matchesResource(text: string, version: PolicyVersion, reading: Reading,
     return only === undefined || more.length > 0 ? { state: 'unknown' } : { state: 'known', text: only };
   });
   if (pattern.length === 0) return 'false';
-  const matched = matchesPattern(exact && reading === 'within-segments' ? withinSegments(pattern) : pattern, request.resource);
+  const matched = matchesPattern(
+    exact && reading === 'within-segments' ? withinSegments(pattern) : pattern,
+    request.resource,
+  );
   return matched && !exact ? 'unknown' : truth(matched);
 }

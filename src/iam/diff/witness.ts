@@ -9,7 +9,7 @@ import type { SignedLiteral } from './literals.ts';
 import type { Requester } from './requesters.ts';
 import type { Rule, StatementPlace } from './rules.ts';
 import type { Demands } from './search.ts';
-import { findIn, madeGroup, textGroup, withValues } from './text-groups.ts';
+import { arnGroup, findIn, madeGroup, textGroup, withValues } from './text-groups.ts';
 import type { Letters, Reading, TextGroup } from './text-groups.ts';
 import type { Budget } from './text-search.ts';
 import { allows, firstApplying } from './verify.ts';
@@ -103,7 +103,9 @@ function checked(example: Example, tools: WitnessTools): CounterExample | undefi
     resource,
     isDocumentedResource,
     ...(isResourcePolicy ? { requester: nameOf(requester, values) } : {}),
-    context: [...new Map([...ownValues(tools), ...values])].map(([key, it]) => ({ key, values: it })).toSorted(byKey),
+    context: [...new Map([...ownValues(tools), ...values])]
+      .map(([key, it]) => ({ key, values: it }))
+      .toSorted(byKey),
     allowedBy: rule.place,
     ...(deniedBefore === undefined ? {} : { deniedBefore }),
   };
@@ -190,7 +192,7 @@ function linkedShape(key: string, values: Values, { shapeOf }: WitnessTools): Ke
   const account = values.get(ACCOUNT_OF[key] ?? '')?.[0];
   if (account === undefined || shape.range !== undefined) return shape;
   // A text that is no account leaves no ARN.
-  const range = ACCOUNT.test(account) ? ofAccount(account) : textGroup([]);
+  const range = ACCOUNT.test(account) ? arnGroup([`arn:*:*:*:${account}:*`, 'arn:*:s3:::*']) : textGroup([]);
   return { ...shape, range, samples: [`arn:aws:iam::${account}:role/example`] };
 }
 
@@ -202,7 +204,10 @@ function agreeing(values: Values, aboutTagKeys: readonly SignedLiteral[]): Value
     // Keys of conditions are in lower case here; the names of tags are as they are.
     const written = aboutTagKeys.flatMap(({ literal }) => literal.test?.condition.values ?? []);
     const spelling = new Map(written.map((it) => [it.toLowerCase(), it]));
-    const names = tags.map(([key, it]) => ({ name: key.slice('aws:requesttag/'.length), present: it !== null }));
+    const names = tags.map(([key, it]) => ({
+      name: key.slice('aws:requesttag/'.length),
+      present: it !== null,
+    }));
     const others = (listed ?? []).filter((it) => !names.some(({ name }) => name === it.toLowerCase()));
     const present = names.flatMap((it) => (it.present ? (spelling.get(it.name) ?? it.name) : []));
     const all = [...others, ...present];

@@ -120,11 +120,18 @@ export class Asked {
         this.#requests.context(action, { ...keys, ...more }),
       );
     const { must, may } = ask({});
-    const regions = equalBits(must, may) ? [] : this.#requests.regionsFor(action);
-    return {
-      must: regions.reduce((sure, it) => union(sure, ask({ 'aws:requestedregion': it }).must), must),
-      may,
-    };
+    if (keys['aws:requestedregion'] !== undefined || equalBits(must, may)) return { must, may };
+    return { must: this.#whereRegionsAllow(must, may, action, ask), may };
+  }
+
+  /** Tries one Region after the other, as long as more could be sure. */
+  #whereRegionsAllow(must: Bits, may: Bits, action: string, ask: (more: Keys) => Span): Bits {
+    let sure = must;
+    for (const region of this.#requests.regionsFor(action)) {
+      if (equalBits(sure, may)) break;
+      sure = union(sure, ask({ 'aws:requestedregion': region }).must);
+    }
+    return sure;
   }
 
   /** Whether all the actions are allowed on something that can be made: surely, perhaps, or not at all. */
@@ -137,8 +144,13 @@ export class Asked {
   /** For each type that an action needs, a thing on which all actions that need it are allowed; undefined: none. */
   made(actions: readonly string[], keys: Keys = {}): readonly Made[] | undefined {
     const types = [...new Set(actions.flatMap(typesOf))];
-    const found = types.flatMap((type) => this.#madeOf(type, actions, keys) ?? []);
-    return found.length === types.length ? found : undefined;
+    const found: Made[] = [];
+    for (const type of types) {
+      const made = this.#madeOf(type, actions, keys);
+      if (made === undefined) return undefined;
+      found.push(made);
+    }
+    return found;
   }
 
   /** Whether all the actions may be allowed on some workload of the kind. */
@@ -150,22 +162,31 @@ export class Asked {
   unseen(kind: string, actions: readonly string[]): string | undefined {
     const [service, name] = WORKLOAD_KINDS.get(kind)?.type ?? ['', ''];
     const universe = this.#requests.samples.of(service, name);
-    const spans = actions.map((it) => this.on(it, universe).may);
-    const [place] = membersOf(spans.reduce(intersection, fullBits(universe.arns.length)));
+    const [place] = membersOf(this.onEach(actions, universe).may);
     return place === undefined ? undefined : universe.arns[place];
   }
 
   #madeOf(type: string, all: readonly string[], keys: Keys): Made | undefined {
     const [service = '', name = ''] = type.split(':');
     const universe = this.#requests.samples.of(service, name);
-    const full = fullBits(universe.arns.length);
     const actions = all.filter((it) => typesOf(it).includes(type));
-    const spans = actions.map((it) => this.on(it, universe, keys));
-    const [sure] = membersOf(spans.reduce((bits, it) => intersection(bits, it.must), full));
-    const [place] =
-      sure === undefined ? membersOf(spans.reduce((bits, it) => intersection(bits, it.may), full)) : [sure];
+    const { must, may } = this.onEach(actions, universe, keys);
+    const [sure] = membersOf(must);
+    const [place] = sure === undefined ? membersOf(may) : [sure];
     if (place === undefined) return undefined;
     return { actions, arn: universe.arns[place] ?? '*', isSure: sure !== undefined };
+  }
+
+  /** On which of the universe all the actions are allowed. */
+  onEach(actions: readonly string[], universe: Universe, keys: Keys = {}): Span {
+    const size = universe.arns.length;
+    let span = allOf(size);
+    for (const action of actions) {
+      const one = this.on(action, universe, keys);
+      if (isEmpty(one.may)) return noneOf(size);
+      span = { must: intersection(span.must, one.must), may: intersection(span.may, one.may) };
+    }
+    return isEmpty(span.may) ? noneOf(size) : span;
   }
 }
 

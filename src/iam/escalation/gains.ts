@@ -1,7 +1,7 @@
 import { actionNumber } from '../actions/actions.ts';
 import type { PrincipalEntity } from '../account/authorization.ts';
 import type { AccessMap, Span } from '../sets/access-map.ts';
-import { emptyBits, fullBits, hasBit, intersect, isEmpty } from '../sets/bits.ts';
+import { emptyBits, hasBit, isEmpty } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { Asked, Requests } from './asking.ts';
 import { IdentityGains } from './identity-gains.ts';
@@ -37,6 +37,14 @@ export interface Actor {
   readonly principal: number | undefined;
 }
 
+const ASSUMING: Rule = ruleNamed('sts-001');
+
+function ruleNamed(id: string): Rule {
+  const rule = RULES.find((it) => it.id === id);
+  if (rule === undefined) throw new Error(`there is no rule ${id}`);
+  return rule;
+}
+
 /** Made once for an account; then asked what each principal gains. */
 export class Gains {
   readonly scope: Scope;
@@ -44,7 +52,8 @@ export class Gains {
   readonly trusts: Trusts;
   readonly #identity: IdentityGains;
   readonly #service: ServiceGains;
-  readonly #candidates = new Map<AccessMap, ReadonlyMap<Rule, Bits>>();
+  /** By what somebody may perhaps do: the rules that it may have a use for. */
+  readonly #candidates = new WeakMap<Bits, ReadonlySet<Rule>>();
 
   constructor(map: AccessMap, options: ScopeOptions) {
     this.scope = scopeOf(map.authorization, options);
@@ -61,19 +70,24 @@ export class Gains {
 
   of(actor: Actor): readonly Gain[] {
     const asked = new Asked(actor.map, actor.number, this.requests);
-    const candidates = this.#candidates.get(actor.map) ?? candidatesOf(actor.map);
-    this.#candidates.set(actor.map, candidates);
     const gains: Gain[] = [];
-    for (const rule of RULES) {
-      const isCandidate = hasBit(candidates.get(rule) ?? emptyBits(0), actor.number);
-      if (isCandidate || this.#isLetIn(rule, actor)) gains.push(...this.#gained(rule, actor, asked));
-    }
+    for (const rule of this.#candidatesOf(actor)) gains.push(...this.#gained(rule, actor, asked));
     return gains;
   }
 
+  #candidatesOf(actor: Actor): Iterable<Rule> {
+    const { may } = actor.map.actionsOf(actor.number);
+    const known =
+      this.#candidates.get(may) ??
+      new Set(
+        CANDIDATES.filter(({ actions }) => actions.every((it) => hasBit(may, it))).map((it) => it.rule),
+      );
+    this.#candidates.set(may, known);
+    return this.#isLetIn(actor) ? new Set([ASSUMING, ...known]) : known;
+  }
+
   /** A role that names a principal of its account asks nothing of that one's policies. */
-  #isLetIn(rule: Rule, { principal }: Actor): boolean {
-    if (rule.id !== 'sts-001') return false;
+  #isLetIn({ principal }: Actor): boolean {
     return (
       !isEmpty(this.trusts.everyone.may) || (principal !== undefined && this.trusts.named.has(principal))
     );
@@ -148,17 +162,15 @@ function gain(
   return [{ effect, rule, value, targets, ...(workloads === undefined ? {} : { workloads }) }];
 }
 
-/** By rule: who has perhaps, somewhere, every action that it needs. */
-function candidatesOf(map: AccessMap): ReadonlyMap<Rule, Bits> {
-  return new Map(RULES.map((rule) => [rule, withAll(map, rule)]));
+interface Candidate {
+  readonly rule: Rule;
+  readonly actions: readonly number[];
 }
 
-function withAll(map: AccessMap, rule: Rule): Bits {
-  const bits = fullBits(map.authorization.principals.length);
-  for (const { action } of rule.needs) {
-    const number = actionNumber(action);
-    if (number === undefined) return emptyBits(map.authorization.principals.length);
-    intersect(bits, map.principalsWith(number).may);
-  }
-  return bits;
-}
+/** Rules whose actions AWS has. */
+const CANDIDATES: readonly Candidate[] = RULES.filter((it) => it.kind !== 'change-then-become').flatMap(
+  (rule) => {
+    const actions = rule.needs.flatMap(({ action }) => actionNumber(action) ?? []);
+    return actions.length === rule.needs.length ? [{ rule, actions }] : [];
+  },
+);

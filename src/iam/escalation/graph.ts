@@ -47,7 +47,7 @@ export function escalationGraph(map: AccessMap, options: ScopeOptions = {}): Esc
     principal: number,
   }));
   const rows = rowsOf(gains, principals, (place) => hasBit(own.must, place));
-  const { variants, all } = withVariants(gains, rows);
+  const { variants, all } = withVariants(gains, rows, own.may);
   const actors = [...principals, ...variants.actors];
   const admins = adminNodes(own, variants, principals.length);
   const levels = levelsOf({ gains, actors, rows: all, variants, admins });
@@ -74,15 +74,19 @@ export function escalationGraph(map: AccessMap, options: ScopeOptions = {}): Esc
 const MAX_ROUNDS = 4;
 
 /** What can be changed by somebody as it is, and by somebody after such a change. */
-function withVariants(gains: Gains, rows: Rows): { readonly variants: Variants; readonly all: Rows } {
-  let touched = touchedBy(gains, rows);
+function withVariants(
+  gains: Gains,
+  rows: Rows,
+  admins: Bits,
+): { readonly variants: Variants; readonly all: Rows } {
+  let touched = touchedBy(gains, rows, admins);
   for (let round = 1; ; round++) {
     const variants = variantsOf(gains, touched);
     const all = joined(
       rows,
       rowsOf(gains, variants.actors, (place) => hasBit(variants.admins.must, place)),
     );
-    const wider = round < MAX_ROUNDS ? touchedBy(gains, all) : everything(gains);
+    const wider = round < MAX_ROUNDS ? touchedBy(gains, all, admins) : everything(gains);
     if (round > MAX_ROUNDS || isSame(touched, wider)) return { variants, all };
     touched = wider;
   }
@@ -98,10 +102,13 @@ function joined(rows: Rows, more: Rows): Rows {
   };
 }
 
-function touchedBy({ scope }: Gains, { change, free, join }: Rows): Touched {
+/** What perhaps is an administrator, and then has no need to change anybody, is asked for what it surely can. */
+function touchedBy({ scope }: Gains, { change, free, join }: Rows, admins: Bits): Touched {
   const any = (list: Rows['become'], size: number): Bits => {
     const bits = emptyBits(size);
-    for (const row of list) unite(bits, row['needs-resource']);
+    for (const [node, row] of list.entries()) {
+      unite(bits, row[hasBit(admins, node) ? 'certain' : 'needs-resource']);
+    }
     return bits;
   };
   const { principals, groups } = scope;

@@ -1,4 +1,4 @@
-import { emptyBits, hasBit, union } from '../sets/bits.ts';
+import { emptyBits, equalBits, hasBit, hashOf, unite } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import type { Actor, Gain, Gains } from './gains.ts';
 import type { Value } from './rules/rule.ts';
@@ -22,24 +22,13 @@ class Pool {
   readonly #known = new Map<number, Bits[]>();
 
   kept(bits: Bits): Bits {
-    const alike = this.#known.get(hashOf(bits)) ?? [];
-    const found = alike.find((it) => same(it, bits));
+    const hash = hashOf(bits);
+    const alike = this.#known.get(hash) ?? [];
+    const found = alike.find((it) => equalBits(it, bits));
     if (found !== undefined) return found;
-    this.#known.set(hashOf(bits), [...alike, bits]);
+    this.#known.set(hash, [...alike, bits]);
     return bits;
   }
-}
-
-function hashOf(bits: Bits): number {
-  let hash = bits.length;
-  for (const word of bits) hash = Math.imul(hash ^ word, 0x01_00_01_93);
-  return hash;
-}
-
-function same(one: Bits, other: Bits): boolean {
-  if (one.length !== other.length) return false;
-  for (let word = 0; word < one.length; word++) if (one[word] !== other[word]) return false;
-  return true;
 }
 
 /** Administrators gain nothing more, so they are left out. */
@@ -62,16 +51,27 @@ export function rowsOf(gains: Gains, actors: readonly Actor[], isAdmin: (place: 
 
 function rowOf(gains: readonly Gain[], effect: Gain['effect'], size: number, pool: Pool): Row {
   const those = gains.filter((it) => it.effect === effect);
-  const bits = (value: Value): Bits =>
-    pool.kept(those.map((it) => gainedAt(it, value)).reduce(union, emptyBits(size)));
-  const certain = bits('certain');
-  if (those.length === 0) return { certain, conditional: certain, 'needs-resource': certain };
-  return { certain, conditional: bits('conditional'), 'needs-resource': bits('needs-resource') };
+  if (those.length === 0) {
+    const nothing = pool.kept(emptyBits(size));
+    return { certain: nothing, conditional: nothing, 'needs-resource': nothing };
+  }
+  const bits = (value: Value): Bits => {
+    const all = emptyBits(size);
+    for (const it of those) unite(all, gainedAt(it, value));
+    return pool.kept(all);
+  };
+  return {
+    certain: bits('certain'),
+    conditional: bits('conditional'),
+    'needs-resource': bits('needs-resource'),
+  };
 }
+
+const NOTHING = emptyBits(0);
 
 /** What the gain brings at least at that value. */
 export function gainedAt({ value, targets }: Gain, wanted: Value): Bits {
-  if (!atLeast(value, wanted)) return emptyBits(0);
+  if (!atLeast(value, wanted)) return NOTHING;
   return wanted === 'certain' ? targets.must : targets.may;
 }
 

@@ -29,13 +29,20 @@ export interface Scope {
 }
 
 export interface WorkloadsOfKind {
-  readonly universe: Universe;
-  /** In the order of the universe. */
+  /** By Region, with the places of its workloads: a request to one goes to its Region. */
+  readonly regions: readonly RegionOfWorkloads[];
   readonly list: readonly Workload[];
   /** By workload: its roles that are in the account. */
   readonly roles: readonly (readonly number[])[];
   /** Places of those whose roles were not read. */
   readonly unread: Bits;
+}
+
+export interface RegionOfWorkloads {
+  readonly region: string;
+  readonly universe: Universe;
+  /** In the list of the kind, in the order of the universe. */
+  readonly places: readonly number[];
 }
 
 export interface ScopeOptions {
@@ -74,12 +81,9 @@ export function scopeOf(authorization: Authorization, options: ScopeOptions = {}
 }
 
 function workloadsOf(list: readonly Workload[], numbers: ReadonlyMap<string, number>): WorkloadsOfKind {
-  const tags = list.flatMap((it) => (it.tags === undefined ? [] : [[it.arn, it.tags] as const]));
+  const regions = Map.groupBy(list.keys(), (place) => list[place]?.region ?? '');
   return {
-    universe: universeOf(
-      list.map((it) => it.arn),
-      new Map(tags),
-    ),
+    regions: [...regions].map(([region, places]) => ({ region, universe: universeAt(list, places), places })),
     list,
     roles: list.map((it) => (it.roles ?? []).flatMap((arn) => numbers.get(arn) ?? [])),
     unread: bitsOf(
@@ -87,6 +91,14 @@ function workloadsOf(list: readonly Workload[], numbers: ReadonlyMap<string, num
       [...list.keys()].filter((place) => list[place]?.roles === undefined),
     ),
   };
+}
+
+function universeAt(list: readonly Workload[], places: readonly number[]): Universe {
+  const those = places.flatMap((it) => list[it] ?? []);
+  return universeOf(
+    those.map((it) => it.arn),
+    new Map(those.flatMap((it) => (it.tags === undefined ? [] : [[it.arn, it.tags] as const]))),
+  );
 }
 
 function numbersWhere(

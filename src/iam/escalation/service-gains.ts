@@ -14,7 +14,7 @@ import type { Asked } from './asking.ts';
 import type { Need, On, PassingRule, Rule, Value, WorkloadRule } from './rules/rule.ts';
 import { WORKLOAD_KINDS } from './rules/workload-kinds.ts';
 import { isOpenKind, rolesOfWorkloads } from './scope.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, WorkloadsOfKind } from './scope.ts';
 import type { Trusts } from './trust.ts';
 import { weaker } from './values.ts';
 
@@ -100,13 +100,7 @@ export class ServiceGains {
 
   #places(kind: string, actions: readonly string[], asked: Asked): Span {
     const there = this.#scope.workloads.get(kind);
-    if (there === undefined) return NOWHERE;
-    const all = fullBits(there.list.length);
-    const spans = actions.map((it) => asked.on(it, there.universe));
-    return {
-      must: spans.reduce((bits, it) => intersection(bits, it.must), all),
-      may: spans.reduce((bits, it) => intersection(bits, it.may), all),
-    };
+    return there === undefined ? NOWHERE : placesAllowed(there, actions, asked);
   }
 
   /** By taking over what works with a role already. */
@@ -135,13 +129,32 @@ export class ServiceGains {
   }
 }
 
+/** Places of the workloads on which all the actions are allowed. */
+export function placesAllowed(there: WorkloadsOfKind, actions: readonly string[], asked: Asked): Span {
+  const size = there.list.length;
+  const span = { must: emptyBits(size), may: emptyBits(size) };
+  for (const { region, universe, places } of there.regions) {
+    const { must, may } = asked.onEach(actions, universe, { 'aws:requestedregion': region });
+    for (const it of membersOf(may)) addBit(span.may, places[it] ?? 0);
+    for (const it of membersOf(must)) addBit(span.must, places[it] ?? 0);
+  }
+  return span;
+}
+
 function makingValue(rule: PassingRule | WorkloadRule, asked: Asked): Value | undefined {
   const made = asked.making(actionsOn(rule, 'new'));
   return made !== undefined && rule.assumes !== undefined ? 'conditional' : made;
 }
 
-export function actionsOn({ needs }: { readonly needs: readonly Need[] }, on: On): readonly string[] {
-  return needs.filter((it) => it.on === on).map((it) => it.action);
+const ACTIONS = new WeakMap<object, Map<On, readonly string[]>>();
+
+/** The actions that the rule needs on such a thing. */
+export function actionsOn(rule: { readonly needs: readonly Need[] }, on: On): readonly string[] {
+  const ofRule = ACTIONS.get(rule) ?? new Map<On, readonly string[]>();
+  ACTIONS.set(rule, ofRule);
+  const known = ofRule.get(on) ?? rule.needs.filter((it) => it.on === on).map((it) => it.action);
+  ofRule.set(on, known);
+  return known;
 }
 
 function onlyIn({ must, may }: Span, bits: Bits): Span {

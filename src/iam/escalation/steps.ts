@@ -12,7 +12,7 @@ import type { EscalationGraph } from './graph.ts';
 import type { Actor, Gain } from './gains.ts';
 import { valueFor } from './rows.ts';
 import type { Rule, Value } from './rules/rule.ts';
-import { actionsOn } from './service-gains.ts';
+import { actionsOn, placesAllowed } from './service-gains.ts';
 import { serviceName } from './trust.ts';
 import { atLeast, VALUES } from './values.ts';
 
@@ -215,10 +215,10 @@ function usableWorkload(
   actions: readonly string[],
 ): string {
   const there = gains.scope.workloads.get(kind);
-  const spans = there === undefined ? [] : actions.map((it) => inquiry.on(it, there.universe));
-  const allowed = (which: 'must' | 'may'): string | undefined =>
-    there?.universe.arns.find((_, place) => spans.every((it) => hasBit(it[which], place)));
-  return allowed('must') ?? allowed('may') ?? inquiry.unseen(kind, actions) ?? '*';
+  const { must, may } =
+    there === undefined ? { must: NONE, may: NONE } : placesAllowed(there, actions, inquiry);
+  const [place] = [...membersOf(must), ...membersOf(may)];
+  return there?.list[place ?? -1]?.arn ?? inquiry.unseen(kind, actions) ?? '*';
 }
 
 function groupArn({ gains }: EscalationGraph, inquiry: Asked, rule: Rule, target: number): string {

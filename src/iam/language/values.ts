@@ -111,7 +111,7 @@ function compareOrdered(operator: Operator, policy: number | undefined, request:
 }
 
 function readNumber(text: string): number | undefined {
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
+  return /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : undefined;
 }
 
 const W3C_DATE =

@@ -30,13 +30,9 @@ function lastPart(text: string): string {
   return text.slice(text.lastIndexOf('/') + 1);
 }
 
-function withoutLeadingSlash(text: string): string {
-  return text.replace(/^\/+/, '');
-}
-
-/** https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html: six characters follow. */
-function secretName(text: string): string {
-  return `${text}-??????`;
+/** `a/b` of `/a/b:3`, which is the third version of a parameter. */
+function parameterName(text: string): string | undefined {
+  return text.startsWith('arn:') ? undefined : text.replace(/^\/+/, '').split(':')[0];
 }
 
 /** Key ids and multi-Region key ids. An alias does not tell its key. */
@@ -58,6 +54,10 @@ function inferenceProfile(text: string): string | undefined {
 }
 
 const REGION_GROUP = /^(?:us|eu|apac|jp|au|ca|us-gov|global)\./;
+
+function instanceId(start: string): (text: string) => string | undefined {
+  return (text) => (text.startsWith(start) ? text : undefined);
+}
 
 /** Of `family:3`; without a revision the latest is meant, whichever that is. */
 function family(text: string): string {
@@ -84,8 +84,12 @@ const ECS: Readonly<Record<string, TypePlaces>> = {
     ClusterName: CLUSTER,
     ContainerInstanceId: at('containerInstance containerInstances', lastPart, '*'),
   },
+  'ecs:RegisterTaskDefinition task-definition': {
+    TaskDefinitionFamilyName: at('family'),
+    TaskDefinitionRevisionNumber: GIVEN_BY_AWS,
+  },
   'ecs:task-definition': {
-    TaskDefinitionFamilyName: at('taskDefinition taskDefinitions family', family),
+    TaskDefinitionFamilyName: at('taskDefinition taskDefinitions', family),
     TaskDefinitionRevisionNumber: at('taskDefinition taskDefinitions', revision, '*'),
   },
   'ecs:capacity-provider': { CapacityProviderName: at('capacityProvider name', lastPart) },
@@ -190,18 +194,15 @@ const MANAGEMENT: Readonly<Record<string, TypePlaces>> = {
   'route53:healthcheck': { Id: at('healthCheckId') },
   'scheduler:schedule': { GroupName: at('groupName', undefined, 'default'), ScheduleName: at('name') },
   'scheduler:schedule-group': { GroupName: at('groupName name') },
-  'secretsmanager:Secret': { SecretId: at('secretId name', secretName) },
   'sns:topic': { TopicName: at('name') },
-  'ssm:parameter': { ParameterNameWithoutLeadingSlash: at('name names path', withoutLeadingSlash) },
+  'ssm:parameter': { ParameterNameWithoutLeadingSlash: at('name names path', parameterName) },
   // https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-access.html
   'ssm:GetParametersByPath parameter': {
-    ParameterNameWithoutLeadingSlash: at('path', withoutLeadingSlash),
+    ParameterNameWithoutLeadingSlash: at('path', parameterName),
   },
-  'ssm:StartSession document': {
-    DocumentName: at('documentName', undefined, 'SSM-SessionManagerRunShell'),
-  },
-  'ssm:session': { SessionId: at('sessionId') },
-  'sts:role': { RoleNameWithPath: { paths: [] } },
+  'ssm:instance': { InstanceId: at('instanceIds instanceId target', instanceId('i-')) },
+  'ssm:managed-instance': { InstanceId: at('instanceIds instanceId target', instanceId('mi-')) },
+  'ssm:SendCommand bucket': { BucketName: at('outputS3BucketName') },
   'sts:GetFederationToken federated-user': { FederatedUserName: at('name') },
 };
 
@@ -211,12 +212,15 @@ const ALL: ReadonlyMap<string, TypePlaces> = new Map(
 
 export const RESOURCE_PLACES: Iterable<string> = ALL.keys();
 
-/** `action` in AWS's spelling. `own`: said of this action, not of the type in general. */
+/**
+ * `action` in AWS's spelling. `own`: said of this action, not of the type in general. Undefined places: nothing is said
+ * here of the type.
+ */
 export function placesOf(
   action: string,
   service: string,
   type: string,
-): { readonly places: TypePlaces; readonly own: boolean } {
+): { readonly places: TypePlaces | undefined; readonly own: boolean } {
   const own = ALL.get(`${action} ${type}`);
-  return { places: own ?? ALL.get(`${service}:${type}`) ?? {}, own: own !== undefined };
+  return { places: own ?? ALL.get(`${service}:${type}`), own: own !== undefined };
 }

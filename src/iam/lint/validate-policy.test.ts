@@ -17,7 +17,8 @@ const POLICIES = JSON.parse(
 ) as readonly ValidatedPolicy[];
 
 describe('what Access Analyzer found', () => {
-  it.each(POLICIES)('$name', ({ policy, issueCodes, name: _, ...options }) => {
+  it.each(POLICIES)('$name', ({ policy, issueCodes, type, resourceType }) => {
+    const options = { type, ...(resourceType === undefined ? {} : { resourceType }) };
     const codes = lint(JSON.stringify(policy), options).findings.map((it) => it.code);
     expect(codes.filter((it) => !it.startsWith('STYLE_')).toSorted()).toEqual(issueCodes);
   });

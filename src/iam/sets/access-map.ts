@@ -6,7 +6,7 @@ import { ResourceSets } from './resource-sets.ts';
 import { transposed } from './transpose.ts';
 import type { Universe } from './universe.ts';
 
-export type { Bits, Span } from './bits.ts';
+export type { Span } from './bits.ts';
 export { universeOf } from './universe.ts';
 export type { Universe } from './universe.ts';
 

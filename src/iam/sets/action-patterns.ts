@@ -14,10 +14,6 @@ export function actionCount(): number {
   return actionTable().names.length;
 }
 
-export function allActions(): Runs {
-  return [0, actionCount()];
-}
-
 /** Patterns remembered, more than any account was seen to have; then all are forgotten, to bound what is kept. */
 const MAX_KNOWN = 100_000;
 const KNOWN = new Map<string, Runs>();

@@ -31,3 +31,16 @@ export function isAboutResource(key: string): boolean {
 export function hasVariable(text: string): boolean {
   return text.includes('${');
 }
+
+const VARIABLE = /\$\{([^{},]*)/g;
+
+/** Keys whose values may decide what the condition says, in lower case. */
+export function keysOf({ key, values }: Condition): readonly string[] {
+  return [key, ...variablesIn(values)];
+}
+
+export function variablesIn(texts: readonly string[]): readonly string[] {
+  return texts.flatMap((text) =>
+    Array.from(text.matchAll(VARIABLE), ([, key = '']) => key.trim().toLowerCase()),
+  );
+}

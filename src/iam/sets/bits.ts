@@ -107,15 +107,23 @@ export function complement(bits: Bits, size: number): Bits {
 }
 
 export function isSubset(one: Bits, other: Bits): boolean {
-  return one.every((word, index) => (word & ~(other[index] ?? 0)) === 0);
+  for (let word = 0; word < one.length; word++) {
+    if (((one[word] ?? 0) & ~(other[word] ?? 0)) !== 0) return false;
+  }
+  return true;
 }
 
 export function overlaps(one: Bits, other: Bits): boolean {
-  return one.some((word, index) => (word & (other[index] ?? 0)) !== 0);
+  for (let word = 0; word < one.length; word++) {
+    if (((one[word] ?? 0) & (other[word] ?? 0)) !== 0) return true;
+  }
+  return false;
 }
 
 export function equalBits(one: Bits, other: Bits): boolean {
-  return one.length === other.length && one.every((word, index) => word === other[index]);
+  if (one.length !== other.length) return false;
+  for (let word = 0; word < one.length; word++) if (one[word] !== other[word]) return false;
+  return true;
 }
 
 /** A number that equal sets share and others hardly do. */
@@ -126,7 +134,8 @@ export function hashOf(bits: Bits): number {
 }
 
 export function isEmpty(bits: Bits): boolean {
-  return bits.every((word) => word === 0);
+  for (let word = 0; word < bits.length; word++) if (bits[word] !== 0) return false;
+  return true;
 }
 
 export function countBits(bits: Bits): number {

@@ -52,18 +52,32 @@ export function askingOf(
 
 /** The thing that a resource belongs to whose policy has a say: the bucket of an object, the function of a version. */
 export function resourceFor({ resources }: Authorization, arn: string): ResourceEntity | undefined {
-  const exact = resources.find((it) => it.arn === arn);
+  const named = byArn(RESOURCES, resources);
+  const exact = named.get(arn);
   if (exact !== undefined) return exact;
   const parts = arn.split(':');
-  if (parts[2] === 's3') {
-    const [bucket] = arn.split('/', 1);
-    return resources.find((it) => it.arn === bucket);
-  }
-  if (parts[2] === 'lambda' && parts.length === 8) {
-    const whole = parts.slice(0, 7).join(':');
-    return resources.find((it) => it.arn === whole);
-  }
-  return undefined;
+  if (parts[2] === 's3') return named.get(arn.split('/', 1)[0] ?? '');
+  return parts[2] === 'lambda' && parts.length === 8 ? named.get(parts.slice(0, 7).join(':')) : undefined;
+}
+
+/** A user or role of the account. */
+export function principalNamed({ principals }: Authorization, arn: string): PrincipalEntity | undefined {
+  return byArn(PRINCIPALS, principals).get(arn);
+}
+
+type Index<T> = WeakMap<readonly T[], ReadonlyMap<string, T>>;
+
+const RESOURCES: Index<ResourceEntity> = new WeakMap();
+const PRINCIPALS: Index<PrincipalEntity> = new WeakMap();
+
+/** By ARN. One question asks for the same thing as many times as there are principals. */
+function byArn<T extends { readonly arn: string }>(
+  index: Index<T>,
+  things: readonly T[],
+): ReadonlyMap<string, T> {
+  const found = index.get(things) ?? new Map(things.map((it) => [it.arn, it]));
+  index.set(things, found);
+  return found;
 }
 
 function ownerOf(resource: string, target: ResourceEntity | undefined, accountId: string): string {
@@ -80,7 +94,7 @@ function policyOf(
   owner: string,
 ): PolicySource | null | undefined {
   if (/^sts:assumerole/i.test(action)) {
-    return authorization.principals.find((it) => it.arn === resource)?.trust;
+    return principalNamed(authorization, resource)?.trust;
   }
   if (target?.policy === undefined && target?.problem !== undefined) {
     return { name: target.name, how: 'resource', policy: undefined, problem: target.problem };

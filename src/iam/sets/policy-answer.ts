@@ -4,6 +4,7 @@ import type { Effect, PolicyVersion, Statement } from '../language/policy.ts';
 import type { Truth } from '../language/truth.ts';
 import type { VariableLookup } from '../language/variables.ts';
 import { runsHave } from './action-patterns.ts';
+import { asksCaller, keysOf, variablesIn } from './asked-keys.ts';
 import { addBit, complement, emptySpan, hasBit, membersOf, unite } from './bits.ts';
 import type { Span } from './bits.ts';
 import { compiledPolicy } from './compiled-policy.ts';
@@ -54,11 +55,36 @@ function united(spans: readonly Span[], { universe }: Question): Span {
   return all;
 }
 
+/** Callers of whom the policy asks nothing, or the same of each, are answered once. */
 function policyAnswer(policy: CompiledPolicy, question: Question): PolicyAnswer {
-  if (policy.asksCaller) return read(policy, question);
-  const known = question.remembered.get(policy) ?? read(policy, question);
-  question.remembered.set(policy, known);
+  const told = question.told(policy.asksCaller ? keysAbout(policy, question.action) : []);
+  if (told === undefined) return read(policy, question);
+  const byCaller = question.remembered.get(policy) ?? new Map<string, PolicyAnswer>();
+  question.remembered.set(policy, byCaller);
+  const known = byCaller.get(told) ?? read(policy, question);
+  if (byCaller.size < MAX_CALLERS) byCaller.set(told, known);
   return known;
+}
+
+/** Answers kept of one policy; callers are seldom told apart by more than the team that they belong to. */
+const MAX_CALLERS = 200;
+
+const KEYS = new WeakMap<CompiledPolicy, Map<number, readonly string[]>>();
+
+/** The keys by which what a policy says of an action may tell callers apart. */
+function keysAbout(policy: CompiledPolicy, action: number): readonly string[] {
+  const ofPolicy = KEYS.get(policy) ?? new Map<number, readonly string[]>();
+  KEYS.set(policy, ofPolicy);
+  const known = ofPolicy.get(action);
+  if (known !== undefined) return known;
+  const about = policy.statements.filter((it) => runsHave(it.named, action)).map((it) => it.statement);
+  const keys = about.flatMap(({ conditions, resources = [], notResources = [] }) => [
+    ...conditions.filter(asksCaller).flatMap(keysOf),
+    ...variablesIn([...resources, ...notResources]),
+  ]);
+  const found = [...new Set(keys)];
+  ofPolicy.set(action, found);
+  return found;
 }
 
 function read({ policy, statements }: CompiledPolicy, question: Question): PolicyAnswer {
@@ -92,6 +118,7 @@ function whileHolding(truth: Truth, matched: Span, nothing: Span): Span {
   return truth === 'true' ? matched : nothing;
 }
 
+/** Resources of one owner with the same tags are asked about once. */
 function whereConditionsHold(
   statement: Statement,
   version: PolicyVersion,
@@ -99,8 +126,12 @@ function whereConditionsHold(
   matched: Span,
 ): Span {
   const span = emptySpan(question.universe.arns.length);
+  const known = new Map<number, Truth>();
   for (const place of membersOf(matched.may)) {
-    const truth = evaluateConditions(statement.conditions, question.askedAt(place).context, version);
+    const alike = question.likeness(place);
+    const truth =
+      known.get(alike) ?? evaluateConditions(statement.conditions, question.askedAt(place).context, version);
+    known.set(alike, truth);
     if (truth !== 'false') addBit(span.may, place);
     if (truth === 'true' && hasBit(matched.must, place)) addBit(span.must, place);
   }

@@ -22,8 +22,15 @@ export interface Question {
   readonly context: Context;
   /** The request for the ARN in that place. */
   askedAt(place: number): Asked;
-  /** Answers of policies that say the same to every caller. */
-  readonly remembered: Map<CompiledPolicy, PolicyAnswer>;
+  /** Two places with the same number hold resources of the same owner with the same tags. */
+  likeness(place: number): number;
+  /**
+   * What the requests of the caller hold for the keys, as a text that tells callers apart; undefined where each would
+   * be one of its own.
+   */
+  told(keys: readonly string[]): string | undefined;
+  /** Answers of policies, by what they are told of the caller. */
+  readonly remembered: Map<CompiledPolicy, Map<string, PolicyAnswer>>;
 }
 
 const UNKNOWN: ContextValue = { state: 'unknown' };
@@ -34,10 +41,15 @@ const OF_OWNER = new Set([
   'aws:resourceorgpaths',
 ]);
 
+/** Keys that have another value for nearly every caller. */
+const OF_ONE_CALLER = new Set(['aws:principalarn', 'aws:userid', 'aws:username']);
+
 /** Makes questions, and keeps what several of them share. */
 export class Questions {
   readonly #authorization: Authorization;
   readonly #owned: ReadonlySet<string>;
+  readonly #tellings = new WeakMap<Caller, Map<readonly string[], string>>();
+  readonly #likenesses = new WeakMap<Universe, readonly number[]>();
   readonly #remembered = new WeakMap<
     Universe,
     Map<Context | undefined, Map<number, Question['remembered']>>
@@ -69,8 +81,40 @@ export class Questions {
         asked.set(place, known);
         return known;
       },
+      likeness: (place) => this.#likenessIn(universe)[place] ?? place,
+      told: (keys) => (keys.length === 0 ? '' : this.#told(keys, caller, further, contextOf)),
       remembered: this.#rememberedOf(universe, further, action),
     };
+  }
+
+  #told(
+    keys: readonly string[],
+    caller: Caller,
+    further: Context | undefined,
+    contextOf: () => Context,
+  ): string | undefined {
+    if (keys.some((it) => OF_ONE_CALLER.has(it))) return undefined;
+    if (further !== undefined && keys.some((it) => further(it).state !== 'unknown')) return undefined;
+    const ofCaller = this.#tellings.get(caller) ?? new Map<readonly string[], string>();
+    this.#tellings.set(caller, ofCaller);
+    const known = ofCaller.get(keys) ?? JSON.stringify(keys.map(contextOf()));
+    ofCaller.set(keys, known);
+    return known;
+  }
+
+  #likenessIn(universe: Universe): readonly number[] {
+    const known = this.#likenesses.get(universe);
+    if (known !== undefined) return known;
+    const numbers = new Map<string, number>();
+    const found = universe.arns.map((arn) => {
+      // The keys about access points have the ARN itself for their value.
+      const own = arn.includes(':accesspoint/') ? arn : '';
+      const id = JSON.stringify([this.ownerOf(arn), universe.tags?.get(arn), own]);
+      numbers.set(id, numbers.get(id) ?? numbers.size);
+      return numbers.get(id) ?? -1;
+    });
+    this.#likenesses.set(universe, found);
+    return found;
   }
 
   /** The account of a resource; undefined where its ARN does not tell and it is none of the account's that are known. */
@@ -112,7 +156,7 @@ export class Questions {
     this.#remembered.set(universe, ofUniverse);
     const ofContext = ofUniverse.get(further) ?? new Map<number, Question['remembered']>();
     ofUniverse.set(further, ofContext);
-    const remembered = ofContext.get(action) ?? new Map<CompiledPolicy, PolicyAnswer>();
+    const remembered = ofContext.get(action) ?? new Map<CompiledPolicy, Map<string, PolicyAnswer>>();
     ofContext.set(action, remembered);
     return remembered;
   }

@@ -6,7 +6,7 @@ import type { Grant } from '../exposure/exposure.ts';
 import type { Context } from '../language/conditions.ts';
 import type { AccessMap } from './access-map.ts';
 import { hasBit } from './bits.ts';
-import { askingOf, resourceFor } from './in-account.ts';
+import { askingOf, principalNamed, resourceFor } from './in-account.ts';
 
 export interface WhoCan {
   /** The account's users and roles that can, or could; by their numbers, in order. */
@@ -53,8 +53,8 @@ function anywhere(map: AccessMap, action: string): readonly CanDo[] {
 }
 
 function outsideOf({ authorization }: AccessMap, action: string, resource: string): Omit<WhoCan, 'inside'> {
-  const { accountId, partition, organization, principals } = authorization;
-  const role = /^sts:assumerole/i.test(action) ? principals.find((it) => it.arn === resource) : undefined;
+  const { accountId, partition, organization } = authorization;
+  const role = /^sts:assumerole/i.test(action) ? principalNamed(authorization, resource) : undefined;
   const target = resourceFor(authorization, resource);
   const source = role === undefined ? target?.policy : role.trust;
   if (source === null) return { outside: [] };

@@ -1,0 +1,4 @@
+import { inlineGuide } from './policy-guides.ts';
+import { LINT } from './policy-topics.ts';
+
+export default inlineGuide(LINT);

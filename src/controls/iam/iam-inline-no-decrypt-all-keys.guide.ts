@@ -1,0 +1,4 @@
+import { inlineGuide } from './policy-guides.ts';
+import { DECRYPT } from './policy-topics.ts';
+
+export default inlineGuide(DECRYPT);

@@ -1,0 +1,4 @@
+import { inlineCases } from './fixtures/policy-cases.ts';
+import { fullService } from './fixtures/policy-rows.ts';
+
+export default inlineCases('iam-inline-no-full-kms', fullService('kms', 'kms:Encrypt'));

@@ -1,0 +1,4 @@
+import { managedGuide } from './policy-guides.ts';
+import { DECRYPT } from './policy-topics.ts';
+
+export default managedGuide(DECRYPT);
