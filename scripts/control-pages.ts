@@ -89,6 +89,7 @@ function page(control: Control, guide: Guide | undefined, cases: CaseTable | und
     ...(guide === undefined ? [section('How to fix it', control.fix)] : fixSections(control, guide)),
     readsSection(control),
     settingsSection(control),
+    datedSection(control),
     section('Checklist', ...control.items.map((item) => `- \`${item}\`: ${escaped(TITLES.get(item) ?? '')}`)),
     knownSection(control),
     ...(guide === undefined ? [] : [section('Read more', ...guide.links.map((link) => `- <${link}>`))]),
@@ -191,6 +192,15 @@ function settingsSection({ settings }: Control): string[] {
       entries.map(([name, value]) => [`\`${name}\``, `\`${JSON.stringify(value)}\``]),
     ),
   );
+}
+
+function datedSection({ dated = [] }: Control): string[] {
+  if (dated.length === 0) return [];
+  const lines = dated.map(({ about, asOf, sources }) => {
+    const links = sources.map((source) => `<${source}>`).join(', ');
+    return `- ${escaped(about)}, as of ${asOf}: ${links}`;
+  });
+  return section('Data that grows old', 'It judges by what this program knows of:', '', ...lines);
 }
 
 function knownSection({ aka }: Control): string[] {

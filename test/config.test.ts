@@ -42,7 +42,7 @@ describe('the example', () => {
       ...['scan', '--quiet', '--source', 'demo', '--format', 'json', '--control', OWN],
     );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const { findings } = JSON.parse(stdout) as { findings: Record<string, unknown>[] };
+    const { findings } = JSON.parse(stdout) as { findings: Record<string, string>[] };
     expect(new Set(findings.map(({ control, severity }) => `${control} ${severity}`))).toEqual(
       new Set([`${OWN} low`]),
     );

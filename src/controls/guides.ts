@@ -49,6 +49,8 @@ import elbv2ListenerHttps from './elbv2/elbv2-listener-https.guide.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.guide.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.guide.ts';
+import iamGroupHasPolicies from './iam/iam-group-has-policies.guide.ts';
+import iamGroupNoInlinePolicies from './iam/iam-group-no-inline-policies.guide.ts';
 import iamGroupNotEmpty from './iam/iam-group-not-empty.guide.ts';
 import iamInlineLintClean from './iam/iam-inline-lint-clean.guide.ts';
 import iamInlineNoAssumeAnyRole from './iam/iam-inline-no-assume-any-role.guide.ts';
@@ -59,6 +61,7 @@ import iamInlineNoFullKms from './iam/iam-inline-no-full-kms.guide.ts';
 import iamInlineNoNotAction from './iam/iam-inline-no-not-action.guide.ts';
 import iamInlineNoPassRoleStar from './iam/iam-inline-no-pass-role-star.guide.ts';
 import iamInlineNoServiceWildcard from './iam/iam-inline-no-service-wildcard.guide.ts';
+import iamNoCloudshellFullAccess from './iam/iam-no-cloudshell-full-access.guide.ts';
 import iamOutsideNoPathToAdmin from './iam/iam-outside-no-path-to-admin.guide.ts';
 import iamPasswordPolicyExpiry from './iam/iam-password-policy-expiry.guide.ts';
 import iamPasswordPolicyLength from './iam/iam-password-policy-length.guide.ts';
@@ -67,6 +70,7 @@ import iamPasswordPolicyNumbers from './iam/iam-password-policy-numbers.guide.ts
 import iamPasswordPolicyReuse from './iam/iam-password-policy-reuse.guide.ts';
 import iamPasswordPolicySymbols from './iam/iam-password-policy-symbols.guide.ts';
 import iamPasswordPolicyUppercase from './iam/iam-password-policy-uppercase.guide.ts';
+import iamPolicyAttached from './iam/iam-policy-attached.guide.ts';
 import iamPolicyLintClean from './iam/iam-policy-lint-clean.guide.ts';
 import iamPolicyNoAssumeAnyRole from './iam/iam-policy-no-assume-any-role.guide.ts';
 import iamPolicyNoDecryptAllKeys from './iam/iam-policy-no-decrypt-all-keys.guide.ts';
@@ -76,7 +80,9 @@ import iamPolicyNoFullKms from './iam/iam-policy-no-full-kms.guide.ts';
 import iamPolicyNoNotAction from './iam/iam-policy-no-not-action.guide.ts';
 import iamPolicyNoPassRoleStar from './iam/iam-policy-no-pass-role-star.guide.ts';
 import iamPolicyNoServiceWildcard from './iam/iam-policy-no-service-wildcard.guide.ts';
+import iamPolicyNotRepeatingAws from './iam/iam-policy-not-repeating-aws.guide.ts';
 import iamRoleNoAdmin from './iam/iam-role-no-admin.guide.ts';
+import iamRoleNoInlinePolicies from './iam/iam-role-no-inline-policies.guide.ts';
 import iamRoleNoPathToAdmin from './iam/iam-role-no-path-to-admin.guide.ts';
 import iamRoleTrustConfusedDeputy from './iam/iam-role-trust-confused-deputy.guide.ts';
 import iamRoleTrustExternalId from './iam/iam-role-trust-external-id.guide.ts';
@@ -88,6 +94,7 @@ import iamRootMfa from './iam/iam-root-mfa.guide.ts';
 import iamRootNoAccessKeys from './iam/iam-root-no-access-keys.guide.ts';
 import iamRootNoSigningCertificates from './iam/iam-root-no-signing-certificates.guide.ts';
 import iamRootUnused from './iam/iam-root-unused.guide.ts';
+import iamSupportRole from './iam/iam-support-role.guide.ts';
 import iamUserConsoleOrKeys from './iam/iam-user-console-or-keys.guide.ts';
 import iamUserInGroup from './iam/iam-user-in-group.guide.ts';
 import iamUserKeyAge from './iam/iam-user-key-age.guide.ts';
@@ -96,6 +103,7 @@ import iamUserMfa from './iam/iam-user-mfa.guide.ts';
 import iamUserNoAdmin from './iam/iam-user-no-admin.guide.ts';
 import iamUserNoDirectPolicies from './iam/iam-user-no-direct-policies.guide.ts';
 import iamUserNoIdleInitialKey from './iam/iam-user-no-idle-initial-key.guide.ts';
+import iamUserNoInlinePolicies from './iam/iam-user-no-inline-policies.guide.ts';
 import iamUserNoPathToAdmin from './iam/iam-user-no-path-to-admin.guide.ts';
 import iamUserOneActiveKey from './iam/iam-user-one-active-key.guide.ts';
 import iamUserPasswordUnused from './iam/iam-user-password-unused.guide.ts';
@@ -176,6 +184,8 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'elbv2-tls-policy': elbv2TlsPolicy,
   'guardduty-enabled': guarddutyEnabled,
   'iam-bring-down-few': iamBringDownFew,
+  'iam-group-has-policies': iamGroupHasPolicies,
+  'iam-group-no-inline-policies': iamGroupNoInlinePolicies,
   'iam-group-not-empty': iamGroupNotEmpty,
   'iam-inline-lint-clean': iamInlineLintClean,
   'iam-inline-no-assume-any-role': iamInlineNoAssumeAnyRole,
@@ -186,6 +196,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-inline-no-not-action': iamInlineNoNotAction,
   'iam-inline-no-pass-role-star': iamInlineNoPassRoleStar,
   'iam-inline-no-service-wildcard': iamInlineNoServiceWildcard,
+  'iam-no-cloudshell-full-access': iamNoCloudshellFullAccess,
   'iam-outside-no-path-to-admin': iamOutsideNoPathToAdmin,
   'iam-password-policy-expiry': iamPasswordPolicyExpiry,
   'iam-password-policy-length': iamPasswordPolicyLength,
@@ -194,6 +205,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-password-policy-reuse': iamPasswordPolicyReuse,
   'iam-password-policy-symbols': iamPasswordPolicySymbols,
   'iam-password-policy-uppercase': iamPasswordPolicyUppercase,
+  'iam-policy-attached': iamPolicyAttached,
   'iam-policy-lint-clean': iamPolicyLintClean,
   'iam-policy-no-assume-any-role': iamPolicyNoAssumeAnyRole,
   'iam-policy-no-decrypt-all-keys': iamPolicyNoDecryptAllKeys,
@@ -203,7 +215,9 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-policy-no-not-action': iamPolicyNoNotAction,
   'iam-policy-no-pass-role-star': iamPolicyNoPassRoleStar,
   'iam-policy-no-service-wildcard': iamPolicyNoServiceWildcard,
+  'iam-policy-not-repeating-aws': iamPolicyNotRepeatingAws,
   'iam-role-no-admin': iamRoleNoAdmin,
+  'iam-role-no-inline-policies': iamRoleNoInlinePolicies,
   'iam-role-no-path-to-admin': iamRoleNoPathToAdmin,
   'iam-role-trust-confused-deputy': iamRoleTrustConfusedDeputy,
   'iam-role-trust-external-id': iamRoleTrustExternalId,
@@ -215,6 +229,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-root-no-access-keys': iamRootNoAccessKeys,
   'iam-root-no-signing-certificates': iamRootNoSigningCertificates,
   'iam-root-unused': iamRootUnused,
+  'iam-support-role': iamSupportRole,
   'iam-user-console-or-keys': iamUserConsoleOrKeys,
   'iam-user-in-group': iamUserInGroup,
   'iam-user-key-age': iamUserKeyAge,
@@ -223,6 +238,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-user-no-admin': iamUserNoAdmin,
   'iam-user-no-direct-policies': iamUserNoDirectPolicies,
   'iam-user-no-idle-initial-key': iamUserNoIdleInitialKey,
+  'iam-user-no-inline-policies': iamUserNoInlinePolicies,
   'iam-user-no-path-to-admin': iamUserNoPathToAdmin,
   'iam-user-one-active-key': iamUserOneActiveKey,
   'iam-user-password-unused': iamUserPasswordUnused,

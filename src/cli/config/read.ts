@@ -17,6 +17,8 @@ export interface RawConfig {
 /** Reads and, for a program, runs a configuration. Throws CliError with the file and, where there is one, the line. */
 export async function readConfig(file: string): Promise<RawConfig> {
   const data = ['.json', '.yaml'].includes(extname(file));
+  // What a data file names may be programs, as the configuration beside them could be.
+  allowImports(file);
   if (data) return readData(file);
   const value = await runModule(file);
   if (value === undefined)

@@ -1,5 +1,6 @@
 import { isStar, ONE, SEGMENT_ONE, STAR } from '../language/pattern.ts';
 import type { Pattern } from '../language/pattern.ts';
+import { literal } from '../language/wildcard.ts';
 import {
   acceptsAt,
   acceptsUnits,
@@ -27,7 +28,7 @@ const NONE: Found = { state: 'none' };
 /** Of one search, so that a single hard question does not take the whole budget. */
 const MAX_NODES = 20_000;
 /** Words that make a readable example out of a pattern. */
-const FILLERS = ['example', 'x', 'other', ''].map((it) => [...it].map((letter) => letter.charCodeAt(0)));
+const FILLERS = ['example', 'x', 'other', ''].map(literal);
 const MAX_SAMPLES = 12;
 
 /**
@@ -194,8 +195,8 @@ function move(product: Product, index: number, at: Place, unit: number): Place {
 
 /** The places with what no longer matters made alike; undefined where no text can be found any more. */
 function pruned(product: Product, places: readonly Place[]): readonly Place[] | undefined {
-  const alive = new Array<boolean>(product.groups).fill(false);
-  const done = new Array<boolean>(product.groups).fill(false);
+  const alive = nothingYet(product);
+  const done = nothingYet(product);
   for (const [index, at] of places.entries()) {
     const group = product.groupOf[index] ?? -1;
     if (group < 0 && at === EVERYWHERE) return undefined;
@@ -207,8 +208,12 @@ function pruned(product: Product, places: readonly Place[]): readonly Place[] | 
   return places.map((at, index) => (done[product.groupOf[index] ?? -1] === true ? EVERYWHERE : at));
 }
 
+function nothingYet({ groups }: Product): boolean[] {
+  return Array.from({ length: groups }, () => false);
+}
+
 function accepts(product: Product, places: readonly Place[]): boolean {
-  const met = new Array<boolean>(product.groups).fill(false);
+  const met = nothingYet(product);
   for (const [index, at] of places.entries()) {
     const automaton = product.automata[index];
     if (automaton === undefined || !acceptsAt(automaton, at)) continue;
@@ -220,7 +225,7 @@ function accepts(product: Product, places: readonly Place[]): boolean {
 }
 
 /** Stand-ins for "any other character", the most readable first. */
-const OTHERS = [...'xyzabcdefghijklmnopqrstuvw0123456789-_.=+@~'].map((it) => it.charCodeAt(0));
+const OTHERS = literal('xyzabcdefghijklmnopqrstuvw0123456789-_.=+@~');
 
 function unitsFrom(product: Product, places: readonly Place[]): readonly number[] {
   const units = new Set<number>();

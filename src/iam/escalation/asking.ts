@@ -1,7 +1,16 @@
 import { actionInfo, actionNumber } from '../actions/actions.ts';
 import type { Context, ContextValue } from '../language/conditions.ts';
 import type { AccessMap, Span, Universe } from '../sets/access-map.ts';
-import { emptyBits, equalBits, fullBits, hasBit, intersection, membersOf, union } from '../sets/bits.ts';
+import {
+  emptyBits,
+  equalBits,
+  fullBits,
+  hasBit,
+  intersection,
+  isEmpty,
+  membersOf,
+  union,
+} from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { identitySources } from './scope.ts';
 import type { Scope } from './scope.ts';

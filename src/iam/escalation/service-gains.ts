@@ -1,8 +1,8 @@
 import type { Span } from '../sets/access-map.ts';
 import {
+  addBit,
   difference,
   emptyBits,
-  fullBits,
   intersection,
   isEmpty,
   membersOf,

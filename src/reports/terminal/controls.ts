@@ -78,6 +78,7 @@ export function renderControl(
   const settings = Object.entries(control.settings).map(
     ([name, value]) => `${name} = ${JSON.stringify(value)}`,
   );
+  const dated = (control.dated ?? []).map(({ about, asOf }) => `${sanitize(about)}, as of ${asOf}`);
   const required = Object.entries(frameworks ?? {}).map(([name, ids]) => `${name}: ${ids.join(', ')}`);
   const lines = [
     `${heading(screen, control.id)}  ${severityPaint(screen, control.severity)(control.severity)}`,
@@ -92,6 +93,7 @@ export function renderControl(
     ...pair('Judges', `each ${control.kind} by ${listing(control.facts)}`, screen),
     ...pairOfLines('With', Object.values(control.relations).map(tellRelation), screen),
     ...pairOfLines('Settings', settings, screen),
+    ...pairOfLines('Data', dated, screen),
     ...pairOfLines('Reads', operations.map(tellOperation), screen),
     ...pairOfParts('Checklist', control.items, screen, ', '),
     ...pairOfLines('Frameworks', required, screen),
