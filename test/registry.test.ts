@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { isItemId, ITEMS } from '../src/checklist/items.ts';
 import { peerControls, PEERS } from '../src/controls/crosswalk/peer-controls.ts';
 import { CONTROLS } from '../src/controls/registry.ts';
-import type { Control } from '../src/model/control.ts';
+import type { Control, Relation } from '../src/model/control.ts';
 import { needsOf, TAGS } from '../src/scan/plan.ts';
 import type { Service } from '../src/sources/aws/clients.ts';
 import { CLIENTS } from '../src/sources/aws/clients.ts';
@@ -154,7 +154,10 @@ describe('reads', () => {
   const usedByReads = READS.flatMap(({ scope, uses = [] }) =>
     typeof scope === 'object' ? uses.map((fact) => `${scope.each}.${fact}`) : [],
   );
-  const needed = new Set([...CONTROLS.flatMap(factsOf), ...usedByReads]);
+  const usedByQuestions = [PRINCIPALS, WORKLOADS, ...Object.values(RESOURCES)]
+    .flatMap((relations): readonly Relation[] => Object.values(relations))
+    .flatMap(({ kind, facts }) => facts.map((fact) => `${kind}.${fact}`));
+  const needed = new Set([...CONTROLS.flatMap(factsOf), ...usedByReads, ...usedByQuestions]);
 
   it('have ids of their own', () => {
     expect(repeated(READS.map((read) => read.id))).toEqual([]);
@@ -164,7 +167,7 @@ describe('reads', () => {
     expect(given.filter((name) => !needed.has(name) && !name.endsWith(`.${TAGS}`))).toEqual([]);
   });
 
-  it('give every fact that a control or another read needs', () => {
+  it('give every fact that a control, a question or another read needs', () => {
     expect([...needed].filter((name) => !given.includes(name))).toEqual([]);
   });
 

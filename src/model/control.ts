@@ -182,10 +182,7 @@ export function control<
   const R extends Relations = Readonly<Record<never, never>>,
   P extends Settings = Readonly<Record<never, never>>,
 >(spec: ControlSpec<K, N, R, P>): Control {
-  // Transition: controls that still give a severity.
-  const { severity: old } = spec as { severity?: Severity };
-  const risk = spec.risk ?? { impact: 'defence', exposure: 'inside', ease: 'chance' };
-  return { relations: {}, settings: {}, ...spec, risk, severity: old ?? severityOf(risk) };
+  return { relations: {}, settings: {}, ...spec, severity: severityOf(spec.risk) };
 }
 
 export function account<const N extends Fact<'aws:account'>>(facts: readonly N[]): AccountRelation<N> {

@@ -90,43 +90,43 @@ function isFull({ examples, gaps, limit }: Findings): boolean {
   return examples.size >= limit || gaps.size >= MAX_GAPS;
 }
 
-/**
- * First the actions that are known, in classes; then, for statements where all those are proved, whatever else their
- * patterns match.
- */
 function compare(comparison: Comparison, findings: Findings): void {
   for (const requester of comparison.requesters) {
-    const witnesses = witnessTools(requester, comparison);
-    const failed = new Set<Rule>();
-    for (const names of comparison.classes) {
-      const name = names[0]?.toLowerCase() ?? '';
-      const scene = sceneFor({ kind: 'one', name }, requester, comparison);
-      for (const rule of scene?.given.keys() ?? []) {
-        if (scene === undefined || isFull(findings)) return;
-        if (!examineRule(scene, rule, names, witnesses, comparison, findings)) failed.add(rule);
-      }
-    }
-    comparePatterns(requester, failed, witnesses, comparison, findings);
+    const run = { requester, tools: toolsFor(requester, comparison), comparison, findings };
+    comparePatterns(run, compareClasses(run));
   }
 }
 
-function comparePatterns(
-  requester: Requester,
-  failed: ReadonlySet<Rule>,
-  witnesses: RequesterTools,
-  comparison: Comparison,
-  findings: Findings,
-): void {
-  const scenes = new Map<string, Scene>();
+interface Run {
+  readonly requester: Requester;
+  readonly tools: RequesterTools;
+  readonly comparison: Comparison;
+  readonly findings: Findings;
+}
+
+/** Looks at the actions that are known, class by class. Gives the rules of which something was not proved. */
+function compareClasses(run: Run): ReadonlySet<Rule> {
+  const failed = new Set<Rule>();
+  for (const names of run.comparison.classes) {
+    const scene = sceneFor({ kind: 'one', name: names[0]?.toLowerCase() ?? '' }, run);
+    for (const rule of scene?.given.keys() ?? []) {
+      if (scene !== undefined && !isProved(scene, rule, names, run)) failed.add(rule);
+    }
+  }
+  return failed;
+}
+
+/** Where all actions that are known were proved: looks at whatever else the patterns of the rules match. */
+function comparePatterns(run: Run, failed: ReadonlySet<Rule>): void {
+  const { comparison, requester } = run;
+  const scenes = new Map<string, Scene | undefined>();
   for (const rule of comparison.now.allows) {
     if (failed.has(rule) || comparison.about(rule, requester) === 'false') continue;
     for (const action of actionPatterns(rule)) {
-      if (isFull(findings)) return;
       const id = action.kind === 'one' ? action.name : groupIds(action.demands);
-      const scene = scenes.get(id) ?? sceneFor(action, requester, comparison);
-      if (scene === undefined) return;
+      const scene = scenes.get(id) ?? sceneFor(action, run);
       scenes.set(id, scene);
-      if (!examineRule(scene, rule, undefined, witnesses, comparison, findings)) break;
+      if (scene === undefined || !isProved(scene, rule, undefined, run)) break;
     }
   }
 }
@@ -135,16 +135,17 @@ function groupIds({ wanted, unwanted }: TextDemands): string {
   return `${wanted.map((it) => it.id).join()} ${unwanted.map((it) => it.id).join()}`;
 }
 
-/** Undefined where the work has ended. */
-function sceneFor(action: PieceAction, requester: Requester, comparison: Comparison): Scene | undefined {
+/** Undefined where the work has ended, or enough was found. */
+function sceneFor(action: PieceAction, { requester, comparison, findings }: Run): Scene | undefined {
   comparison.budget.left -= comparison.size;
-  return comparison.budget.left < 0 ? undefined : sceneOf(action, requester, comparison);
+  if (comparison.budget.left < 0 || isFull(findings)) return undefined;
+  return sceneOf(action, requester, comparison);
 }
 
 type RequesterTools = Pick<SearchTools<CounterExample>, 'known' | 'shapeOf' | 'budget'> &
   Omit<WitnessTools, 'rule' | 'actions'>;
 
-function witnessTools(requester: Requester, comparison: Comparison): RequesterTools {
+function toolsFor(requester: Requester, comparison: Comparison): RequesterTools {
   const { policies, isResourcePolicy, readings, partition, workshop, budget, keys } = comparison;
   return {
     ...policies,
@@ -160,15 +161,10 @@ function witnessTools(requester: Requester, comparison: Comparison): RequesterTo
   };
 }
 
-/** Whether it is proved that the rule allows nothing new in the scene. */
-function examineRule(
-  scene: Scene,
-  rule: Rule,
-  actions: readonly string[] | undefined,
-  tools: RequesterTools,
-  { budget }: Comparison,
-  findings: Findings,
-): boolean {
+/** Whether the rule surely allows nothing new in the scene. `actions`: all that the scene stands for. */
+function isProved(scene: Scene, rule: Rule, actions: readonly string[] | undefined, run: Run): boolean {
+  const { tools, findings } = run;
+  if (isFull(findings)) return false;
   const attempt = (demands: Demands): CounterExample | undefined =>
     counterExample(demands, { ...tools, rule, actions });
   const outcome = examine(scene, rule, { ...tools, attempt });
@@ -180,7 +176,7 @@ function examineRule(
     return false;
   }
   const action = actions?.[0] ?? textOf(scene.action);
-  const why = budget.left < 0 ? OUT_OF_WORK : OPEN;
+  const why = tools.budget.left < 0 ? OUT_OF_WORK : OPEN;
   findings.gaps.set(`${at} ${action}`, { statement: rule.place, action, why });
   return false;
 }
