@@ -89,7 +89,9 @@ function serviceLines(prefix, name, hasRcp) {
   const ofKeys = (list) =>
     [...new Set(list.map((key) => at(numberOfKey, key, keys)))].map((it) => it.toString(36)).join(',');
   const ofTypes = (list) =>
-    list.map((it) => `${find(numberOfType, it.name, prefix).toString(36)}${it.required ? '!' : ''}`).join(',');
+    list
+      .map((it) => `${find(numberOfType, it.name, prefix).toString(36)}${it.required ? '!' : ''}`)
+      .join(',');
   const typeLines = types.map((it) => ['T', it.key, it.arn, ofKeys(it.conditionKeys ?? [])].join('\t'));
   const actionLines = actions
     .toSorted((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
@@ -97,7 +99,9 @@ function serviceLines(prefix, name, hasRcp) {
       const level = LEVELS[it.accessLevel];
       if (level === undefined) throw new Error(`no letter for the access level ${it.accessLevel}`);
       const uses = it.resourceTypes.flatMap((use) => use.conditionKeys);
-      return ['A', it.name, level, ofTypes(it.resourceTypes), ofKeys([...it.conditionKeys, ...uses])].join('\t');
+      return ['A', it.name, level, ofTypes(it.resourceTypes), ofKeys([...it.conditionKeys, ...uses])].join(
+        '\t',
+      );
     });
   const list = keys.map(({ key, type }) => `${key}:${typeOf(type)}`).join(',');
   return [['S', prefix, name, hasRcp ? '1' : '', list].join('\t'), ...typeLines, ...actionLines];

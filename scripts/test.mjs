@@ -10,13 +10,18 @@ import { join } from 'node:path';
 import { bin, check, root, step } from './check.mjs';
 
 const project = process.argv[2] ?? 'unit';
-const failed =
-  project === 'unit' ? [...check(), ...(step('build', ['scripts/build.mjs']) ? [] : ['build'])] : [];
+const failed = project === 'unit' ? [...check(), ...built()] : [];
 const tests = runTests(project);
 
 if (failed.length > 0) console.log(`\nfailed beside the tests: ${failed.join(', ')}`);
 console.log(`\n${tests.passed} passed, ${tests.failed + failed.length} failed`);
 process.exitCode = tests.failed + failed.length === 0 ? 0 : 1;
+
+/** What of the build failed. */
+function built() {
+  if (!step('build', ['scripts/build.mjs'])) return ['build'];
+  return step('bundle', ['scripts/bundle-check.mjs']) ? [] : ['bundle'];
+}
 
 function runTests(name) {
   const folder = mkdtempSync(join(tmpdir(), 'seaworthy-tests-'));

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { isItemId, ITEMS } from '../src/checklist/items.ts';
 import { peerControls, PEERS } from '../src/controls/crosswalk/peer-controls.ts';
 import { CONTROLS } from '../src/controls/registry.ts';
+import { PRINCIPALS, RESOURCES, WORKLOADS } from '../src/effective/permissions/relations.ts';
 import type { Control, Relation } from '../src/model/control.ts';
 import { needsOf, TAGS } from '../src/scan/plan.ts';
 import type { Service } from '../src/sources/aws/clients.ts';
@@ -102,6 +103,10 @@ describe('controls', () => {
     );
     expect(strangers).toEqual([]);
     for (const ids of Object.values(aka)) expect(repeated(ids)).toEqual([]);
+  });
+
+  it.each(byId)('%s has the severity of its risk', (_, { severity, risk }) => {
+    expect(severity).toBe(severityOf(risk));
   });
 
   it.each(byId)('%s says why its severity is not that of Security Hub, and only then', (_, control) => {

@@ -1,0 +1,30 @@
+import { actionInfo, actionNumber, actionTable } from '../iam/actions/actions.ts';
+import { DESTRUCTION_CLASSES } from '../iam/bring-down/classes.ts';
+import { addBit, emptyBits } from '../iam/sets/bits.ts';
+import type { Bits } from '../iam/sets/bits.ts';
+
+/** Use of keys that gives away what they protect, or signs in the name of their owner. */
+const KEY_USE = ['kms:Decrypt', 'kms:ReEncryptFrom', 'kms:Sign', 'kms:GenerateMac'];
+
+/** What users may do to credentials of their own. */
+const OWN_CREDENTIALS = new Set(['iam:DeactivateMFADevice', 'iam:DeleteAccessKey', 'iam:UpdateAccessKey']);
+
+let known: Bits | undefined;
+
+/** Actions that hand out rights, by AWS's access level, that destroy, and that use keys. */
+export function sensitiveActions(): Bits {
+  known ??= sensitive();
+  return known;
+}
+
+function sensitive(): Bits {
+  const { names } = actionTable();
+  const bits = emptyBits(names.length);
+  for (const number of names.keys()) if (actionInfo(number).level === 'permissions') addBit(bits, number);
+  const destroying = DESTRUCTION_CLASSES.flatMap(({ actions }) => actions).filter((it) => !OWN_CREDENTIALS.has(it));
+  for (const action of [...destroying, ...KEY_USE]) {
+    const number = actionNumber(action);
+    if (number !== undefined) addBit(bits, number);
+  }
+  return bits;
+}
