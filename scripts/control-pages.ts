@@ -86,7 +86,7 @@ function page(control: Control, guide: Guide | undefined, cases: CaseTable | und
     section('Why it matters', escaped(control.why), ...(guide === undefined ? [] : ['', guide.attack])),
     severitySection(control),
     ...(cases === undefined ? [] : [verdictSection(control, cases)]),
-    ...(guide === undefined ? [section('How to fix it', control.fix)] : fixSections(control, guide)),
+    ...(guide === undefined ? [section('How to fix it', escaped(control.fix))] : fixSections(control, guide)),
     readsSection(control),
     settingsSection(control),
     datedSection(control),
@@ -112,7 +112,12 @@ function severitySection({ severity, risk, severityNote, aka }: Control): string
   });
   const rule = `**${severity}**, by the [rule](../severity.md): impact \`${impact}\`, exposure \`${exposure}\`, ease \`${ease}\`.`;
   if (severityNote === undefined) return section('Severity', rule);
-  return section('Severity', rule, '', `Security Hub says otherwise (${others.join(', ')}). ${severityNote}`);
+  return section(
+    'Severity',
+    rule,
+    '',
+    `Security Hub says otherwise (${others.join(', ')}). ${escaped(severityNote)}`,
+  );
 }
 
 /** Real sentences: what the engine says of the control's own cases. */
@@ -135,7 +140,7 @@ function fixSections(control: Control, { console: steps, cli, terraform, cost, b
   return [
     section(
       'How to fix it',
-      control.fix,
+      escaped(control.fix),
       '',
       '### In the AWS console',
       '',

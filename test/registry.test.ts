@@ -9,6 +9,7 @@ import { peerControls, PEERS } from '../src/controls/crosswalk/peer-controls.ts'
 import { CONTROLS } from '../src/controls/registry.ts';
 import { PRINCIPALS, RESOURCES, WORKLOADS } from '../src/effective/permissions/relations.ts';
 import type { Control, Relation } from '../src/model/control.ts';
+import { severityOf } from '../src/model/severity.ts';
 import { needsOf, TAGS } from '../src/scan/plan.ts';
 import type { Service } from '../src/sources/aws/clients.ts';
 import { CLIENTS } from '../src/sources/aws/clients.ts';

@@ -2,18 +2,13 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CONTROLS } from '../controls/registry.ts';
-import { HOME } from '../demo/company.ts';
-import { demoAccount } from '../demo/world.ts';
 import { abortController } from '../sources/aws/live.ts';
-import { CLIENTS } from '../sources/aws/clients.ts';
-import { createStubHandler } from '../sources/stub/handler.ts';
 import { createProgressBars } from '../reports/terminal/progress.ts';
 import type { ScanOrder } from '../scan/run.ts';
 import { demandOf } from '../scan/plan.ts';
 import { timestamp } from '../scan/system.ts';
 import { ScanStore } from '../store/scan-store.ts';
-import type { Door } from './account.ts';
-import { offlineDoor } from './account.ts';
+import { openDemo } from './demo-door.ts';
 import type { Output } from './outputs.ts';
 import { lookOf, pairOutputs, writeOutput } from './outputs.ts';
 import { perform } from './perform.ts';
@@ -23,9 +18,6 @@ import { severityAndAbove } from './select.ts';
 import { wantsColour } from './terminal.ts';
 
 type DemoOptions = Pick<ScanOptions, 'format' | 'output' | 'failOn' | 'strict' | 'quiet' | 'color'>;
-
-/** Milliseconds that the demo's AWS takes to answer: enough to watch the scan, not enough to wait for it. */
-const LATENCY_MS = 15;
 
 /** `seaworthy demo`: the real scan, of an account that lives in this process. Nothing leaves the machine. */
 export async function demoCommand(options: DemoOptions): Promise<number> {
@@ -66,16 +58,6 @@ export async function demoCommand(options: DemoOptions): Promise<number> {
     store.close();
     door.close();
   }
-}
-
-/** A door to the invented company's account. */
-export async function openDemo(started: string): Promise<Door> {
-  const wire = createStubHandler({
-    respond: demoAccount(new Date(started)),
-    clients: CLIENTS,
-    latencyMs: LATENCY_MS,
-  });
-  return { ...(await offlineDoor(wire, HOME)), source: 'demo' };
 }
 
 /** A newcomer should see the JSON too: it goes beside the other temporary files unless a place was named. */

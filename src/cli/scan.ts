@@ -15,7 +15,7 @@ import { timestamp } from '../scan/system.ts';
 import { ScanStore } from '../store/scan-store.ts';
 import type { Door, Source } from './account.ts';
 import { openAws, openTapeDoor, parseSource } from './account.ts';
-import { openDemo } from './demo.ts';
+import { openDemo } from './demo-door.ts';
 import { CliError, EXIT } from './errors.ts';
 import { knownControls } from './known-controls.ts';
 import type { Output } from './outputs.ts';

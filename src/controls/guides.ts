@@ -48,6 +48,8 @@ import ecsTaskRoleSet from './ecs/ecs-task-role-set.guide.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.guide.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.guide.ts';
+import iamAdminGroupExists from './iam/iam-admin-group-exists.guide.ts';
+import iamAdminsFew from './iam/iam-admins-few.guide.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.guide.ts';
 import iamGroupHasPolicies from './iam/iam-group-has-policies.guide.ts';
 import iamGroupNoInlinePolicies from './iam/iam-group-no-inline-policies.guide.ts';
@@ -95,6 +97,8 @@ import iamRootNoAccessKeys from './iam/iam-root-no-access-keys.guide.ts';
 import iamRootNoSigningCertificates from './iam/iam-root-no-signing-certificates.guide.ts';
 import iamRootUnused from './iam/iam-root-unused.guide.ts';
 import iamSupportRole from './iam/iam-support-role.guide.ts';
+import iamTiers from './iam/iam-tiers.guide.ts';
+import iamUserAdminThroughGroup from './iam/iam-user-admin-through-group.guide.ts';
 import iamUserConsoleOrKeys from './iam/iam-user-console-or-keys.guide.ts';
 import iamUserInGroup from './iam/iam-user-in-group.guide.ts';
 import iamUserKeyAge from './iam/iam-user-key-age.guide.ts';
@@ -107,6 +111,7 @@ import iamUserNoInlinePolicies from './iam/iam-user-no-inline-policies.guide.ts'
 import iamUserNoPathToAdmin from './iam/iam-user-no-path-to-admin.guide.ts';
 import iamUserOneActiveKey from './iam/iam-user-one-active-key.guide.ts';
 import iamUserPasswordUnused from './iam/iam-user-password-unused.guide.ts';
+import iamUserSensitiveActionsNeedMfa from './iam/iam-user-sensitive-actions-need-mfa.guide.ts';
 import iamWorkloadNoPathToAdmin from './iam/iam-workload-no-path-to-admin.guide.ts';
 import inspectorEnabled from './inspector/inspector-enabled.guide.ts';
 import kmsKeyNotPublic from './kms/kms-key-not-public.guide.ts';
@@ -183,6 +188,8 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'elbv2-listener-https': elbv2ListenerHttps,
   'elbv2-tls-policy': elbv2TlsPolicy,
   'guardduty-enabled': guarddutyEnabled,
+  'iam-admin-group-exists': iamAdminGroupExists,
+  'iam-admins-few': iamAdminsFew,
   'iam-bring-down-few': iamBringDownFew,
   'iam-group-has-policies': iamGroupHasPolicies,
   'iam-group-no-inline-policies': iamGroupNoInlinePolicies,
@@ -230,6 +237,8 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-root-no-signing-certificates': iamRootNoSigningCertificates,
   'iam-root-unused': iamRootUnused,
   'iam-support-role': iamSupportRole,
+  'iam-tiers': iamTiers,
+  'iam-user-admin-through-group': iamUserAdminThroughGroup,
   'iam-user-console-or-keys': iamUserConsoleOrKeys,
   'iam-user-in-group': iamUserInGroup,
   'iam-user-key-age': iamUserKeyAge,
@@ -242,6 +251,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-user-no-path-to-admin': iamUserNoPathToAdmin,
   'iam-user-one-active-key': iamUserOneActiveKey,
   'iam-user-password-unused': iamUserPasswordUnused,
+  'iam-user-sensitive-actions-need-mfa': iamUserSensitiveActionsNeedMfa,
   'iam-workload-no-path-to-admin': iamWorkloadNoPathToAdmin,
   'inspector-enabled': inspectorEnabled,
   'kms-key-not-public': kmsKeyNotPublic,

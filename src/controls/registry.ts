@@ -48,6 +48,8 @@ import ecsTaskRoleSet from './ecs/ecs-task-role-set.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.ts';
+import iamAdminGroupExists from './iam/iam-admin-group-exists.ts';
+import iamAdminsFew from './iam/iam-admins-few.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.ts';
 import iamGroupHasPolicies from './iam/iam-group-has-policies.ts';
 import iamGroupNoInlinePolicies from './iam/iam-group-no-inline-policies.ts';
@@ -95,6 +97,8 @@ import iamRootNoAccessKeys from './iam/iam-root-no-access-keys.ts';
 import iamRootNoSigningCertificates from './iam/iam-root-no-signing-certificates.ts';
 import iamRootUnused from './iam/iam-root-unused.ts';
 import iamSupportRole from './iam/iam-support-role.ts';
+import iamTiers from './iam/iam-tiers.ts';
+import iamUserAdminThroughGroup from './iam/iam-user-admin-through-group.ts';
 import iamUserConsoleOrKeys from './iam/iam-user-console-or-keys.ts';
 import iamUserInGroup from './iam/iam-user-in-group.ts';
 import iamUserKeyAge from './iam/iam-user-key-age.ts';
@@ -107,6 +111,7 @@ import iamUserNoInlinePolicies from './iam/iam-user-no-inline-policies.ts';
 import iamUserNoPathToAdmin from './iam/iam-user-no-path-to-admin.ts';
 import iamUserOneActiveKey from './iam/iam-user-one-active-key.ts';
 import iamUserPasswordUnused from './iam/iam-user-password-unused.ts';
+import iamUserSensitiveActionsNeedMfa from './iam/iam-user-sensitive-actions-need-mfa.ts';
 import iamWorkloadNoPathToAdmin from './iam/iam-workload-no-path-to-admin.ts';
 import inspectorEnabled from './inspector/inspector-enabled.ts';
 import kmsKeyNotPublic from './kms/kms-key-not-public.ts';
@@ -183,6 +188,8 @@ export const CONTROLS: readonly Control[] = [
   elbv2ListenerHttps,
   elbv2TlsPolicy,
   guarddutyEnabled,
+  iamAdminGroupExists,
+  iamAdminsFew,
   iamBringDownFew,
   iamGroupHasPolicies,
   iamGroupNoInlinePolicies,
@@ -230,6 +237,8 @@ export const CONTROLS: readonly Control[] = [
   iamRootNoSigningCertificates,
   iamRootUnused,
   iamSupportRole,
+  iamTiers,
+  iamUserAdminThroughGroup,
   iamUserConsoleOrKeys,
   iamUserInGroup,
   iamUserKeyAge,
@@ -242,6 +251,7 @@ export const CONTROLS: readonly Control[] = [
   iamUserNoPathToAdmin,
   iamUserOneActiveKey,
   iamUserPasswordUnused,
+  iamUserSensitiveActionsNeedMfa,
   iamWorkloadNoPathToAdmin,
   inspectorEnabled,
   kmsKeyNotPublic,

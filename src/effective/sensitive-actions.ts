@@ -6,6 +6,9 @@ import type { Bits } from '../iam/sets/bits.ts';
 /** Use of keys that gives away what they protect, or signs in the name of their owner. */
 const KEY_USE = ['kms:Decrypt', 'kms:ReEncryptFrom', 'kms:Sign', 'kms:GenerateMac'];
 
+/** They hand out rights too, though AWS counts them as writing. */
+const HANDING_OUT = ['iam:AddUserToGroup', 'iam:CreateLoginProfile', 'iam:PassRole', 'iam:UpdateLoginProfile'];
+
 /** What users may do to credentials of their own. */
 const OWN_CREDENTIALS = new Set(['iam:DeactivateMFADevice', 'iam:DeleteAccessKey', 'iam:UpdateAccessKey']);
 
@@ -22,7 +25,7 @@ function sensitive(): Bits {
   const bits = emptyBits(names.length);
   for (const number of names.keys()) if (actionInfo(number).level === 'permissions') addBit(bits, number);
   const destroying = DESTRUCTION_CLASSES.flatMap(({ actions }) => actions).filter((it) => !OWN_CREDENTIALS.has(it));
-  for (const action of [...destroying, ...KEY_USE]) {
+  for (const action of [...destroying, ...HANDING_OUT, ...KEY_USE]) {
     const number = actionNumber(action);
     if (number !== undefined) addBit(bits, number);
   }

@@ -15,7 +15,7 @@ import { SYSTEM_CLOCK, timestamp } from '../../scan/system.ts';
 import { ScanStore } from '../../store/scan-store.ts';
 import type { Door } from '../account.ts';
 import { openAws, openTapeDoor, parseSource } from '../account.ts';
-import { openDemo } from '../demo.ts';
+import { openDemo } from '../demo-door.ts';
 import { CliError } from '../errors.ts';
 import { wantsColour } from '../terminal.ts';
 

@@ -3,34 +3,39 @@ import { Runtime } from '@aws-sdk/client-lambda';
 import { describe, expect, it } from 'vitest';
 import type { DatedData } from '../../model/dated.ts';
 import { OLD_AFTER_DAYS, oldData } from '../../model/dated.ts';
-import { redisSupport } from './cache-engines.ts';
-import { databaseSupport } from './database-engines.ts';
-import { kubernetesSupport } from './kubernetes-versions.ts';
-import { lambdaDeprecation } from './lambda-runtimes.ts';
-import { searchSupport } from './search-engines.ts';
+import { CACHE_ENGINES, redisSupport } from './cache-engines.ts';
+import { DATABASE_ENGINES, databaseSupport } from './database-engines.ts';
+import { DATABASE_TLS_DEFAULTS } from './database-tls-defaults.ts';
+import { EKS_VERSIONS, kubernetesSupport } from './kubernetes-versions.ts';
+import { LAMBDA_RUNTIMES, lambdaDeprecation } from './lambda-runtimes.ts';
+import { SEARCH_ENGINES, searchSupport } from './search-engines.ts';
+import { CLOUDFRONT_TLS, LOAD_BALANCER_TLS } from './tls-policies.ts';
 
 /** In the SDK's list, and younger than ours. */
 const NEWER: ReadonlySet<string> = new Set(['nodejs26.x', 'python3.15']);
 
-const modules = await Promise.all(
-  readdirSync(import.meta.dirname)
-    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'support-dates.ts')
-    .map(async (file) => [file, (await import(`./${file}`)) as Record<string, unknown>] as const),
-);
-const dated = modules.flatMap(([file, module]) =>
-  Object.values(module).flatMap((value) => (isDated(value) ? [[file, value] as const] : [])),
-);
+/** Each file's data. */
+const DATA: Readonly<Record<string, readonly DatedData[]>> = {
+  'cache-engines.ts': [CACHE_ENGINES],
+  'database-engines.ts': [DATABASE_ENGINES],
+  'database-tls-defaults.ts': [DATABASE_TLS_DEFAULTS],
+  'kubernetes-versions.ts': [EKS_VERSIONS],
+  'lambda-runtimes.ts': [LAMBDA_RUNTIMES],
+  'search-engines.ts': [SEARCH_ENGINES],
+  'tls-policies.ts': [CLOUDFRONT_TLS, LOAD_BALANCER_TLS],
+};
+const dated = Object.values(DATA)
+  .flat()
+  .map((it) => [it.about, it] as const);
 
-function isDated(value: unknown): value is DatedData {
-  return typeof value === 'object' && value !== null && 'asOf' in value;
-}
-
-it('every file of data says of when it is', () => {
-  const files = new Set(dated.map(([file]) => file));
-  expect(modules.map(([file]) => file).filter((file) => !files.has(file))).toEqual([]);
+it('every file of data is here, and says of when it is', () => {
+  const files = readdirSync(import.meta.dirname).filter(
+    (file) => !/\.test\.ts$|^support-dates\.ts$/.test(file),
+  );
+  expect(files.toSorted()).toEqual(Object.keys(DATA));
 });
 
-it.each(dated)('the data of %s names its day and AWS’s pages', (_, { about, asOf, sources }) => {
+it.each(dated)('the data on %s names its day and AWS’s pages', (_, { about, asOf, sources }) => {
   expect(about).toMatch(/^\w[^.]*$/);
   expect(new Date(asOf).toISOString().slice(0, 10)).toBe(asOf);
   expect(sources.length).toBeGreaterThan(0);

@@ -20,6 +20,8 @@ import { Samples } from './samples.ts';
 /** Keys of a request by lower-case name; null: absent. */
 export type Keys = Readonly<Record<string, string | null>>;
 
+export const NO_KEYS: Keys = {};
+
 /** AWS's own browsers and interpreters have no role; the ones that somebody makes are of another type. */
 const NEVER_MADE = new Set(['bedrock-agentcore:browser', 'bedrock-agentcore:code-interpreter']);
 /** Regions tried where policies ask for one; more are left open. */
@@ -29,7 +31,10 @@ const MAX_REGIONS = 12;
 export class Requests {
   readonly scope: Scope;
   readonly samples: Samples;
-  readonly #contexts = new Map<string, Context>();
+  readonly #contexts = new WeakMap<Keys, Context>();
+  readonly #globalContexts = new WeakMap<Keys, Context>();
+  readonly #byText = new Map<string, Context>();
+  readonly #regional = new WeakMap<Keys, Map<string, Keys>>();
   readonly #keys: ReadonlySet<string>;
   readonly #regions: readonly string[];
 
@@ -55,11 +60,28 @@ export class Requests {
     return isGlobal(action) ? [] : this.#regions;
   }
 
+  /** The same context for the same keys, since answers are remembered by it. */
   context(action: string, keys: Keys): Context {
-    const all = { ...(isGlobal(action) ? this.#globalKeys() : {}), ...keys };
-    const id = JSON.stringify(all);
-    const known = this.#contexts.get(id) ?? contextOf(all);
-    this.#contexts.set(id, known);
+    const known = isGlobal(action) ? this.#globalContexts : this.#contexts;
+    const found =
+      known.get(keys) ?? this.#interned(isGlobal(action) ? { ...this.#globalKeys(), ...keys } : keys);
+    known.set(keys, found);
+    return found;
+  }
+
+  #interned(keys: Keys): Context {
+    const id = JSON.stringify(keys);
+    const known = this.#byText.get(id) ?? contextOf(keys);
+    this.#byText.set(id, known);
+    return known;
+  }
+
+  /** The keys with a Region added. */
+  inRegion(keys: Keys, region: string): Keys {
+    const ofKeys = this.#regional.get(keys) ?? new Map<string, Keys>();
+    this.#regional.set(keys, ofKeys);
+    const known = ofKeys.get(region) ?? { ...keys, 'aws:requestedregion': region };
+    ofKeys.set(region, known);
     return known;
   }
 
@@ -97,8 +119,7 @@ export class Asked {
   readonly #map: AccessMap;
   readonly #principal: number;
   readonly #requests: Requests;
-  readonly #known = new Map<string, Span>();
-  readonly #universes: Universe[] = [];
+  readonly #known = new Map<Universe, Map<string, Map<Keys, Span>>>();
 
   constructor(map: AccessMap, principal: number, requests: Requests) {
     this.#map = map;
@@ -106,12 +127,14 @@ export class Asked {
     this.#requests = requests;
   }
 
-  /** On which of the universe the action is allowed. */
-  on(action: string, universe: Universe, keys: Keys = {}): Span {
-    const place = this.#universes.indexOf(universe);
-    const id = `${action} ${place < 0 ? this.#universes.push(universe) - 1 : place} ${JSON.stringify(keys)}`;
-    const known = this.#known.get(id) ?? this.#ask(action, universe, keys);
-    this.#known.set(id, known);
+  /** On which of the universe the action is allowed. Remembered by the very object of keys. */
+  on(action: string, universe: Universe, keys: Keys = NO_KEYS): Span {
+    const ofUniverse = this.#known.get(universe) ?? new Map<string, Map<Keys, Span>>();
+    this.#known.set(universe, ofUniverse);
+    const ofAction = ofUniverse.get(action) ?? new Map<Keys, Span>();
+    ofUniverse.set(action, ofAction);
+    const known = ofAction.get(keys) ?? this.#ask(action, universe, keys);
+    ofAction.set(keys, known);
     return known;
   }
 
@@ -121,37 +144,32 @@ export class Asked {
     const actions = this.#map.actionsOf(this.#principal);
     if (number === undefined || !hasBit(actions.may, number)) return noneOf(size);
     if (hasBit(actions.must, number)) return allOf(size);
-    const ask = (more: Keys): Span =>
-      this.#map.resourcesFor(
-        this.#principal,
-        number,
-        universe,
-        this.#requests.context(action, { ...keys, ...more }),
-      );
-    const { must, may } = ask({});
+    const ask = (all: Keys): Span =>
+      this.#map.resourcesFor(this.#principal, number, universe, this.#requests.context(action, all));
+    const { must, may } = ask(keys);
     if (keys['aws:requestedregion'] !== undefined || equalBits(must, may)) return { must, may };
-    return { must: this.#whereRegionsAllow(must, may, action, ask), may };
+    return { must: this.#whereRegionsAllow({ must, may }, action, keys, ask), may };
   }
 
   /** Tries one Region after the other, as long as more could be sure. */
-  #whereRegionsAllow(must: Bits, may: Bits, action: string, ask: (more: Keys) => Span): Bits {
+  #whereRegionsAllow({ must, may }: Span, action: string, keys: Keys, ask: (all: Keys) => Span): Bits {
     let sure = must;
     for (const region of this.#requests.regionsFor(action)) {
       if (equalBits(sure, may)) break;
-      sure = union(sure, ask({ 'aws:requestedregion': region }).must);
+      sure = union(sure, ask(this.#requests.inRegion(keys, region)).must);
     }
     return sure;
   }
 
   /** Whether all the actions are allowed on something that can be made: surely, perhaps, or not at all. */
-  making(actions: readonly string[], keys: Keys = {}): 'certain' | 'conditional' | undefined {
+  making(actions: readonly string[], keys: Keys = NO_KEYS): 'certain' | 'conditional' | undefined {
     const made = this.made(actions, keys);
     if (made === undefined) return undefined;
     return made.every((it) => it.isSure) ? 'certain' : 'conditional';
   }
 
   /** For each type that an action needs, a thing on which all actions that need it are allowed; undefined: none. */
-  made(actions: readonly string[], keys: Keys = {}): readonly Made[] | undefined {
+  made(actions: readonly string[], keys: Keys = NO_KEYS): readonly Made[] | undefined {
     const types = [...new Set(actions.flatMap(typesOf))];
     const found: Made[] = [];
     for (const type of types) {
@@ -187,7 +205,7 @@ export class Asked {
   }
 
   /** On which of the universe all the actions are allowed. */
-  onEach(actions: readonly string[], universe: Universe, keys: Keys = {}): Span {
+  onEach(actions: readonly string[], universe: Universe, keys: Keys = NO_KEYS): Span {
     const size = universe.arns.length;
     let span = allOf(size);
     for (const action of actions) {

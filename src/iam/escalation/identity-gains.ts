@@ -1,5 +1,5 @@
-import type { PolicySource, PrincipalEntity } from '../account/authorization.ts';
-import { coversResources, touchesActions } from '../language/scope.ts';
+import type { PrincipalEntity } from '../account/authorization.ts';
+import { actionNumber } from '../actions/actions.ts';
 import type { Span } from '../sets/access-map.ts';
 import {
   addBit,
@@ -7,12 +7,14 @@ import {
   difference,
   emptyBits,
   equalBits,
+  hasBit,
   intersection,
   isEmpty,
   membersOf,
   union,
 } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
+import { policySets } from '../sets/policy-sets.ts';
 import { mayAssume, mayAssumeTrusting } from './callers.ts';
 import type { Asked, Keys, Requests } from './asking.ts';
 import { unionAt } from './scope.ts';
@@ -32,8 +34,7 @@ export class IdentityGains {
   readonly #trusts: Trusts;
   /** By the ARN of the boundary, null for none: who has it. */
   readonly #bounded: ReadonlyMap<string | null, Bits>;
-  /** Managed policies that hand out rights. */
-  readonly attachable: readonly string[];
+  #attachable: readonly string[] | undefined;
   readonly #credentials: Credentials;
 
   constructor(scope: Scope, requests: Requests, trusts: Trusts) {
@@ -41,8 +42,13 @@ export class IdentityGains {
     this.#requests = requests;
     this.#trusts = trusts;
     this.#bounded = boundaries(scope);
-    this.attachable = attachable(scope);
     this.#credentials = credentialsOf(scope);
+  }
+
+  /** Managed policies that hand out rights. */
+  get attachable(): readonly string[] {
+    this.#attachable ??= attachableIn(this.#scope);
+    return this.#attachable;
   }
 
   /** Whose rights it can change by the rule: whoever holds what is changed. For `group-rights`: the groups. */
@@ -175,29 +181,26 @@ function boundaries({ authorization: { principals } }: Scope): ReadonlyMap<strin
 }
 
 /** Managed policies that hand out rights: two of AWS's, and those of the account that allow changes of policies. */
-function attachable({ authorization }: Scope): readonly string[] {
+function attachableIn({ authorization }: Scope): readonly string[] {
   const { partition, principals } = authorization;
   const ofAws = ['AdministratorAccess', 'IAMFullAccess'].map(
     (it) => `arn:${partition}:iam::aws:policy/${it}`,
   );
-  const own = principals
-    .flatMap((it) => it.policies)
-    .filter((it) => it.how === 'customer-managed' && handsOut(it));
-  return [...ofAws, ...new Set(own.flatMap((it) => it.arn ?? []))].slice(0, MAX_POLICIES);
+  const own = new Set<string>();
+  for (const { arn, how, policy } of principals.flatMap((it) => it.policies)) {
+    if (how !== 'customer-managed' || arn === undefined || policy === undefined || own.has(arn)) continue;
+    const { allowMust } = policySets(policy, partition);
+    if (HANDING.some((it) => hasBit(allowMust, it))) own.add(arn);
+  }
+  return [...ofAws, ...own].slice(0, MAX_POLICIES);
 }
 
-const HANDING = ['iam:AttachUserPolicy', 'iam:AttachRolePolicy', 'iam:PutUserPolicy', 'iam:PutRolePolicy'];
-
-function handsOut({ policy }: PolicySource): boolean {
-  return (
-    policy?.statements.some(
-      (it) =>
-        it.effect === 'Allow' &&
-        HANDING.some((action) => touchesActions(it, { pattern: action, except: [] })) &&
-        coversResources(it, '*', policy.version),
-    ) ?? false
-  );
-}
+const HANDING = [
+  'iam:AttachUserPolicy',
+  'iam:AttachRolePolicy',
+  'iam:PutUserPolicy',
+  'iam:PutRolePolicy',
+].flatMap((it) => actionNumber(it) ?? []);
 
 /** Where a user has room for one more credential. */
 interface Credentials {

@@ -2,6 +2,7 @@ import type { Authorization } from '../account/authorization.ts';
 import type { Span } from '../sets/access-map.ts';
 import {
   addBit,
+  bitsOf,
   difference,
   emptyBits,
   hasBit,
@@ -52,23 +53,32 @@ export function levelsOf(parts: Parts): Readonly<Record<Value, Level>> {
 const MAX_ROUNDS = 8;
 
 class Levels {
-  readonly #gains: Gains;
   readonly #actors: readonly Actor[];
   readonly #rows: Rows;
-  readonly #variants: Variants;
   readonly #admins: Span;
   readonly #principals: number;
+  readonly #users: Bits;
   /** Users to whom a group gives all that it has: no boundary, no denial. */
   readonly #plainUsers: Bits;
+  /** Nodes of variants: by group, by principal, and by principal again. */
+  readonly #members = new Map<number, number>();
+  readonly #unbound = new Map<number, number>();
+  readonly #rewritten = new Map<number, number>();
 
   constructor({ gains, actors, rows, variants, admins }: Parts) {
-    this.#gains = gains;
     this.#actors = actors;
     this.#rows = rows;
-    this.#variants = variants;
     this.#admins = admins;
     this.#principals = gains.scope.principals.arns.length;
+    this.#users = gains.scope.users;
     this.#plainUsers = plainUsers(gains.scope.authorization);
+    for (const [place, variant] of variants.list.entries()) {
+      const node = this.#principals + place;
+      if (variant.kind === 'member') this.#members.set(variant.group, node);
+      else if (variant.kind === 'unbound') this.#unbound.set(variant.of, node);
+      else if (variant.kind === 'rewritten')
+        for (const it of membersOf(variant.of)) this.#rewritten.set(it, node);
+    }
   }
 
   #none(): Bits {
@@ -76,27 +86,34 @@ class Levels {
   }
 
   of(value: Value): Level {
-    const edges = this.#actors.map((_, node) => this.#edgesOf(node, value));
+    const changers = this.#changers(value);
+    const edges = this.#actors.map((_, node) => this.#edgesOf(node, value, changers));
     const first = this.#reaching(edges, value);
-    if (!this.#changesAnything(value)) return { edges, ...first };
-    const together = this.#together(edges, value, first.reaching);
+    if (isEmpty(changers)) return { edges, ...first };
+    const together = this.#together(edges, value, first.reaching, changers);
     return { edges, reaching: together, distances: this.#reaching(edges, value).distances };
   }
 
-  #changesAnything(value: Value): boolean {
+  /** Nodes that can change anybody. */
+  #changers(value: Value): Bits {
     const { change, free, join } = this.#rows;
-    return [change, free, join].some((list) => list.some((row) => !isEmpty(row[value])));
+    const nodes = [...this.#actors.keys()].filter((node) =>
+      [change, free, join].some((list) => !isEmpty(list[node]?.[value] ?? NOTHING)),
+    );
+    return bitsOf(this.#actors.length, nodes);
   }
 
   /** Whom the node can act as: others, and what others or itself would be after a change that it can make. */
-  #edgesOf(node: number, value: Value): Bits {
-    const become = this.#rows.become[node]?.[value] ?? emptyBits(0);
+  #edgesOf(node: number, value: Value, changers: Bits): Bits {
+    const become = this.#rows.become[node]?.[value] ?? NOTHING;
     const bits = this.#none();
     unite(bits.subarray(0, become.length), become);
-    const controlled = become.slice();
-    const { principal } = this.#actors[node] ?? {};
-    if (principal !== undefined) addBit(controlled, principal);
-    this.#addVariants(bits, node, controlled, value);
+    if (hasBit(changers, node)) {
+      const controlled = become.slice();
+      const { principal } = this.#actors[node] ?? {};
+      if (principal !== undefined) addBit(controlled, principal);
+      this.#addVariants(bits, node, controlled, value);
+    }
     const made = this.#rows.administer[node];
     if (made !== undefined && atLeast(made, value)) addBit(bits, this.#principals + NEW);
     return bits;
@@ -104,20 +121,17 @@ class Levels {
 
   /** Adds what the `controlled` principals would be after the changes that the node can make to them. */
   #addVariants(bits: Bits, node: number, controlled: Bits, value: Value): void {
-    const change = this.#rows.change[node]?.[value];
-    const free = this.#rows.free[node]?.[value];
-    const join = this.#rows.join[node]?.[value];
-    if (change === undefined || free === undefined || join === undefined) return;
-    if (isEmpty(change) && isEmpty(free) && isEmpty(join)) return;
-    const changed = intersection(change, controlled);
-    const users = value === 'certain' ? this.#plainUsers : this.#gains.scope.users;
-    for (const [place, variant] of this.#variants.list.entries()) {
-      const isHad =
-        (variant.kind === 'member' && hasBit(join, variant.group) && overlaps(users, controlled)) ||
-        (variant.kind === 'unbound' && hasBit(free, variant.of) && hasBit(controlled, variant.of)) ||
-        (variant.kind === 'rewritten' && overlaps(variant.of, changed));
-      if (isHad) addBit(bits, this.#principals + place);
-    }
+    const add = (variants: ReadonlyMap<number, number>, of: Bits): void => {
+      for (const it of membersOf(of)) {
+        const variant = variants.get(it);
+        if (variant !== undefined) addBit(bits, variant);
+      }
+    };
+    const row = (list: Rows['change']): Bits => list[node]?.[value] ?? NOTHING;
+    add(this.#rewritten, intersection(row(this.#rows.change), controlled));
+    add(this.#unbound, intersection(row(this.#rows.free), controlled));
+    const users = value === 'certain' ? this.#plainUsers : this.#users;
+    if (overlaps(users, controlled)) add(this.#members, row(this.#rows.join));
   }
 
   /** From the administrators back, step by step. */
@@ -145,14 +159,14 @@ class Levels {
    * Adds the edges that need two principals at once: one that can change the other, both within reach. Only asked of
    * those who do not reach an administrator anyway.
    */
-  #together(edges: Bits[], value: Value, first: Bits): Bits {
+  #together(edges: Bits[], value: Value, first: Bits, changers: Bits): Bits {
     let reaching = first;
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const reach = closure(edges);
       const before = edges.slice();
-      for (const node of edges.keys()) {
-        if (!hasBit(reaching, node))
-          edges[node] = this.#withChanges(node, edges[node] ?? this.#none(), reach, value);
+      for (const [node, own] of before.entries()) {
+        if (hasBit(reaching, node)) continue;
+        edges[node] = this.#withChanges(node, own, reach[node] ?? this.#none(), value, changers);
       }
       if (edges.every((bits, node) => bits === before[node])) return reaching;
       reaching = this.#reaching(edges, value).reaching;
@@ -160,24 +174,33 @@ class Levels {
     return reaching;
   }
 
-  #withChanges(node: number, own: Bits, reach: readonly Bits[], value: Value): Bits {
-    const reached = (reach[node] ?? this.#none()).slice();
-    addBit(reached, node);
-    const controlled = this.#principalsAmong(reached);
+  #withChanges(node: number, own: Bits, reach: Bits, value: Value, changers: Bits): Bits {
+    const acting = intersection(changers, reach);
+    if (hasBit(changers, node)) addBit(acting, node);
+    if (isEmpty(acting)) return own;
+    const controlled = this.#principalsAmong(reach, node);
     const more = own.slice();
-    for (const other of membersOf(reached)) this.#addVariants(more, other, controlled, value);
+    for (const other of membersOf(acting)) this.#addVariants(more, other, controlled, value);
     return isEmpty(difference(more, own)) ? own : more;
   }
 
-  #principalsAmong(nodes: Bits): Bits {
+  /** Principals come first among the nodes; of the variants, only some are one principal. */
+  #principalsAmong(nodes: Bits, node: number): Bits {
     const bits = emptyBits(this.#principals);
-    for (const node of membersOf(nodes)) {
-      const { principal } = this.#actors[node] ?? {};
+    unite(bits, nodes);
+    const beyond = this.#principals & 31;
+    const last = bits.length - 1;
+    if (beyond > 0) bits[last] = (bits[last] ?? 0) & ~(-1 << beyond);
+    const others = [node, ...[...this.#unbound.values()].filter((it) => hasBit(nodes, it))];
+    for (const it of others) {
+      const { principal } = this.#actors[it] ?? {};
       if (principal !== undefined) addBit(bits, principal);
     }
     return bits;
   }
 }
+
+const NOTHING = emptyBits(0);
 
 function plainUsers({ principals }: Authorization): Bits {
   const bits = emptyBits(principals.length);

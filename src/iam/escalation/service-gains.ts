@@ -3,6 +3,8 @@ import {
   addBit,
   difference,
   emptyBits,
+  equalBits,
+  hashOf,
   intersection,
   isEmpty,
   membersOf,
@@ -10,7 +12,7 @@ import {
   union,
 } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
-import type { Asked } from './asking.ts';
+import type { Asked, Keys } from './asking.ts';
 import type { Need, On, PassingRule, Rule, Value, WorkloadRule } from './rules/rule.ts';
 import { WORKLOAD_KINDS } from './rules/workload-kinds.ts';
 import { isOpenKind, rolesOfWorkloads } from './scope.ts';
@@ -32,6 +34,8 @@ export class ServiceGains {
   readonly #scope: Scope;
   readonly #trusts: Trusts;
   readonly #trusting = new Map<string, Span>();
+  readonly #passable = new WeakMap<Asked, Map<string, Span>>();
+  readonly #rolesAt = new Map<string, { readonly places: Bits; readonly roles: Bits }[]>();
 
   constructor(scope: Scope, trusts: Trusts) {
     this.#scope = scope;
@@ -40,23 +44,44 @@ export class ServiceGains {
 
   /** By handing a role to a service. */
   passing(rule: PassingRule, asked: Asked): readonly RoleGain[] {
+    const roles = this.#passed(rule, asked);
+    if (isEmpty(roles.may)) return [];
     const made = makingValue(rule, asked);
     const used = rule.workload === undefined ? 'certain' : this.#usable(rule.workload, rule, asked);
-    if (made === undefined || used === undefined) return [];
-    const roles = this.#passed(rule, asked);
-    return isEmpty(roles.may) ? [] : [{ value: weaker(made, used), roles }];
+    return made === undefined || used === undefined ? [] : [{ value: weaker(made, used), roles }];
   }
 
+  /** Asked once for all the rules about the same services. */
   #passed(rule: PassingRule, asked: Asked): Span {
+    const ofAsked = this.#passable.get(asked) ?? new Map<string, Span>();
+    this.#passable.set(asked, ofAsked);
+    const id = `${rule.services.join()} ${rule.profile} ${rule.unpassed}`;
+    const known = ofAsked.get(id) ?? this.#passedRoles(rule, asked);
+    ofAsked.set(id, known);
+    return known;
+  }
+
+  #passedRoles(rule: PassingRule, asked: Asked): Span {
     const trusting = this.#rolesTrusting(rule.services, rule.federated === true);
-    const roles = rule.profile === true ? this.#withProfile(trusting, asked) : trusting;
-    if (rule.unpassed === true) return roles;
-    const passed = rule.services.map((service) =>
-      asked.on('iam:PassRole', this.#scope.principals, { 'iam:passedtoservice': service }),
-    );
+    const passed = rule.unpassed === true ? trusting : this.#passing(rule.services, trusting, asked);
+    return rule.profile === true ? this.#withProfile(passed, asked) : passed;
+  }
+
+  /** The service is a key of the request; asked only where it can matter. */
+  #passing(services: readonly string[], roles: Span, asked: Asked): Span {
+    const open = asked.on('iam:PassRole', this.#scope.principals);
+    const [first = open, ...more] = equalBits(open.must, open.may)
+      ? []
+      : services.map((it) => asked.on('iam:PassRole', this.#scope.principals, passedTo(it)));
     return {
-      must: intersection(roles.must, passed.map((it) => it.must).reduce(union)),
-      may: intersection(roles.may, passed.map((it) => it.may).reduce(union)),
+      must: intersection(
+        roles.must,
+        more.reduce((bits, it) => union(bits, it.must), first.must),
+      ),
+      may: intersection(
+        roles.may,
+        more.reduce((bits, it) => union(bits, it.may), first.may),
+      ),
     };
   }
 
@@ -105,36 +130,69 @@ export class ServiceGains {
 
   /** By taking over what works with a role already. */
   takeover(rule: WorkloadRule, asked: Asked): readonly RoleGain[] {
-    const made = makingValue(rule, asked);
-    if (made === undefined) return [];
     const actions = actionsOn(rule, 'workload');
     const places = this.#places(rule.workload, actions, asked);
+    const isOpen = isOpenKind(this.#scope, rule.workload);
+    if (isEmpty(places.may) && !(isOpen && asked.mayUse(rule.workload, actions))) return [];
+    const made = makingValue(rule, asked);
+    if (made === undefined) return [];
     const seen = this.#seen(rule.workload, places, made);
     const unread = this.#scope.workloads.get(rule.workload)?.unread ?? NOWHERE.may;
-    const isOpen = isOpenKind(this.#scope, rule.workload) || overlaps(places.may, unread);
-    if (!isOpen || (isEmpty(places.may) && !asked.mayUse(rule.workload, actions))) return seen;
-    const kind = WORKLOAD_KINDS.get(rule.workload);
-    const trusting = this.#rolesTrusting(kind?.services ?? [], false);
-    const roles = kind?.profile === true ? onlyIn(trusting, this.#scope.inProfile) : trusting;
-    return isEmpty(roles.may) ? seen : [...seen, { value: 'needs-resource', roles }];
+    return isOpen || overlaps(places.may, unread) ? [...seen, ...this.#unseen(rule.workload)] : seen;
+  }
+
+  #unseen(kind: string): readonly RoleGain[] {
+    const { services = [], profile } = WORKLOAD_KINDS.get(kind) ?? {};
+    const trusting = this.#rolesTrusting(services, false);
+    const roles = profile === true ? onlyIn(trusting, this.#scope.inProfile) : trusting;
+    return isEmpty(roles.may) ? [] : [{ value: 'needs-resource', roles }];
   }
 
   #seen(kind: string, workloads: Span, value: Value): readonly RoleGain[] {
-    if (isEmpty(workloads.may)) return [];
-    const roles = {
-      must: rolesOfWorkloads(this.#scope, kind, membersOf(workloads.must)),
-      may: rolesOfWorkloads(this.#scope, kind, membersOf(workloads.may)),
-    };
-    return isEmpty(roles.may) ? [] : [{ value, roles, workloads }];
+    const may = this.#roles(kind, workloads.may);
+    if (isEmpty(may)) return [];
+    const must = equalBits(workloads.must, workloads.may) ? may : this.#roles(kind, workloads.must);
+    return [{ value, roles: { must, may }, workloads }];
   }
+
+  /** Many can use the same workloads: those of their team, or all. */
+  #roles(kind: string, places: Bits): Bits {
+    const id = `${kind} ${hashOf(places)}`;
+    const alike = this.#rolesAt.get(id) ?? [];
+    this.#rolesAt.set(id, alike);
+    const known = alike.find((it) => equalBits(it.places, places));
+    if (known !== undefined) return known.roles;
+    const roles = rolesOfWorkloads(this.#scope, kind, membersOf(places));
+    alike.push({ places, roles });
+    return roles;
+  }
+}
+
+const PASSED_TO = new Map<string, Keys>();
+
+function passedTo(service: string): Keys {
+  const known = PASSED_TO.get(service) ?? { 'iam:passedtoservice': service };
+  PASSED_TO.set(service, known);
+  return known;
+}
+
+const IN_REGION = new Map<string, Keys>();
+
+function inRegion(region: string): Keys {
+  const known = IN_REGION.get(region) ?? { 'aws:requestedregion': region };
+  IN_REGION.set(region, known);
+  return known;
 }
 
 /** Places of the workloads on which all the actions are allowed. */
 export function placesAllowed(there: WorkloadsOfKind, actions: readonly string[], asked: Asked): Span {
+  const [only, ...more] = there.regions;
+  if (only !== undefined && more.length === 0)
+    return asked.onEach(actions, only.universe, inRegion(only.region));
   const size = there.list.length;
   const span = { must: emptyBits(size), may: emptyBits(size) };
   for (const { region, universe, places } of there.regions) {
-    const { must, may } = asked.onEach(actions, universe, { 'aws:requestedregion': region });
+    const { must, may } = asked.onEach(actions, universe, inRegion(region));
     for (const it of membersOf(may)) addBit(span.may, places[it] ?? 0);
     for (const it of membersOf(must)) addBit(span.must, places[it] ?? 0);
   }

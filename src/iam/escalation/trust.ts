@@ -1,13 +1,14 @@
+import { actionNumber } from '../actions/actions.ts';
 import type { PrincipalEntity } from '../account/authorization.ts';
 import { named } from '../exposure/principals.ts';
 import { conditionText, evaluateConditions } from '../language/conditions.ts';
 import type { Context, ContextValue } from '../language/conditions.ts';
 import type { Policy, Statement } from '../language/policy.ts';
-import { touchesActions } from '../language/scope.ts';
 import type { Truth } from '../language/truth.ts';
 import type { Span } from '../sets/access-map.ts';
 import { addBit, emptyBits, hasBit } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
+import { actionsNamedBy, runsHave } from '../sets/action-patterns.ts';
 import { asksCaller } from '../sets/asked-keys.ts';
 import type { Scope } from './scope.ts';
 
@@ -101,8 +102,12 @@ interface Reading {
   readonly asks: boolean;
 }
 
-function touches(statement: Statement, action: string): boolean {
-  return touchesActions(statement, { pattern: action, except: [] });
+/** Quicker than `touchesActions`: each pattern is looked up once, whatever role it stands with. */
+function touches({ actions, notActions }: Statement, action: string): boolean {
+  const number = actionNumber(action);
+  if (number === undefined) return true;
+  if (actions !== undefined) return runsHave(actionsNamedBy(actions), number);
+  return notActions !== undefined && notActions.length > 0 && !runsHave(actionsNamedBy(notActions), number);
 }
 
 function touchesFederation(statement: Statement): boolean {

@@ -37,8 +37,10 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 
 /** A listing that names nothing is asked for on everything, where the reference requires no type. */
 function namesNothing({ record }: Call, found: readonly { readonly required: boolean }[]): boolean {
-  const { request } = record;
-  const isEmpty = request === null || (isObject(request) && Object.keys(request).length === 0);
+  const { request, errorCode } = record;
+  // The record of a call that failed may have no parameters though the request had.
+  const isEmpty =
+    (request === null && errorCode === undefined) || (isObject(request) && Object.keys(request).length === 0);
   return isEmpty && !found.some((it) => it.required);
 }
 

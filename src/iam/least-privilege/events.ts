@@ -16,6 +16,10 @@ export interface ObservedCall {
   readonly principal: string | undefined;
   /** For the reader: the ARN, `the service ec2.amazonaws.com`, `account 111122223333` … */
   readonly caller: string;
+  /** The name of the role's session: of an instance its id, of a function and a task its own name or id. */
+  readonly session?: string;
+  /** ARN of the function, task … that got the role's credentials, where the record tells it. */
+  readonly issuedTo?: string;
   /** The service that made the call with the principal's rights, on its own or by order. */
   readonly through?: string;
   /** `2026-11-01T10:00:00Z` as recorded. */
@@ -55,6 +59,7 @@ export function observedCall(value: unknown, options: EventOptions = {}): Observ
     event: `${record.source} ${record.name}`,
     principal,
     caller,
+    ...sessionOf(record.identity),
     ...(record.identity.invokedBy === undefined ? {} : { through: record.identity.invokedBy }),
     at: record.time,
     region: record.region,
@@ -113,6 +118,17 @@ function roleOfSession(
   const [, account, name] = /^arn:[^:]+:sts::(\d{12}):assumed-role\/([^/]+)/.exec(arn ?? '') ?? [];
   if (authorization === undefined || account !== authorization.accountId) return undefined;
   return authorization.principals.find((it) => it.kind === 'role' && it.name === name)?.arn;
+}
+
+function sessionOf({ type, arn, issuedTo }: TrailIdentity): {
+  readonly session?: string;
+  readonly issuedTo?: string;
+} {
+  const session = /:assumed-role\/[^/]+\/(.+)$/.exec(arn ?? '')?.[1];
+  return {
+    ...(type === 'AssumedRole' && session !== undefined ? { session } : {}),
+    ...(issuedTo === undefined ? {} : { issuedTo }),
+  };
 }
 
 /** Services say it in words of their own. EC2: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html */

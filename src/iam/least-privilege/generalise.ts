@@ -91,6 +91,8 @@ interface Group {
   /** What all of the kind start with and no pattern may lose: `table/`; of objects also the bucket. */
   readonly head: string;
   readonly mayBeWhole: boolean;
+  /** Objects: all of one bucket may be taken in as those of a folder may. */
+  readonly isOfBucket: boolean;
   /** The format as a pattern; undefined: not known, and nothing is widened. */
   readonly format: string | undefined;
 }
@@ -110,7 +112,8 @@ function groupsOf(action: string, observed: readonly string[]): readonly Group[]
       rests: arns.map((it) => it.slice(splitArn(it).start.length)),
       head: kind?.head ?? '',
       // Without an account in its ARNs, everything of a kind would be other accounts' too.
-      mayBeWhole: kind !== undefined && fields[4] !== '' && kind.head !== '',
+      mayBeWhole: kind !== undefined && fields[4] !== '',
+      isOfBucket: kind?.isObject === true,
       format: kind?.format,
     };
   });
@@ -139,6 +142,7 @@ function splitArn(arn: string): { readonly fields: readonly string[]; readonly s
 
 interface Kind {
   readonly head: string;
+  readonly isObject: boolean;
   readonly format: string;
 }
 
@@ -155,10 +159,10 @@ function kindOf(action: string, arn: string): Kind | undefined {
   const resource = resourceOf(template.template);
   const literal = resource.slice(0, Math.max(0, resource.indexOf('${')));
   const { start } = splitArn(arn);
-  // Of an object the bucket: the first value of a format without an account or Region to keep things apart.
-  const isGlobal = start.endsWith(':::');
-  const head = isGlobal ? arn.slice(start.length).split('/', 1)[0] + '/' : literal;
-  return { head, format: template.template.replaceAll(/\$\{[^}]*\}/g, '*') };
+  // Nothing in the ARNs of S3 keeps accounts apart but the bucket.
+  const isObject = literal === '' && start.endsWith(':::');
+  const head = isObject ? `${arn.slice(start.length).split('/', 1)[0]}/` : literal;
+  return { head, isObject, format: template.template.replaceAll(/\$\{[^}]*\}/g, '*') };
 }
 
 /** What follows the fifth colon that stands outside of `${…}`. */
@@ -207,8 +211,7 @@ function collapse(node: Node, group: Group, exact: number, whole: boolean): read
   const pattern = `${node.prefix}*`;
   const isHead = node.prefix === group.head;
   const isBelow = node.prefix.length > group.head.length && node.prefix.startsWith(group.head);
-  const isBucket = group.start.endsWith(':::') && isHead && group.head !== '';
-  if (!(isBelow || isBucket || (isHead && whole))) return all;
+  if (!(isBelow || (isHead && (whole || group.isOfBucket)))) return all;
   return isInFormat(`${group.start}${pattern}`, group) ? [pattern] : all;
 }
 

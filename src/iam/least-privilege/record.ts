@@ -33,6 +33,8 @@ export interface TrailIdentity {
   readonly accountId: string | undefined;
   /** Of a session: the role, or the user, that it was made from. */
   readonly issuerArn: string | undefined;
+  /** The function, task … that a service gave the credentials to. */
+  readonly issuedTo: string | undefined;
   /** The service that made the call, for itself or for somebody. */
   readonly invokedBy: string | undefined;
 }
@@ -66,6 +68,7 @@ function readIdentity(value: unknown): TrailIdentity {
     arn: textOf(memberOf(value, 'arn')),
     accountId: textOf(memberOf(value, 'accountId')),
     issuerArn: textOf(memberOf(issuer, 'arn')),
+    issuedTo: textOf(memberOf(memberOf(value, 'inScopeOf'), 'credentialsIssuedTo')),
     invokedBy: textOf(memberOf(value, 'invokedBy')),
   };
 }

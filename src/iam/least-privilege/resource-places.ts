@@ -187,8 +187,6 @@ const MANAGEMENT: Readonly<Record<string, TypePlaces>> = {
     TargetGroupId: GIVEN_BY_AWS,
   },
   'kms:key': { KeyId: at('keyId targetKeyId', keyId) },
-  'kms:ReEncryptFrom key': { KeyId: at('sourceKeyId', keyId) },
-  'kms:ReEncryptTo key': { KeyId: at('destinationKeyId', keyId) },
   'kms:alias': { Alias: at('aliasName', aliasName) },
   'route53:hostedzone': { Id: at('hostedZoneId id', lastPart) },
   'route53:healthcheck': { Id: at('healthCheckId') },

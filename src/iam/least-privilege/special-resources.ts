@@ -18,6 +18,7 @@ const RULES: Readonly<Record<string, SpecialRule>> = {
   ec2: ec2Things,
   events: eventBusOrRule,
   iam: identityResources,
+  kms: reEncrypted,
   lambda: lambdaFunction,
   logs: logGroup,
   s3: bucketOrObject,
@@ -61,6 +62,20 @@ function tableOrIndex({ record }: Call, _action: ActionInfo, type: string): read
   if (type !== 'table' || index === undefined) return undefined;
   const tables = record.resourceArns.filter((it) => /^arn:[^:]+:dynamodb:.*:table\/[^/]+$/.test(it));
   return tables.map((it) => `${it}/index/${asPatternText(index)}`);
+}
+
+/**
+ * The record names the two keys in order: that which it was, and that which it is encrypted with.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/ct-reencrypt.html
+ */
+function reEncrypted({ record }: Call, { name }: ActionInfo): readonly string[] | undefined {
+  if (name !== 'kms:ReEncryptFrom' && name !== 'kms:ReEncryptTo') return undefined;
+  const [from, to, ...others] = record.resourceArns;
+  const key = name === 'kms:ReEncryptFrom' ? from : to;
+  if (key !== undefined && others.length === 0) return [key];
+  return textsAt(record.request, name === 'kms:ReEncryptFrom' ? 'sourceKeyId' : 'destinationKeyId').filter(
+    (it) => /^arn:[^:]+:kms:.*:key\//.test(it),
+  );
 }
 
 /** Name, `name:alias`, `account:function:name` or ARN. https://docs.aws.amazon.com/lambda/latest/api/API_Invoke.html */

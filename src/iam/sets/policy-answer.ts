@@ -59,11 +59,22 @@ function united(spans: readonly Span[], { universe }: Question): Span {
 function policyAnswer(policy: CompiledPolicy, question: Question): PolicyAnswer {
   const told = question.told(policy.asksCaller ? keysAbout(policy, question.action) : []);
   if (told === undefined) return read(policy, question);
-  const byCaller = question.remembered.get(policy) ?? new Map<string, PolicyAnswer>();
-  question.remembered.set(policy, byCaller);
+  const byCaller = question.remembered.policies.get(policy) ?? new Map<string, PolicyAnswer>();
+  question.remembered.policies.set(policy, byCaller);
   const known = byCaller.get(told) ?? read(policy, question);
   if (byCaller.size < MAX_CALLERS) byCaller.set(told, known);
   return known;
+}
+
+/**
+ * What tells callers apart for whom the policies may answer differently, as a text; undefined where each would be one
+ * of its own.
+ */
+export function toldTo(sources: readonly PolicySource[], question: Question): string | undefined {
+  const keys = sources.flatMap(({ policy }) =>
+    policy === undefined ? [] : keysAbout(compiledPolicy(policy, question.partition), question.action),
+  );
+  return question.told(keys);
 }
 
 /** Answers kept of one policy; callers are seldom told apart by more than the team that they belong to. */

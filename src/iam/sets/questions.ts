@@ -6,6 +6,7 @@ import { askedOf } from '../evaluate/asked.ts';
 import type { Asked } from '../evaluate/asked.ts';
 import type { AccessRequest, Caller } from '../evaluate/decision.ts';
 import type { Context, ContextValue } from '../language/conditions.ts';
+import type { Span } from './bits.ts';
 import { callerContext, callerOf } from './callers.ts';
 import type { CompiledPolicy } from './compiled-policy.ts';
 import type { PolicyAnswer } from './policy-answer.ts';
@@ -29,8 +30,14 @@ export interface Question {
    * be one of its own.
    */
   told(keys: readonly string[]): string | undefined;
-  /** Answers of policies, by what they are told of the caller. */
-  readonly remembered: Map<CompiledPolicy, Map<string, PolicyAnswer>>;
+  readonly remembered: Remembered;
+}
+
+/** Answers to one question of several callers, by what is told of the caller. */
+export interface Remembered {
+  readonly policies: Map<CompiledPolicy, Map<string, PolicyAnswer>>;
+  /** What the organization's service control policies leave. */
+  readonly ceilings: Map<string, Span>;
 }
 
 const UNKNOWN: ContextValue = { state: 'unknown' };
@@ -50,10 +57,7 @@ export class Questions {
   readonly #owned: ReadonlySet<string>;
   readonly #tellings = new WeakMap<Caller, Map<readonly string[], string>>();
   readonly #likenesses = new WeakMap<Universe, readonly number[]>();
-  readonly #remembered = new WeakMap<
-    Universe,
-    Map<Context | undefined, Map<number, Question['remembered']>>
-  >();
+  readonly #remembered = new WeakMap<Universe, Map<Context | undefined, Map<number, Remembered>>>();
 
   constructor(authorization: Authorization) {
     this.#authorization = authorization;
@@ -150,13 +154,13 @@ export class Questions {
     return { ...asked, context: (key) => (OF_OWNER.has(key) ? told(key) : asked.context(key)) };
   }
 
-  #rememberedOf(universe: Universe, further: Context | undefined, action: number): Question['remembered'] {
+  #rememberedOf(universe: Universe, further: Context | undefined, action: number): Remembered {
     const ofUniverse =
-      this.#remembered.get(universe) ?? new Map<Context | undefined, Map<number, Question['remembered']>>();
+      this.#remembered.get(universe) ?? new Map<Context | undefined, Map<number, Remembered>>();
     this.#remembered.set(universe, ofUniverse);
-    const ofContext = ofUniverse.get(further) ?? new Map<number, Question['remembered']>();
+    const ofContext = ofUniverse.get(further) ?? new Map<number, Remembered>();
     ofUniverse.set(further, ofContext);
-    const remembered = ofContext.get(action) ?? new Map<CompiledPolicy, Map<string, PolicyAnswer>>();
+    const remembered = ofContext.get(action) ?? { policies: new Map(), ceilings: new Map() };
     ofContext.set(action, remembered);
     return remembered;
   }

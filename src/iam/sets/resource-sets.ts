@@ -1,10 +1,12 @@
 import type { Authorization, PrincipalEntity } from '../account/authorization.ts';
 import { specialRule } from '../evaluate/special-rules.ts';
 import type { Context } from '../language/conditions.ts';
-import { addBit, emptyBits, intersect, subtract, unite } from './bits.ts';
+import { addBit, difference, emptyBits, intersect, intersection, union } from './bits.ts';
 import type { Bits, Span } from './bits.ts';
 import { layersOf } from './layers.ts';
-import { answerOf } from './policy-answer.ts';
+import type { Layer } from './layers.ts';
+import { answerOf, toldTo } from './policy-answer.ts';
+import type { PolicyAnswer } from './policy-answer.ts';
 import { Questions } from './questions.ts';
 import type { Question } from './questions.ts';
 import { everythingOf, nothingOf } from './universe.ts';
@@ -30,23 +32,34 @@ export class ResourceSets {
   of(principal: PrincipalEntity, action: number, universe: Universe, further?: Context): Span {
     const question = this.#questions.of(principal, action, universe, further);
     const { allowing, ofResources } = layersOf(this.#authorization, principal);
-    const nothing = nothingOf(universe);
-    const result = { must: everythingOf(universe).must.slice(), may: everythingOf(universe).may.slice() };
-    for (const layer of allowing) {
-      const { allow, deny } = answerOf(layer, question);
-      if (allow === nothing && question.facts.service !== 'sts') return nothing;
-      keep(result, allow);
-      takeAway(result, deny);
-    }
+    const [own = [], ...limits] = allowing;
+    const { allow, deny } = answerOf(own, question);
+    if (allow === nothingOf(universe) && question.facts.service !== 'sts') return allow;
+    const boundaries = principal.boundary === null ? 0 : 1;
+    let span = without(allow, deny, universe);
+    for (const layer of limits.slice(0, boundaries)) span = within(span, answerOf(layer, question), universe);
+    span = kept(span, this.#ceiling(limits.slice(boundaries), question), universe);
     if (ofResources.length > 0 && question.facts.hasResourceControlPolicies !== false) {
-      takeAway(result, this.#onOwnResources(answerOf(ofResources, question).deny, question));
+      const denied = this.#onOwnResources(answerOf(ofResources, question).deny, question);
+      span = without(span, denied, universe);
     }
     const rules = this.#rulesFor(question);
-    if (rules === undefined) return result;
-    takeAway(result, { must: rules.denied, may: rules.denied });
-    unite(result.must, rules.allowed);
-    unite(result.may, rules.allowed);
-    return result;
+    if (rules === undefined) return span;
+    const { must, may } = without(span, { must: rules.denied, may: rules.denied }, universe);
+    return { must: union(must, rules.allowed), may: union(may, rules.allowed) };
+  }
+
+  /** What the organization leaves: nearly always the same for every caller. */
+  #ceiling(levels: readonly Layer[], question: Question): Span {
+    const { universe, remembered } = question;
+    if (levels.length === 0) return everythingOf(universe);
+    const told = toldTo(levels.flat(), question);
+    const known = told === undefined ? undefined : remembered.ceilings.get(told);
+    if (known !== undefined) return known;
+    let span = everythingOf(universe);
+    for (const level of levels) span = within(span, answerOf(level, question), universe);
+    if (told !== undefined) remembered.ceilings.set(told, span);
+    return span;
   }
 
   /** What no policy changes, such as that nobody in the account changes a service-linked role. */
@@ -77,14 +90,21 @@ export class ResourceSets {
   }
 }
 
-function keep(result: Span, allow: Span): void {
-  intersect(result.must, allow.must);
-  intersect(result.may, allow.may);
+/** Spans are shared, so that what changes nothing makes no new one. */
+function kept(span: Span, allow: Span, universe: Universe): Span {
+  const everything = everythingOf(universe);
+  if (allow === everything) return span;
+  if (span === everything) return allow;
+  return { must: intersection(span.must, allow.must), may: intersection(span.may, allow.may) };
 }
 
-function takeAway(result: Span, deny: Span): void {
-  subtract(result.must, deny.may);
-  subtract(result.may, deny.must);
+function without(span: Span, deny: Span, universe: Universe): Span {
+  if (deny === nothingOf(universe)) return span;
+  return { must: difference(span.must, deny.may), may: difference(span.may, deny.must) };
+}
+
+function within(span: Span, { allow, deny }: PolicyAnswer, universe: Universe): Span {
+  return without(kept(span, allow, universe), deny, universe);
 }
 
 function rulesOf(question: Question): Rules {
