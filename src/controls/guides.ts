@@ -86,6 +86,7 @@ import iamPolicyNotRepeatingAws from './iam/iam-policy-not-repeating-aws.guide.t
 import iamRoleNoAdmin from './iam/iam-role-no-admin.guide.ts';
 import iamRoleNoInlinePolicies from './iam/iam-role-no-inline-policies.guide.ts';
 import iamRoleNoPathToAdmin from './iam/iam-role-no-path-to-admin.guide.ts';
+import iamRoleNotShared from './iam/iam-role-not-shared.guide.ts';
 import iamRoleTrustConfusedDeputy from './iam/iam-role-trust-confused-deputy.guide.ts';
 import iamRoleTrustExternalId from './iam/iam-role-trust-external-id.guide.ts';
 import iamRoleTrustNotPublic from './iam/iam-role-trust-not-public.guide.ts';
@@ -226,6 +227,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-role-no-admin': iamRoleNoAdmin,
   'iam-role-no-inline-policies': iamRoleNoInlinePolicies,
   'iam-role-no-path-to-admin': iamRoleNoPathToAdmin,
+  'iam-role-not-shared': iamRoleNotShared,
   'iam-role-trust-confused-deputy': iamRoleTrustConfusedDeputy,
   'iam-role-trust-external-id': iamRoleTrustExternalId,
   'iam-role-trust-not-public': iamRoleTrustNotPublic,

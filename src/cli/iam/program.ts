@@ -77,7 +77,7 @@ export function addIam(program: Command, done: (status: number) => void): void {
     .option('--format <name>', 'text or json', 'text')
     .option('--no-color', 'no colour')
     .action(async (old, next, options) =>
-      done(await (await import('./diff.ts')).diffCommand(old, next, options)),
+      done((await import('./diff.ts')).diffCommand(old, next, options)),
     );
 }
 

@@ -6,7 +6,9 @@ export function adminSources(
   { accountId: account, partition }: Authorization,
   policies: readonly PolicySource[],
 ): readonly PolicySource[] {
-  return policies.filter(({ policy }) => policy !== undefined && everything(policy, { account, partition }).length > 0);
+  return policies.filter(
+    ({ policy }) => policy !== undefined && everything(policy, { account, partition }).length > 0,
+  );
 }
 
 /** A group that gives full administrator rights. */
@@ -27,6 +29,8 @@ export function adminGroups(authorization: Authorization): readonly AdminGroup[]
 export function isForPeople({ trust }: PrincipalEntity): boolean {
   const allowed = trust?.policy?.statements.filter((it) => it.effect === 'Allow') ?? [];
   return allowed.some(({ principals = [] }) =>
-    principals.some(({ type, value }) => type === 'AWS' || (type === 'Federated' && /:saml-provider\//.test(value))),
+    principals.some(
+      ({ type, value }) => type === 'AWS' || (type === 'Federated' && /:saml-provider\//.test(value)),
+    ),
   );
 }

@@ -3,6 +3,8 @@ import { bringDown } from '../../iam/bring-down/bring-down.ts';
 import type { BringDown } from '../../iam/bring-down/bring-down.ts';
 import { escalationGraph } from '../../iam/escalation/graph.ts';
 import type { EscalationGraph } from '../../iam/escalation/graph.ts';
+import { findMixedRoles } from '../../iam/least-privilege/instance-mixing.ts';
+import type { MixingResult } from '../../iam/least-privilege/instance-mixing.ts';
 import { accessMapOf } from '../../iam/sets/access-map.ts';
 import type { AccessMap } from '../../iam/sets/access-map.ts';
 import { authorizationFor } from './authorization.ts';
@@ -45,4 +47,18 @@ export function bringDownFor(read: PermissionFacts, accountId: string): BringDow
 const bringDownOf = rememberedBy(
   (graph: EscalationGraph) => [graph],
   (graph) => bringDown(graph),
+);
+
+/**
+ * Roles that several applications act with.
+ *
+ * @param accountId 12 digits
+ */
+export function mixedRolesFor(read: PermissionFacts, accountId: string): MixingResult {
+  return mixedRolesOf(authorizationFor(read, accountId));
+}
+
+const mixedRolesOf = rememberedBy(
+  (authorization: Authorization) => [authorization],
+  (authorization) => findMixedRoles(authorization),
 );

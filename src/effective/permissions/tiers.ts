@@ -24,14 +24,22 @@ export interface Tiers {
 export const tiersOf = rememberedBy(
   (graph: EscalationGraph) => [graph],
   ({ map, admins }: EscalationGraph): Tiers => {
-    const tiers = { admins: [], perhapsAdmins: [], between: [], readers: [], open: [] } as Record<Tier, string[]>;
+    const tiers = { admins: [], perhapsAdmins: [], between: [], readers: [], open: [] } as Record<
+      Tier,
+      string[]
+    >;
     let bounded = 0;
     for (const [number, principal] of map.authorization.principals.entries()) {
       const { arn, path, policies, boundary } = principal;
       const { may } = map.actionsOf(number);
       if (path.startsWith('/aws-service-role/') || policies.length === 0) continue;
       const isRead = policies.every(({ policy }) => policy !== undefined);
-      const tier = tierOf({ isSure: hasBit(admins.must, number), isPerhaps: hasBit(admins.may, number), isRead, may });
+      const tier = tierOf({
+        isSure: hasBit(admins.must, number),
+        isPerhaps: hasBit(admins.may, number),
+        isRead,
+        may,
+      });
       tiers[tier].push(arn);
       if (boundary !== null) bounded += 1;
     }

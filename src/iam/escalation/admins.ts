@@ -1,4 +1,5 @@
 import { actionNumber, actionTable } from '../actions/actions.ts';
+import { universeOf } from '../sets/access-map.ts';
 import type { AccessMap, Span } from '../sets/access-map.ts';
 import { addBit, bitsOf, difference, hasBit, membersOf } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
@@ -74,13 +75,12 @@ export function administrators(map: AccessMap, requests: Requests): Span {
 }
 
 function givesItselfAnything(map: AccessMap, number: number, requests: Requests): boolean {
-  const { principals } = requests.scope;
-  const arn = map.authorization.principals[number]?.arn ?? '';
-  const own = requests.scope.numbers.get(arn);
-  if (own === undefined) return false;
-  const kind = map.authorization.principals[number]?.kind === 'user' ? 'User' : 'Role';
+  const entity = map.authorization.principals[number];
+  if (entity === undefined) return false;
+  const itself = universeOf([entity.arn], new Map([[entity.arn, entity.tags]]));
+  const kind = entity.kind === 'user' ? 'User' : 'Role';
   const asked = new Asked(map, number, requests);
-  return ['Attach', 'Put'].some((verb) => hasBit(asked.on(`iam:${verb}${kind}Policy`, principals).must, own));
+  return ['Attach', 'Put'].some((verb) => hasBit(asked.on(`iam:${verb}${kind}Policy`, itself).must, 0));
 }
 
 /** Principals with the same policies have the same sets, so each is counted once. */

@@ -86,7 +86,8 @@ function withVariants(
       rows,
       rowsOf(gains, variants.actors, (place) => hasBit(variants.admins.must, place)),
     );
-    const wider = round < MAX_ROUNDS ? touchedBy(gains, all, admins) : everything(gains);
+    const { may } = adminNodes({ must: admins, may: admins }, variants, gains.scope.principals.arns.length);
+    const wider = round < MAX_ROUNDS ? touchedBy(gains, all, may) : everything(gains);
     if (round > MAX_ROUNDS || isSame(touched, wider)) return { variants, all };
     touched = wider;
   }

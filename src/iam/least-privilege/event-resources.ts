@@ -4,7 +4,7 @@ import type { Call } from './call.ts';
 import { isObject, memberOf, textsAt } from './fields.ts';
 import { asPatternText, formatsOf, isArn, isOfType, writeArn } from './resource-arns.ts';
 import { placesOf } from './resource-places.ts';
-import type { TypePlaces } from './resource-places.ts';
+import type { Place, TypePlaces } from './resource-places.ts';
 import { specialResources } from './special-resources.ts';
 
 /**
@@ -82,12 +82,18 @@ function fromPlaces(
   call: Call,
   type: ResourceType,
   places: TypePlaces | undefined,
-  { service }: ActionInfo,
+  { service, name }: ActionInfo,
 ): readonly string[] {
+  const { request } = call.record;
+  const plainType = type.name.replaceAll(/[^A-Za-z0-9]/g, '');
+  const isOwn = name.toLowerCase().endsWith(plainType.toLowerCase());
   for (const { template, variables } of formatsOf(type)) {
     // What has no values would always be there.
     if (variables.length === 0 && places === undefined) continue;
-    const made = combine(call, variables, places ?? placesByName(type, variables)).flatMap((values) => {
+    const made = combine(request, variables, (variable) => {
+      if (places !== undefined && Object.hasOwn(places, variable)) return places[variable];
+      return { paths: pathsByName(variable, isOwn, variables.length === 1 ? plainType : undefined) };
+    }).flatMap((values) => {
       const [direct] = Object.values(values).filter((it) => isArn(it));
       if (direct !== undefined) return isOfType(direct, type, service) ? [direct] : [];
       return writeArn(template, { values, ...call.where }) ?? [];
@@ -97,36 +103,46 @@ function fromPlaces(
   return [];
 }
 
+/** Names that tell nothing of what they name. */
+const ANY_ID = /^(?:resource)?(?:id|identifier|uuid)$/i;
+const ANY_NAME = /^(?:resource)?name$/i;
+
 /**
- * A parameter of the name of the format's value; or of the type's name, `resolverQueryLogConfigId` for
- * `resolver-query-log-config/${ResourceId}`, where there is but one value.
+ * The parameter of the value's name; of the type's name, `resolverQueryLogConfigId` for
+ * `resolver-query-log-config/${ResourceId}`, where the ARN has but one value; and `id` or `name`, where the action is
+ * called after the type: `GetCachePolicy` for `cache-policy/${Id}`.
  */
-function placesByName(type: ResourceType, variables: readonly string[]): TypePlaces {
-  const [only, ...others] = variables;
-  if (only === undefined || others.length > 0) return {};
-  const name = type.name.replaceAll(/[^A-Za-z0-9]/g, '');
-  return { [only]: { paths: [only, `${name}Id`, `${name}Name`, `${name}Identifier`] } };
+function pathsByName(variable: string, isOwn: boolean, type: string | undefined): readonly string[] {
+  const isAnyId = ANY_ID.test(variable);
+  const isAnyName = ANY_NAME.test(variable);
+  const isId = isAnyId || /Id$/i.test(variable);
+  const isName = isAnyName || /Name$/i.test(variable);
+  return [
+    ...(isAnyId || isAnyName ? [] : [variable]),
+    ...(type !== undefined && isId ? [`${type}Id`, `${type}Identifier`] : []),
+    ...(type !== undefined && isName ? [`${type}Name`] : []),
+    ...(isOwn && isId ? ['id', 'identifier'] : []),
+    ...(isOwn && isName ? ['name'] : []),
+  ];
 }
 
 /** Every combination of the variables' values; none where one of them has none. */
 function combine(
-  call: Call,
+  request: unknown,
   variables: readonly string[],
-  places: TypePlaces,
+  placeOf: (variable: string) => Place | undefined,
 ): readonly Readonly<Record<string, string>>[] {
   let rows: readonly Readonly<Record<string, string>>[] = [{}];
   for (const variable of variables) {
-    const values = valuesOf(call.record.request, variable, places);
+    const values = valuesOf(request, placeOf(variable));
     rows = rows.flatMap((row) => values.map((value) => ({ ...row, [variable]: value })));
     if (rows.length > MAX_COMBINED) return [];
   }
   return rows;
 }
 
-function valuesOf(request: unknown, variable: string, places: TypePlaces): readonly string[] {
-  const place = Object.hasOwn(places, variable) ? places[variable] : undefined;
-  const paths = place?.paths ?? [variable];
-  for (const path of paths) {
+function valuesOf(request: unknown, place: Place | undefined): readonly string[] {
+  for (const path of place?.paths ?? []) {
     const texts = textsAt(request, path).map(asPatternText);
     if (texts.length === 0) continue;
     const values = texts.map((it) => (place?.as ?? plainName)(it) ?? (isArn(it) ? it : undefined));

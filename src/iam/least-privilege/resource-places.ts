@@ -204,8 +204,18 @@ const MANAGEMENT: Readonly<Record<string, TypePlaces>> = {
   'sts:GetFederationToken federated-user': { FederatedUserName: at('name') },
 };
 
+/** https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html */
+const SCOPES: Readonly<Record<string, string>> = { REGIONAL: 'regional', CLOUDFRONT: 'global' };
+
+const WAF = Object.fromEntries(
+  ['webacl', 'ipset', 'rulegroup', 'regexpatternset', 'managedruleset'].map((it) => [
+    `wafv2:${it}`,
+    { Scope: at('scope', (text) => SCOPES[text]), Name: at('name'), Id: at('id') },
+  ]),
+);
+
 const ALL: ReadonlyMap<string, TypePlaces> = new Map(
-  Object.entries({ ...ECS, ...DATA, ...COMPUTE, ...MANAGEMENT }),
+  Object.entries({ ...ECS, ...DATA, ...COMPUTE, ...MANAGEMENT, ...WAF }),
 );
 
 export const RESOURCE_PLACES: Iterable<string> = ALL.keys();

@@ -57,11 +57,21 @@ function bucketOrObject(call: Call, _action: ActionInfo, type: string): readonly
  * A query of an index is asked for on the index, not on the table.
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/using-identity-based-policies.html
  */
-function tableOrIndex({ record }: Call, _action: ActionInfo, type: string): readonly string[] | undefined {
+function tableOrIndex(
+  { record, where }: Call,
+  _action: ActionInfo,
+  type: string,
+): readonly string[] | undefined {
   const [index] = textsAt(record.request, 'indexName');
-  if (type !== 'table' || index === undefined) return undefined;
-  const tables = record.resourceArns.filter((it) => /^arn:[^:]+:dynamodb:.*:table\/[^/]+$/.test(it));
-  return tables.map((it) => `${it}/index/${asPatternText(index)}`);
+  if (index === undefined || (type !== 'table' && type !== 'index')) return undefined;
+  const told = record.resourceArns.filter((it) => /^arn:[^:]+:dynamodb:.*:table\/[^/]+$/.test(it));
+  const named = textsAt(record.request, 'tableName').flatMap((it) => {
+    if (isArn(it)) return [it];
+    const { partition, region, accountId } = where;
+    if (region === undefined || accountId === undefined) return [];
+    return [`arn:${partition}:dynamodb:${region}:${accountId}:table/${it}`];
+  });
+  return (told.length > 0 ? told : named).map((it) => asPatternText(`${it}/index/${index}`));
 }
 
 /**
