@@ -113,6 +113,57 @@ describe('on the demo account', () => {
     expect(github?.findings.map((it) => it.code)).toContain('MISSING_GITHUB_REPO_CONDITION_KEY');
   });
 
+  it('least-privilege proves a smaller policy from recorded calls', async () => {
+    const role = `arn:aws:iam::${ACCOUNT}:role/temporary-help`;
+    const call = (eventSource: string, eventName: string, requestParameters: object) => ({
+      eventVersion: '1.08',
+      userIdentity: {
+        type: 'AssumedRole',
+        arn: `arn:aws:sts::${ACCOUNT}:assumed-role/temporary-help/x`,
+        accountId: ACCOUNT,
+        sessionContext: {
+          sessionIssuer: { type: 'Role', arn: role, accountId: ACCOUNT, userName: 'temporary-help' },
+        },
+      },
+      eventTime: new Date(Date.now() - 86_400_000).toISOString(),
+      eventSource,
+      eventName,
+      awsRegion: 'eu-west-1',
+      recipientAccountId: ACCOUNT,
+      eventType: 'AwsApiCall',
+      requestParameters,
+    });
+    const log = file('log.json', {
+      Records: [
+        call('s3.amazonaws.com', 'ListBuckets', {}),
+        call('dynamodb.amazonaws.com', 'DescribeTable', { tableName: 'orders' }),
+      ],
+    });
+    const found = await json<{ documents: { document: { Statement: object[] } }[]; certificate: object }>(
+      'least-privilege',
+      'role/temporary-help',
+      ...DEMO,
+      '--events',
+      log,
+      '--complete',
+      'all',
+      '--drop-unverified',
+    );
+    expect(found.certificate).toMatchObject({
+      holds: true,
+      nothingNew: { verdict: 'none' },
+      observed: { calls: 2, uses: 2, lost: [] },
+    });
+    const statements = found.documents.flatMap((it) => it.document.Statement);
+    expect(statements).toContainEqual(
+      expect.objectContaining({
+        Action: 'dynamodb:DescribeTable',
+        Resource: `arn:aws:dynamodb:eu-west-1:${ACCOUNT}:table/orders`,
+      }),
+    );
+    expect(JSON.stringify(statements)).toContain('s3:ListAllMyBuckets');
+  });
+
   it('asks only for what the question needs', async () => {
     const { stderr } = await runCli(['iam', 'can', 'role/deploy', ...DEMO, '--no-color']);
     const calls = Number(/(\d+) calls in/.exec(stderr)?.[1]);
@@ -249,6 +300,25 @@ describe('bad input', () => {
     ['a policy that is not there', ['iam', 'diff', '/nonexistent', noPolicy], 2, /\/nonexistent/],
     ['a folder to lint', ['iam', 'lint', join(folder, 'there')], 2, /EISDIR/],
     ['a level that is none', ['iam', 'lint', noPolicy, '--fail-on', 'bad'], 2, /no level bad: use error/],
+    [
+      'a number of days that is none',
+      ['iam', 'least-privilege', 'ann', ...FILE, '--days', '0'],
+      2,
+      /--days 0 is no number of days/,
+    ],
+    ['nothing to go by', ['iam', 'least-privilege', 'ann', ...FILE], 4, /give CloudTrail logs with --events/],
+    [
+      'events that are not there',
+      ['iam', 'least-privilege', 'ann', ...FILE, '--events', '/nonexistent'],
+      2,
+      /\/nonexistent does not exist/,
+    ],
+    [
+      'events that are none',
+      ['iam', 'least-privilege', 'ann', ...FILE, '--events', noPolicy],
+      2,
+      /holds no CloudTrail records/,
+    ],
     ['a type that is none', ['iam', 'lint', noPolicy, '--type', 'bad'], 2, /no type bad: use identity/],
   ])('answers %s with one clear line', async (_, args, status, says) => {
     const ran = await runCli(args);

@@ -217,6 +217,10 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'accessanalyzer:GetFindingV2': ['access-analyzer:GetFinding'],
   's3:ListBuckets': ['s3:ListAllMyBuckets'],
   's3:GetBucketEncryption': ['s3:GetEncryptionConfiguration'],
+  's3:GetBucketLifecycleConfiguration': ['s3:GetLifecycleConfiguration'],
+  's3:GetBucketNotificationConfiguration': ['s3:GetBucketNotification'],
+  's3:GetBucketReplication': ['s3:GetReplicationConfiguration'],
+  's3:GetObjectLockConfiguration': ['s3:GetBucketObjectLockConfiguration'],
   's3:GetPublicAccessBlock': ['s3:GetBucketPublicAccessBlock'],
   's3-control:GetPublicAccessBlock': ['s3:GetAccountPublicAccessBlock'],
 };

@@ -5,6 +5,7 @@ import accessanalyzerExternalFindingsHandled from './accessanalyzer/accessanalyz
 import accessanalyzerUnusedAccessEnabled from './accessanalyzer/accessanalyzer-unused-access-enabled.ts';
 import accessanalyzerUnusedFindingsHandled from './accessanalyzer/accessanalyzer-unused-findings-handled.ts';
 import accountContactsDistinct from './account/account-contacts-distinct.ts';
+import accountInOrganization from './account/account-in-organization.ts';
 import accountSecurityContact from './account/account-security-contact.ts';
 import acmCertificateExpiry from './acm/acm-certificate-expiry.ts';
 import cloudformationNoCredentialsInParameters from './cloudformation/cloudformation-no-credentials-in-parameters.ts';
@@ -66,6 +67,7 @@ import iamInlineNoFullKms from './iam/iam-inline-no-full-kms.ts';
 import iamInlineNoNotAction from './iam/iam-inline-no-not-action.ts';
 import iamInlineNoPassRoleStar from './iam/iam-inline-no-pass-role-star.ts';
 import iamInlineNoServiceWildcard from './iam/iam-inline-no-service-wildcard.ts';
+import iamLongLivedKeysFew from './iam/iam-long-lived-keys-few.ts';
 import iamNoCloudshellFullAccess from './iam/iam-no-cloudshell-full-access.ts';
 import iamOidcProviderTrusted from './iam/iam-oidc-provider-trusted.ts';
 import iamOutsideNoPathToAdmin from './iam/iam-outside-no-path-to-admin.ts';
@@ -126,18 +128,34 @@ import kmsKeyRotation from './kms/kms-key-rotation.ts';
 import lambdaFunctionNotPublic from './lambda/lambda-function-not-public.ts';
 import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-environment.ts';
 import macieEnabled from './macie/macie-enabled.ts';
+import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.ts';
+import organizationsScpLimits from './organizations/organizations-scp-limits.ts';
 import rdsClusterEncrypted from './rds/rds-cluster-encrypted.ts';
 import rdsClusterTlsRequired from './rds/rds-cluster-tls-required.ts';
 import rdsInstanceEncrypted from './rds/rds-instance-encrypted.ts';
 import rdsInstanceNotPublic from './rds/rds-instance-not-public.ts';
 import rdsInstanceTlsRequired from './rds/rds-instance-tls-required.ts';
+import s3AccessPointPublicAccessBlock from './s3/s3-access-point-public-access-block.ts';
 import s3AccountPublicAccessBlock from './s3/s3-account-public-access-block.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.ts';
+import s3BucketAclDisabled from './s3/s3-bucket-acl-disabled.ts';
 import s3BucketEncryption from './s3/s3-bucket-encryption.ts';
+import s3BucketEventNotifications from './s3/s3-bucket-event-notifications.ts';
+import s3BucketForeignAccess from './s3/s3-bucket-foreign-access.ts';
+import s3BucketKeyEnabled from './s3/s3-bucket-key-enabled.ts';
+import s3BucketKmsKey from './s3/s3-bucket-kms-key.ts';
+import s3BucketLifecycle from './s3/s3-bucket-lifecycle.ts';
+import s3BucketMfaDelete from './s3/s3-bucket-mfa-delete.ts';
+import s3BucketNoWebsite from './s3/s3-bucket-no-website.ts';
 import s3BucketNotPublic from './s3/s3-bucket-not-public.ts';
+import s3BucketObjectLock from './s3/s3-bucket-object-lock.ts';
+import s3BucketOldVersionsExpire from './s3/s3-bucket-old-versions-expire.ts';
 import s3BucketPublicAccessBlock from './s3/s3-bucket-public-access-block.ts';
+import s3BucketReplicated from './s3/s3-bucket-replicated.ts';
 import s3BucketTlsOnly from './s3/s3-bucket-tls-only.ts';
+import s3BucketUploadEncryption from './s3/s3-bucket-upload-encryption.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
+import s3MultiRegionAccessPointPublicAccessBlock from './s3/s3-multi-region-access-point-public-access-block.ts';
 import secretsmanagerSecretNotPublic from './secretsmanager/secretsmanager-secret-not-public.ts';
 import secretsmanagerSecretRotated from './secretsmanager/secretsmanager-secret-rotated.ts';
 import securityhubEnabled from './securityhub/securityhub-enabled.ts';
@@ -152,6 +170,7 @@ export const CONTROLS: readonly Control[] = [
   accessanalyzerUnusedAccessEnabled,
   accessanalyzerUnusedFindingsHandled,
   accountContactsDistinct,
+  accountInOrganization,
   accountSecurityContact,
   acmCertificateExpiry,
   cloudformationNoCredentialsInParameters,
@@ -213,6 +232,7 @@ export const CONTROLS: readonly Control[] = [
   iamInlineNoNotAction,
   iamInlineNoPassRoleStar,
   iamInlineNoServiceWildcard,
+  iamLongLivedKeysFew,
   iamNoCloudshellFullAccess,
   iamOidcProviderTrusted,
   iamOutsideNoPathToAdmin,
@@ -273,18 +293,34 @@ export const CONTROLS: readonly Control[] = [
   lambdaFunctionNotPublic,
   lambdaNoCredentialsInEnvironment,
   macieEnabled,
+  organizationsManagementAccountIdle,
+  organizationsScpLimits,
   rdsClusterEncrypted,
   rdsClusterTlsRequired,
   rdsInstanceEncrypted,
   rdsInstanceNotPublic,
   rdsInstanceTlsRequired,
+  s3AccessPointPublicAccessBlock,
   s3AccountPublicAccessBlock,
   s3BucketAccessLogging,
+  s3BucketAclDisabled,
   s3BucketEncryption,
+  s3BucketEventNotifications,
+  s3BucketForeignAccess,
+  s3BucketKeyEnabled,
+  s3BucketKmsKey,
+  s3BucketLifecycle,
+  s3BucketMfaDelete,
+  s3BucketNoWebsite,
   s3BucketNotPublic,
+  s3BucketObjectLock,
+  s3BucketOldVersionsExpire,
   s3BucketPublicAccessBlock,
+  s3BucketReplicated,
   s3BucketTlsOnly,
+  s3BucketUploadEncryption,
   s3BucketVersioning,
+  s3MultiRegionAccessPointPublicAccessBlock,
   secretsmanagerSecretNotPublic,
   secretsmanagerSecretRotated,
   securityhubEnabled,

@@ -55,6 +55,9 @@ export function accessFindings(calendar: Calendar): Responders {
           type,
           status: 'ACTIVE',
           createdAt: calendar.daysAgo(age),
+          ...(type === 'ACCOUNT_UNUSED_ACCESS'
+            ? { configuration: { unusedAccess: { unusedAccessAge: 90 } } }
+            : {}),
         })),
       });
     },

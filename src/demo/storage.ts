@@ -5,7 +5,7 @@ import { ACCOUNT, AGENCY, COMPANY, uuid } from './company.ts';
 import type { Responders } from './responder.ts';
 import { BY_RESOURCE, deny, ok, refuse, text } from './responder.ts';
 
-interface Bucket {
+export interface Bucket {
   readonly name: string;
   readonly region: string;
   readonly age: number;
@@ -107,17 +107,18 @@ export const BUCKETS: readonly Bucket[] = [
   ),
 ];
 
+/** Answers about one bucket, where there is one and it lets the auditor see. */
+export function about(action: string, answer: (it: Bucket) => StubAnswer) {
+  return (call: StubCall): StubAnswer => {
+    const it = BUCKETS.find(({ name }) => name === text(call, 'Bucket'));
+    if (it === undefined) return refuse('NoSuchBucket', 'The specified bucket does not exist', 404);
+    if (it.closed === true)
+      return deny(`s3:${action}`, `on resource "arn:aws:s3:::${it.name}" ${BY_RESOURCE}`, 'AccessDenied');
+    return answer(it);
+  };
+}
+
 export function storage(calendar: Calendar): Responders {
-  const of = (call: StubCall): Bucket | undefined => BUCKETS.find((it) => it.name === text(call, 'Bucket'));
-  const about =
-    (action: string, answer: (it: Bucket) => StubAnswer) =>
-    (call: StubCall): StubAnswer => {
-      const it = of(call);
-      if (it === undefined) return refuse('NoSuchBucket', 'The specified bucket does not exist', 404);
-      if (it.closed === true)
-        return deny(`s3:${action}`, `on resource "arn:aws:s3:::${it.name}" ${BY_RESOURCE}`, 'AccessDenied');
-      return answer(it);
-    };
   return {
     's3:ListBuckets': (call) =>
       nextTokenPage(

@@ -1,4 +1,5 @@
 import type { Respond } from '../sources/stub/protocol.ts';
+import { buckets } from './buckets.ts';
 import { Calendar } from './company.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
@@ -26,6 +27,7 @@ export function demoResponders(now: Date): Responders {
     ...organization(),
     ...accessFindings(calendar),
     ...storage(calendar),
+    ...buckets(),
     ...compute(calendar),
     ...functions(calendar),
     ...containers(calendar),

@@ -2,6 +2,7 @@ import { describeCause } from '../model/causes.ts';
 import type { AsRead } from '../model/control.ts';
 import type { AccessAnalyzer } from '../model/kinds/account.ts';
 import type { Cause } from '../model/reading.ts';
+import { GLOBAL } from '../model/resource.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { fail, notApplicable, pass } from '../model/verdict.ts';
 
@@ -58,8 +59,9 @@ export function judgeFindings(
   return { ...pass(`There are no active findings of ${name}, and ${archived} archived ones.`), restsOn: [] };
 }
 
+/** A listing may stand for every region, where the regions themselves could not be found. */
 function isOf(region: string, listed: string): boolean {
-  return listed === region || listed === 'global';
+  return [region, GLOBAL, '*'].includes(listed);
 }
 
 function failFor(active: readonly { readonly id: string; readonly what: string }[]): Judgement {

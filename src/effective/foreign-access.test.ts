@@ -21,7 +21,13 @@ const DENIED = accounts(unknown({ kind: 'denied', operation: 'organizations:Desc
 
 function judge(statement: object | null, organization = READ, knownAccounts: readonly string[] = []) {
   const text = statement === null ? null : JSON.stringify({ Version: '2012-10-17', Statement: statement });
-  return judgeForeignAccess({ what: 'queue', resource, text, accounts: organization, settings: { knownAccounts } });
+  return judgeForeignAccess({
+    what: 'queue',
+    resource,
+    text,
+    accounts: organization,
+    settings: { knownAccounts },
+  });
 }
 
 const allow = (Principal: unknown, Condition: object = {}) => ({
@@ -47,7 +53,14 @@ describe('access from other accounts', () => {
     ['another organization', allow('*', inOrganization('o-other00000')), 'fail'],
     [
       'an account that is denied again',
-      [allow({ AWS: OTHER }), { ...allow('*'), Effect: 'Deny', Condition: { StringNotEquals: { 'aws:PrincipalAccount': ACCOUNT } } }],
+      [
+        allow({ AWS: OTHER }),
+        {
+          ...allow('*'),
+          Effect: 'Deny',
+          Condition: { StringNotEquals: { 'aws:PrincipalAccount': ACCOUNT } },
+        },
+      ],
       'pass',
     ],
   ])('%s', (_, statement, verdict) => {

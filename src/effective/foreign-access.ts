@@ -9,10 +9,11 @@ import { fail, pass } from '../model/verdict.ts';
 import { partitionIn } from './full-access.ts';
 import { unreadable } from './unreadable.ts';
 
-export interface ForeignSettings {
+/** A control's settings; a type, for an interface is no record. */
+export type ForeignSettings = {
   /** Accounts that are meant to have access, 12 digits each. */
   readonly knownAccounts: readonly string[];
-}
+};
 
 /** The setting's default: nobody outside is known. */
 export const NOBODY_KNOWN: ForeignSettings = { knownAccounts: [] };
@@ -50,7 +51,8 @@ export function judgeForeignAccess(question: ForeignQuestion): Judgement {
   const foreign = grants.flatMap((grant) => foreignOf(grant, question.settings));
   const strangers = foreign.filter(({ kind }) => kind !== 'organization').map(({ clause }) => clause);
   const expected = 'expected: nobody outside, or accounts named in knownAccounts';
-  if (strangers.length > 0) return own(fail(`The policy of the ${what} ${strangers.join('; ')}; ${expected}.`));
+  if (strangers.length > 0)
+    return own(fail(`The policy of the ${what} ${strangers.join('; ')}; ${expected}.`));
   const organizations = foreign.filter(({ kind }) => kind === 'organization');
   if (organizations.length === 0) return own(pass(`The policy of the ${what} lets no unknown account in.`));
   return byOrganization(organizations, question);
@@ -68,7 +70,8 @@ interface Foreign {
 }
 
 function foreignOf(grant: Grant, settings: ForeignSettings): readonly Foreign[] {
-  const lets = (who: string) => `grants ${grant.actions.join(', ')} to ${who} (${grant.sid ?? grant.statement})`;
+  const lets = (who: string) =>
+    `grants ${grant.actions.join(', ')} to ${who} (${grant.sid ?? grant.statement})`;
   const { audience } = grant;
   if (audience === 'everyone') return [{ kind: 'everyone', ids: [], clause: lets('everyone') }];
   if (audience === 'authenticated-aws')
@@ -88,17 +91,19 @@ function strangersAmong(
 ): readonly Foreign[] {
   const ids = accounts.filter((id) => !knownAccounts.includes(id));
   if (ids.length === 0) return [];
-  return [{ kind: 'account', ids, clause: lets(`${ids.length === 1 ? 'account' : 'accounts'} ${ids.join(', ')}`) }];
+  return [
+    { kind: 'account', ids, clause: lets(`${ids.length === 1 ? 'account' : 'accounts'} ${ids.join(', ')}`) },
+  ];
 }
 
-function byOrganization(
-  foreign: readonly Foreign[],
-  { what, accounts }: ForeignQuestion,
-): Judgement {
+function byOrganization(foreign: readonly Foreign[], { what, accounts }: ForeignQuestion): Judgement {
   const clauses = foreign.map(({ clause }) => clause).join('; ');
   const reading = accounts.things[0]?.readings.organization;
   if (reading?.known !== true) {
-    const cause = reading?.cause ?? { kind: 'not-collected' as const, detail: 'the organization was not read' };
+    const cause = reading?.cause ?? {
+      kind: 'not-collected' as const,
+      detail: 'the organization was not read',
+    };
     const reason = `Cannot tell whether it is yours: the policy of the ${what} ${clauses}.`;
     return { verdict: 'unknown', reason, cause };
   }

@@ -23,6 +23,17 @@ export function publicGrants(
   return grants.filter(({ audience }) => audience === 'everyone' || audience === 'authenticated-aws');
 }
 
+/** The same of a policy as text; none of a text that is no policy. */
+export function publicGrantsOf(
+  text: string,
+  { account, arn }: Resource,
+  about: readonly string[],
+): readonly Grant[] {
+  const parsed = parsePolicy(text);
+  if (!parsed.ok) return [];
+  return publicGrants(parsed.policy, { account, partition: partitionIn(arn), resource: about });
+}
+
 /** A clause: what a public grant gives, to whom. */
 export function wayIn({ audience, actions, statement, sid }: Grant): string {
   const who = audience === 'everyone' ? 'everyone' : 'anyone with an AWS account';

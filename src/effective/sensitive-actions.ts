@@ -9,6 +9,9 @@ const KEY_USE = ['kms:Decrypt', 'kms:ReEncryptFrom', 'kms:Sign', 'kms:GenerateMa
 /** They hand out rights too, though AWS counts them as writing. */
 const HANDING_OUT = ['iam:AddUserToGroup', 'iam:CreateLoginProfile', 'iam:PassRole', 'iam:UpdateLoginProfile'];
 
+/** AWS counts some actions as permissions management that only tell of permissions. */
+const READS = /:(?:BatchGet|Describe|Get|List)[A-Z]/;
+
 /** What users may do to credentials of their own. */
 const OWN_CREDENTIALS = new Set(['iam:DeactivateMFADevice', 'iam:DeleteAccessKey', 'iam:UpdateAccessKey']);
 
@@ -23,7 +26,9 @@ export function sensitiveActions(): Bits {
 function sensitive(): Bits {
   const { names } = actionTable();
   const bits = emptyBits(names.length);
-  for (const number of names.keys()) if (actionInfo(number).level === 'permissions') addBit(bits, number);
+  for (const [number, name] of names.entries()) {
+    if (actionInfo(number).level === 'permissions' && !READS.test(name)) addBit(bits, number);
+  }
   const destroying = DESTRUCTION_CLASSES.flatMap(({ actions }) => actions).filter((it) => !OWN_CREDENTIALS.has(it));
   for (const action of [...destroying, ...HANDING_OUT, ...KEY_USE]) {
     const number = actionNumber(action);

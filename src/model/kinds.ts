@@ -7,7 +7,9 @@ import type { CloudFrontKinds } from './kinds/cloudfront.ts';
 import type { CloudTrailKinds } from './kinds/cloudtrail.ts';
 import type { CloudWatchKinds } from './kinds/cloudwatch.ts';
 import type { CodeBuildKinds } from './kinds/codebuild.ts';
+import type { DocumentDbKinds } from './kinds/documentdb.ts';
 import type { Ec2Kinds } from './kinds/ec2.ts';
+import type { Ec2NetworkKinds } from './kinds/ec2-network.ts';
 import type { EcsKinds } from './kinds/ecs.ts';
 import type { ElbV2Kinds } from './kinds/elbv2.ts';
 import type { GlueKinds } from './kinds/glue.ts';
@@ -15,6 +17,7 @@ import type { IamKinds } from './kinds/iam.ts';
 import type { KmsKinds } from './kinds/kms.ts';
 import type { LambdaKinds } from './kinds/lambda.ts';
 import type { LogsKinds } from './kinds/logs.ts';
+import type { NeptuneKinds } from './kinds/neptune.ts';
 import type { RdsKinds } from './kinds/rds.ts';
 import type { S3Kinds } from './kinds/s3.ts';
 import type { SageMakerKinds } from './kinds/sagemaker.ts';
@@ -38,7 +41,9 @@ export interface Kinds
     CloudTrailKinds,
     CloudWatchKinds,
     CodeBuildKinds,
+    DocumentDbKinds,
     Ec2Kinds,
+    Ec2NetworkKinds,
     EcsKinds,
     ElbV2Kinds,
     GlueKinds,
@@ -46,6 +51,7 @@ export interface Kinds
     KmsKinds,
     LambdaKinds,
     LogsKinds,
+    NeptuneKinds,
     RdsKinds,
     S3Kinds,
     SageMakerKinds,

@@ -65,16 +65,17 @@ export class Caller {
       throw new Error(`${read.id} calls ${operationName(op)} without declaring it`);
     const { scheduler, target, progress } = this.#options;
     const { bucket, rate } = rateOf(op);
+    const place = op.region ?? region;
     state.made += 1;
     state.last = op;
     if (state.made > read.operations.length) progress.planned(op.service, 1);
     try {
       const answer = await scheduler.run<object | null>({
-        key: `${bucket}@${region}`,
+        key: `${bucket}@${place}`,
         rate,
-        attempt: (signal) => send(target, op, region, input, signal, options.absent, progress),
+        attempt: (signal) => send(target, op, place, input, signal, options.absent, progress),
         classify: (error) => {
-          const failure = classify(error, op, region);
+          const failure = classify(error, op, place);
           if (failure.then === 'slow-down') progress.throttled(op.service);
           return failure;
         },

@@ -25,6 +25,8 @@ export interface AccountTruth {
   readonly security_contact: boolean;
   readonly billing_contact: boolean;
   readonly support_plan: string;
+  /** It was made by this account, which then manages it. */
+  readonly organization: boolean;
 }
 
 export interface RegionTruth {
@@ -55,6 +57,7 @@ const NEW_ACCOUNT = {
   security_contact: false,
   billing_contact: false,
   support_plan: 'basic',
+  organization: false,
 };
 
 /** Reads the manifest that `tools/seed_account.py` writes. */

@@ -66,6 +66,12 @@ export function addIam(program: Command, done: (status: number) => void): void {
     .option('--events <file...>', 'CloudTrail log files (.json or .json.gz), or folders of them')
     .option('--days <number>', 'what was not used for so many days counts as unused', '90')
     .option('--keep <action...>', 'actions to keep, used or not')
+    .option(
+      '--complete <what>',
+      'what the events surely hold of that time, in all regions: no, management or all',
+      'no',
+    )
+    .option('--drop-unverified', 'leave out what nobody can tell to be used, too')
     .option('--no-wildcards', 'write out every action')
     .option('--format <name>', 'text or json', 'text')
     .action(async (principal, options) =>
@@ -76,9 +82,7 @@ export function addIam(program: Command, done: (status: number) => void): void {
     .option('--fail-on-new', 'exit with 1 unless it is proved that nothing is new')
     .option('--format <name>', 'text or json', 'text')
     .option('--no-color', 'no colour')
-    .action(async (old, next, options) =>
-      done((await import('./diff.ts')).diffCommand(old, next, options)),
-    );
+    .action(async (old, next, options) => done((await import('./diff.ts')).diffCommand(old, next, options)));
 }
 
 /** Commands copy their parent's ways only when they are made by it. */

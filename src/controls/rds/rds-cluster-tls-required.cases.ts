@@ -8,8 +8,8 @@ const aurora = {
   parameterApplyStatus: ['in-sync', 'in-sync'],
 };
 
-function group(id: string, tlsParameters: Readonly<Record<string, string | null>> | null): Neighbour {
-  return { kind: 'rds:cluster-parameter-group', id, facts: { tlsParameters } };
+function group(id: string, parameters: Readonly<Record<string, string | null>> | null): Neighbour {
+  return { kind: 'rds:cluster-parameter-group', id, facts: { parameters } };
 }
 
 export default cases('rds-cluster-tls-required', 'rds:cluster', [
@@ -48,7 +48,7 @@ export default cases('rds-cluster-tls-required', 'rds:cluster', [
       {
         kind: 'rds:parameter-group',
         id: 'cluster-group',
-        facts: { tlsParameters: { require_secure_transport: 'ON' } },
+        facts: { parameters: { require_secure_transport: 'ON' } },
       },
     ],
   },
@@ -73,7 +73,7 @@ export default cases('rds-cluster-tls-required', 'rds:cluster', [
       {
         kind: 'rds:cluster-parameter-group',
         id: 'cluster-group',
-        facts: { tlsParameters: denied('rds:DescribeDBClusterParameters') },
+        facts: { parameters: denied('rds:DescribeDBClusterParameters') },
       },
     ],
   },

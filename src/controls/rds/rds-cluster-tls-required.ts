@@ -13,7 +13,7 @@ export default control({
   kind: 'rds:cluster',
   facts: ['Engine', 'EngineVersion', 'DBClusterParameterGroupName', 'parameterApplyStatus'],
   relations: {
-    groups: to('rds:cluster-parameter-group', 'DBClusterParameterGroupName', ['tlsParameters']),
+    groups: to('rds:cluster-parameter-group', 'DBClusterParameterGroupName', ['parameters']),
   },
   dated: [DATABASE_TLS_DEFAULTS],
   judge({ facts }, { related: { groups } }) {
@@ -22,7 +22,7 @@ export default control({
       engine: facts.Engine,
       version: facts.EngineVersion,
       group: facts.DBClusterParameterGroupName,
-      values: group?.found ? group.to.facts.tlsParameters : null,
+      values: group?.found ? group.to.facts.parameters : null,
       applyStatus: facts.parameterApplyStatus,
     });
   },

@@ -9,8 +9,8 @@ const postgres = {
   parameterApplyStatus: ['in-sync'],
 };
 
-function group(id: string, tlsParameters: Readonly<Record<string, string | null>> | null): Neighbour {
-  return { kind: 'rds:parameter-group', id, facts: { tlsParameters } };
+function group(id: string, parameters: Readonly<Record<string, string | null>> | null): Neighbour {
+  return { kind: 'rds:parameter-group', id, facts: { parameters } };
 }
 
 export default cases('rds-instance-tls-required', 'rds:instance', [
@@ -87,7 +87,7 @@ export default cases('rds-instance-tls-required', 'rds:instance', [
     reason: /grant rds:DescribeDBParameters/,
     facts: postgres,
     others: [
-      { kind: 'rds:parameter-group', id: 'pg', facts: { tlsParameters: denied('rds:DescribeDBParameters') } },
+      { kind: 'rds:parameter-group', id: 'pg', facts: { parameters: denied('rds:DescribeDBParameters') } },
     ],
   },
 ]);

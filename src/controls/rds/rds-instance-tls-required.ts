@@ -18,7 +18,7 @@ export default control({
   },
   kind: 'rds:instance',
   facts: ['Engine', 'EngineVersion', 'DBClusterIdentifier', 'DBParameterGroups', 'parameterApplyStatus'],
-  relations: { groups: to('rds:parameter-group', 'DBParameterGroups', ['tlsParameters']) },
+  relations: { groups: to('rds:parameter-group', 'DBParameterGroups', ['parameters']) },
   dated: [DATABASE_TLS_DEFAULTS],
   judge({ facts }, { related: { groups } }) {
     const cluster = facts.DBClusterIdentifier;
@@ -29,7 +29,7 @@ export default control({
       engine: facts.Engine,
       version: facts.EngineVersion,
       group: facts.DBParameterGroups[0] ?? 'none',
-      values: group?.found ? group.to.facts.tlsParameters : null,
+      values: group?.found ? group.to.facts.parameters : null,
       applyStatus: facts.parameterApplyStatus,
     });
   },

@@ -10,7 +10,12 @@ export default control({
   fix: 'Turn on block public access for the bucket, and serve what must be public through CloudFront.',
   items: ['own.data-leaks'],
   aka: {
-    prowler: ['s3_bucket_public_access'],
+    prowler: [
+      's3_bucket_public_access',
+      's3_bucket_public_list_acl',
+      's3_bucket_public_write_acl',
+      's3_bucket_policy_public_write_access',
+    ],
     cloudsploit: ['bucketAllUsersPolicy', 'bucketAllUsersAcl'],
     securityHub: ['S3.2', 'S3.3'],
   },

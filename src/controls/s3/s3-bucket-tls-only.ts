@@ -12,7 +12,7 @@ export default control({
   items: ['https.endpoints'],
   aka: {
     prowler: ['s3_bucket_secure_transport_policy'],
-    cloudsploit: ['bucketSecureTransportEnabled'],
+    cloudsploit: ['bucketSecureTransportEnabled', 'bucketEncryptionInTransit'],
     securityHub: ['S3.5'],
   },
   kind: 's3:bucket',

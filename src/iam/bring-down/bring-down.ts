@@ -2,7 +2,17 @@ import type { EscalationGraph } from '../escalation/graph.ts';
 import type { Value } from '../escalation/rules/rule.ts';
 import { actionInfo, actionNumber } from '../actions/actions.ts';
 import { actionCount } from '../sets/action-patterns.ts';
-import { addBit, bitsOf, difference, emptyBits, hasBit, isEmpty, membersOf, overlaps } from '../sets/bits.ts';
+import {
+  addBit,
+  bitsOf,
+  difference,
+  emptyBits,
+  hasBit,
+  intersection,
+  isEmpty,
+  membersOf,
+  overlaps,
+} from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { DESTRUCTION_CLASSES } from './classes.ts';
 import { OwnReach } from './reach.ts';
@@ -61,15 +71,14 @@ export interface BringDownOptions {
  * the classes that exist in the account, as itself or as somebody whom it can become.
  */
 export function bringDown(graph: EscalationGraph, options: BringDownOptions = {}): BringDown {
-  const reach = new OwnReach(graph);
-  const own = graph.actors.map((it) => reach.of(it));
+  const nodes = classNodesOf(graph);
   const { principals } = graph.map.authorization;
   const acting = [...principals.keys()].filter(
     (it) => principals[it]?.managedByAws === false && canAct(graph, it),
   );
   const exists = (id: ClassId): boolean => options.absent?.has(id) !== true;
   const found = new Map(
-    acting.map((it) => [it, reachedClasses(graph, own, it).filter(({ id }) => exists(id))]),
+    acting.map((it) => [it, reachedClasses(graph, nodes, it).filter(({ id }) => exists(id))]),
   );
   const breakers = acting.flatMap((it) => breakerOf(graph, it, found.get(it) ?? []) ?? []);
   const privileged = new Set(acting.filter((it) => isPrivileged(graph, it, found.get(it) ?? [])));
@@ -152,40 +161,48 @@ function permissionsActions(): Bits {
   return permissions;
 }
 
+/** Nodes that reach each class by themselves: surely, and perhaps. */
+interface ClassNodes {
+  readonly id: ClassId;
+  readonly sure: Bits;
+  readonly perhaps: Bits;
+}
+
+function classNodesOf(graph: EscalationGraph): readonly ClassNodes[] {
+  const nodes = classNodesOf(graph);
+  const those = (which: keyof ClassReach, id: ClassId): Bits =>
+    bitsOf(
+      own.length,
+      [...own.keys()].filter((node) => own[node]?.[which].has(id)),
+    );
+  return DESTRUCTION_CLASSES.map(({ id }) => ({
+    id,
+    sure: those('sure', id),
+    perhaps: those('perhaps', id),
+  }));
+}
+
 function reachedClasses(
   graph: EscalationGraph,
-  own: readonly ClassReach[],
+  classes: readonly ClassNodes[],
   principal: number,
 ): readonly ReachedClass[] {
-  const sure = asWhom(graph, own, principal, 'certain', (it) => it.sure);
-  const perhaps = asWhom(graph, own, principal, 'needs-resource', (it) => it.perhaps);
-  return DESTRUCTION_CLASSES.flatMap(({ id }): readonly ReachedClass[] => {
-    const isSure = sure.has(id);
-    const as = isSure ? sure.get(id) : perhaps.get(id);
-    if (!isSure && !perhaps.has(id)) return [];
-    return [
-      { id, value: isSure ? 'certain' : 'perhaps', ...(as === undefined || as === principal ? {} : { as }) },
-    ];
+  return classes.flatMap(({ id, sure, perhaps }): readonly ReachedClass[] => {
+    const surely = asWhom(graph.reach('certain')[principal], sure, principal);
+    const as = surely ?? asWhom(graph.reach('needs-resource')[principal], perhaps, principal);
+    if (as === undefined) return [];
+    const value = surely === undefined ? 'perhaps' : 'certain';
+    return [{ id, value, ...(as === principal ? {} : { as }) }];
   });
 }
 
-/** By class: the node to act as; itself where that is enough. */
-function asWhom(
-  graph: EscalationGraph,
-  own: readonly ClassReach[],
-  principal: number,
-  value: Value,
-  classes: (it: ClassReach) => ReadonlySet<ClassId>,
-): ReadonlyMap<ClassId, number> {
-  const found = new Map<ClassId, number>();
-  const take = (node: number): void => {
-    const it = own[node];
-    for (const id of it === undefined ? [] : classes(it)) if (!found.has(id)) found.set(id, node);
-  };
-  take(principal);
-  for (const node of membersOf(graph.reach(value)[principal] ?? emptyBits(0))) {
-    if (found.size === DESTRUCTION_CLASSES.length) break;
-    take(node);
-  }
-  return found;
+/** Itself where that is enough, else the first of those that it can act as. */
+function asWhom(reach: Bits | undefined, nodes: Bits, principal: number): number | undefined {
+  if (hasBit(nodes, principal)) return principal;
+  return reach === undefined || !overlaps(reach, nodes) ? undefined : firstOf(intersection(reach, nodes));
+}
+
+function firstOf(bits: Bits): number | undefined {
+  const [first] = membersOf(bits);
+  return first;
 }

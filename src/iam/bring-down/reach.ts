@@ -50,13 +50,22 @@ export class OwnReach {
     if (isEmpty(actions.may)) return { sure, perhaps };
     const asked = new Asked(actor.map, actor.number, this.#graph.gains.requests);
     for (const { id, actions: all } of CLASSES) {
-      const those = all.filter((it) => hasBit(actions.may, it.number)).map((it) => it.name);
-      const isSure =
-        all.some((it) => hasBit(actions.must, it.number)) || those.some((it) => this.#surely(asked, it));
-      if (isSure) sure.add(id);
-      if (isSure || those.some((it) => this.#perhaps(asked, it))) perhaps.add(id);
+      const isPlain = all.some((it) => hasBit(actions.must, it.number));
+      const open = isPlain
+        ? []
+        : this.#open(
+            asked,
+            all.filter((it) => hasBit(actions.may, it.number)),
+          );
+      if (isPlain || open.some((it) => this.#surely(asked, it))) sure.add(id);
+      if (isPlain || open.length > 0) perhaps.add(id);
     }
     return { sure, perhaps };
+  }
+
+  /** What is not perhaps allowed on everything is not surely so either. */
+  #open(asked: Asked, actions: Numbered['actions']): readonly string[] {
+    return actions.map((it) => it.name).filter((it) => this.#perhaps(asked, it));
   }
 
   #surely(asked: Asked, action: string): boolean {

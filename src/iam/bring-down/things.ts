@@ -22,6 +22,7 @@ export class ThingsOfActions {
   readonly #authorization: Authorization;
   readonly #arns: readonly string[];
   readonly #known = new Map<string, readonly Things[]>();
+  readonly #byTypes = new Map<string, Things>();
 
   constructor(authorization: Authorization) {
     const { principals, groups, resources, workloads } = authorization;
@@ -32,8 +33,15 @@ export class ThingsOfActions {
 
   /** Any of these will do. */
   of(action: string): readonly Things[] {
-    const known = this.#known.get(action) ?? typesOf(action).map((it) => this.#read(it));
+    const known = this.#known.get(action) ?? typesOf(action).map((it) => this.#ofTypes(it));
     this.#known.set(action, known);
+    return known;
+  }
+
+  #ofTypes(types: readonly ResourceType[]): Things {
+    const id = types.map((it) => it.arn).join(' ');
+    const known = this.#byTypes.get(id) ?? this.#read(types);
+    this.#byTypes.set(id, known);
     return known;
   }
 

@@ -111,15 +111,14 @@ function valueOf(value: string | null): ContextValue {
 export interface Made {
   readonly actions: readonly string[];
   readonly arn: string;
-  readonly isSure: boolean;
 }
 
-/** One principal of a map, being asked. */
+/** One principal of a map, being asked. What is surely allowed takes longer to find out, and only when asked for. */
 export class Asked {
   readonly #map: AccessMap;
   readonly #principal: number;
   readonly #requests: Requests;
-  readonly #known = new Map<Universe, Map<string, Map<Keys, Span>>>();
+  readonly #known = new Map<number, Span>();
 
   constructor(map: AccessMap, principal: number, requests: Requests) {
     this.#map = map;
@@ -129,53 +128,61 @@ export class Asked {
 
   /** On which of the universe the action is allowed. Remembered by the very object of keys. */
   on(action: string, universe: Universe, keys: Keys = NO_KEYS): Span {
-    const ofUniverse = this.#known.get(universe) ?? new Map<string, Map<Keys, Span>>();
-    this.#known.set(universe, ofUniverse);
-    const ofAction = ofUniverse.get(action) ?? new Map<Keys, Span>();
-    ofUniverse.set(action, ofAction);
-    const known = ofAction.get(keys) ?? this.#ask(action, universe, keys);
-    ofAction.set(keys, known);
+    const number = numberOf(action);
+    if (number === undefined) return noneOf(universe.arns.length);
+    const id = (idOf(universe) * MOST_KEYS + idOf(keys)) * MOST_ACTIONS + number;
+    const known = this.#known.get(id) ?? this.#ask(action, number, universe, keys);
+    this.#known.set(id, known);
     return known;
   }
 
-  #ask(action: string, universe: Universe, keys: Keys): Span {
-    const number = actionNumber(action);
+  #ask(action: string, number: number, universe: Universe, keys: Keys): Span {
     const size = universe.arns.length;
     const actions = this.#map.actionsOf(this.#principal);
-    if (number === undefined || !hasBit(actions.may, number)) return noneOf(size);
+    if (!hasBit(actions.may, number)) return noneOf(size);
     if (hasBit(actions.must, number)) return allOf(size);
     const ask = (all: Keys): Span =>
       this.#map.resourcesFor(this.#principal, number, universe, this.#requests.context(action, all));
-    const { must, may } = ask(keys);
-    if (keys['aws:requestedregion'] !== undefined || equalBits(must, may)) return { must, may };
-    return { must: this.#whereRegionsAllow({ must, may }, action, keys, ask), may };
-  }
-
-  /** Tries one Region after the other, as long as more could be sure. */
-  #whereRegionsAllow({ must, may }: Span, action: string, keys: Keys, ask: (all: Keys) => Span): Bits {
-    let sure = must;
-    for (const region of this.#requests.regionsFor(action)) {
-      if (equalBits(sure, may)) break;
-      sure = union(sure, ask(this.#requests.inRegion(keys, region)).must);
-    }
-    return sure;
+    const open = ask(keys);
+    const regions = keys['aws:requestedregion'] === undefined ? this.#requests.regionsFor(action) : [];
+    if (regions.length === 0 || equalBits(open.must, open.may)) return open;
+    return lazily(open.may, () => {
+      let sure = open.must;
+      for (const region of regions) {
+        sure = union(sure, ask(this.#requests.inRegion(keys, region)).must);
+        if (equalBits(sure, open.may)) break;
+      }
+      return sure;
+    });
   }
 
   /** Whether all the actions are allowed on something that can be made: surely, perhaps, or not at all. */
   making(actions: readonly string[], keys: Keys = NO_KEYS): 'certain' | 'conditional' | undefined {
-    const made = this.made(actions, keys);
+    const made = this.#made(actions, keys);
     if (made === undefined) return undefined;
-    return made.every((it) => it.isSure) ? 'certain' : 'conditional';
+    return made.every(({ span }) => !isEmpty(span.must)) ? 'certain' : 'conditional';
+  }
+
+  /** Whether all the actions are perhaps allowed on something that can be made. */
+  mayMake(actions: readonly string[], keys: Keys = NO_KEYS): boolean {
+    return this.#made(actions, keys) !== undefined;
   }
 
   /** For each type that an action needs, a thing on which all actions that need it are allowed; undefined: none. */
   made(actions: readonly string[], keys: Keys = NO_KEYS): readonly Made[] | undefined {
-    const types = [...new Set(actions.flatMap(typesOf))];
-    const found: Made[] = [];
-    for (const type of types) {
-      const made = this.#madeOf(type, actions, keys);
-      if (made === undefined) return undefined;
-      found.push(made);
+    return this.#made(actions, keys)?.map(({ actions, universe, span }) => {
+      const [place = -1] = [...membersOf(span.must), ...membersOf(span.may)];
+      return { actions, arn: universe.arns[place] ?? '*' };
+    });
+  }
+
+  #made(all: readonly string[], keys: Keys): readonly MadeSomewhere[] | undefined {
+    const found: MadeSomewhere[] = [];
+    for (const { service, name, actions } of planOf(all)) {
+      const universe = this.#requests.samples.of(service, name);
+      const span = this.onEach(actions, universe, keys);
+      if (isEmpty(span.may)) return undefined;
+      found.push({ actions, universe, span });
     }
     return found;
   }
@@ -193,28 +200,61 @@ export class Asked {
     return place === undefined ? undefined : universe.arns[place];
   }
 
-  #madeOf(type: string, all: readonly string[], keys: Keys): Made | undefined {
-    const [service = '', name = ''] = type.split(':');
-    const universe = this.#requests.samples.of(service, name);
-    const actions = all.filter((it) => typesOf(it).includes(type));
-    const { must, may } = this.onEach(actions, universe, keys);
-    const [sure] = membersOf(must);
-    const [place] = sure === undefined ? membersOf(may) : [sure];
-    if (place === undefined) return undefined;
-    return { actions, arn: universe.arns[place] ?? '*', isSure: sure !== undefined };
-  }
-
   /** On which of the universe all the actions are allowed. */
   onEach(actions: readonly string[], universe: Universe, keys: Keys = NO_KEYS): Span {
     const size = universe.arns.length;
-    let span = allOf(size);
+    const spans: Span[] = [];
     for (const action of actions) {
-      const one = this.on(action, universe, keys);
-      if (isEmpty(one.may)) return noneOf(size);
-      span = { must: intersection(span.must, one.must), may: intersection(span.may, one.may) };
+      const span = this.on(action, universe, keys);
+      if (isEmpty(span.may)) return noneOf(size);
+      spans.push(span);
     }
-    return isEmpty(span.may) ? noneOf(size) : span;
+    const [only, ...more] = spans;
+    if (only === undefined) return allOf(size);
+    if (more.length === 0) return only;
+    const may = more.reduce((bits, it) => intersection(bits, it.may), only.may);
+    if (isEmpty(may)) return noneOf(size);
+    return lazily(may, () => more.reduce((bits, it) => intersection(bits, it.must), only.must));
   }
+}
+
+interface MadeSomewhere {
+  readonly actions: readonly string[];
+  readonly universe: Universe;
+  readonly span: Span;
+}
+
+function lazily(may: Bits, find: () => Bits): Span {
+  let found: Bits | undefined;
+  return {
+    may,
+    get must() {
+      found ??= find();
+      return found;
+    },
+  };
+}
+
+/** More than an account is asked about: a Region, a service or a boundary each, and the actions of AWS. */
+const MOST_KEYS = 2 ** 15;
+const MOST_ACTIONS = 2 ** 16;
+
+const IDS = new WeakMap<object, number>();
+let ids = 0;
+
+/** Of an object that stays the same: a universe, or keys. */
+function idOf(it: object): number {
+  const known = IDS.get(it);
+  if (known !== undefined) return known;
+  IDS.set(it, ids);
+  return ids++;
+}
+
+const NUMBERS = new Map<string, number | undefined>();
+
+function numberOf(action: string): number | undefined {
+  if (!NUMBERS.has(action)) NUMBERS.set(action, actionNumber(action));
+  return NUMBERS.get(action);
 }
 
 const NONE = new Map<number, Span>();
@@ -237,15 +277,29 @@ function remembered(spans: Map<number, Span>, size: number, make: (size: number)
   return span;
 }
 
-const TYPES = new Map<string, readonly string[]>();
-
-/** The types that an action must be allowed on, as `lambda:function`; `lambda:` for an action without resources. */
-function typesOf(action: string): readonly string[] {
-  const known = TYPES.get(action) ?? requiredTypes(action);
-  TYPES.set(action, known);
-  return known;
+interface MadeType {
+  readonly service: string;
+  /** Empty for actions without resources. */
+  readonly name: string;
+  readonly actions: readonly string[];
 }
 
+const PLANS = new WeakMap<readonly string[], readonly MadeType[]>();
+
+/** The types that the actions must be allowed on, each with the actions that need it. */
+function planOf(actions: readonly string[]): readonly MadeType[] {
+  const known = PLANS.get(actions);
+  if (known !== undefined) return known;
+  const types = [...new Set(actions.flatMap(requiredTypes))];
+  const plan = types.map((type) => {
+    const [service = '', name = ''] = type.split(':');
+    return { service, name, actions: actions.filter((it) => requiredTypes(it).includes(type)) };
+  });
+  PLANS.set(actions, plan);
+  return plan;
+}
+
+/** As `lambda:function`; `lambda:` for an action without resources. */
 function requiredTypes(action: string): readonly string[] {
   const number = actionNumber(action);
   if (number === undefined) return [];

@@ -1,17 +1,18 @@
-import { addBit, emptyBits, hasBit, unite } from '../sets/bits.ts';
+import { addBit, emptyBits, unite } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 
 /**
  * For each node every node that can be reached from it in one step or more, from the rows of a graph: by strongly
  * connected components (Tarjan's), so that cycles are harmless, each taking over what its successors reach. Nodes of
- * one component share their row. Nothing recurses, since chains can be long.
+ * one component share their row. Nothing recurses, since chains can be long, and rows are walked word by word, since
+ * they hold millions of edges.
  */
 export function closure(rows: readonly Bits[]): readonly Bits[] {
   const components = componentsOf(rows);
   const reach: Bits[] = [];
   for (const members of components.lists) {
     const bits = emptyBits(rows.length);
-    for (const member of members) addReached(bits, member, rows[member], components, reach);
+    for (const member of members) addReached(bits, member, rows[member] ?? bits, components, reach);
     if (members.length > 1) for (const member of members) addBit(bits, member);
     for (const member of members) reach[member] = bits;
   }
@@ -19,22 +20,23 @@ export function closure(rows: readonly Bits[]): readonly Bits[] {
 }
 
 /** Whatever is in `bits` already was added with all that it reaches. */
-function addReached(
-  bits: Bits,
-  member: number,
-  row: Bits | undefined,
-  { of }: Components,
-  reach: readonly Bits[],
-): void {
-  for (const target of successors(row)) {
-    if (of[target] === of[member]) {
-      if (target === member) addBit(bits, target);
-      continue;
+function addReached(bits: Bits, member: number, row: Bits, { of }: Components, reach: readonly Bits[]): void {
+  for (let word = 0; word < row.length; word++) {
+    // What is added on the way may be in the same word.
+    for (let rest = missing(bits, row, word, 0); rest !== 0; rest = missing(bits, row, word, rest)) {
+      const target = (word << 5) + 31 - Math.clz32(rest & -rest);
+      const isNear = of[target] === of[member];
+      if (!isNear) unite(bits, reach[target] ?? bits);
+      if (!isNear || target === member) addBit(bits, target);
     }
-    if (hasBit(bits, target)) continue;
-    unite(bits, reach[target] ?? bits);
-    addBit(bits, target);
   }
+}
+
+/** Bits of the word of the row that are not in `bits`, after the lowest of `done`; all of them where that is 0. */
+function missing(bits: Bits, row: Bits, word: number, done: number): number {
+  const lowest = done & -done;
+  const later = done === 0 ? -1 : ~(lowest | (lowest - 1));
+  return (row[word] ?? 0) & ~(bits[word] ?? 0) & later;
 }
 
 interface Components {
@@ -49,15 +51,13 @@ interface Walk {
   readonly order: Int32Array;
   readonly low: Int32Array;
   readonly of: Int32Array;
+  /** By node on the path: the word of its row that is being walked, and what is left of it. */
+  readonly word: Int32Array;
+  readonly rest: Int32Array;
   readonly open: number[];
   readonly lists: number[][];
-  readonly path: Frame[];
+  readonly path: number[];
   next: number;
-}
-
-interface Frame {
-  readonly node: number;
-  readonly successors: IterableIterator<number>;
 }
 
 function componentsOf(rows: readonly Bits[]): Components {
@@ -66,6 +66,8 @@ function componentsOf(rows: readonly Bits[]): Components {
     order: new Int32Array(rows.length).fill(-1),
     low: new Int32Array(rows.length),
     of: new Int32Array(rows.length).fill(-1),
+    word: new Int32Array(rows.length).fill(-1),
+    rest: new Int32Array(rows.length),
     open: [],
     lists: [],
     path: [],
@@ -74,7 +76,7 @@ function componentsOf(rows: readonly Bits[]): Components {
   for (let root = 0; root < rows.length; root++) {
     if (walk.order[root] !== -1) continue;
     enter(walk, root);
-    for (let frame = walk.path.at(-1); frame !== undefined; frame = walk.path.at(-1)) advance(walk, frame);
+    for (let node = walk.path.at(-1); node !== undefined; node = walk.path.at(-1)) advance(walk, node);
   }
   return { of: walk.of, lists: walk.lists };
 }
@@ -83,19 +85,34 @@ function enter(walk: Walk, node: number): void {
   walk.order[node] = walk.next;
   walk.low[node] = walk.next++;
   walk.open.push(node);
-  walk.path.push({ node, successors: successors(walk.rows[node]) });
+  walk.path.push(node);
 }
 
-function advance(walk: Walk, { node, successors: rest }: Frame): void {
-  for (let step = rest.next(); step.done !== true; step = rest.next()) {
-    const target = step.value;
+function advance(walk: Walk, node: number): void {
+  for (let target = successor(walk, node); target >= 0; target = successor(walk, node)) {
     if (walk.order[target] === -1) return enter(walk, target);
     if (walk.of[target] === -1) lower(walk, node, walk.order[target] ?? 0);
   }
   walk.path.pop();
   const before = walk.path.at(-1);
-  if (before !== undefined) lower(walk, before.node, walk.low[node] ?? 0);
+  if (before !== undefined) lower(walk, before, walk.low[node] ?? 0);
   if (walk.low[node] === walk.order[node]) close(walk, node);
+}
+
+/** The next node of the row; -1 after the last. */
+function successor(walk: Walk, node: number): number {
+  const row = walk.rows[node];
+  let word = walk.word[node] ?? -1;
+  let rest = walk.rest[node] ?? 0;
+  while (rest === 0) {
+    word += 1;
+    if (row === undefined || word >= row.length) return -1;
+    rest = row[word] ?? 0;
+  }
+  const lowest = rest & -rest;
+  walk.word[node] = word;
+  walk.rest[node] = rest ^ lowest;
+  return (word << 5) + 31 - Math.clz32(lowest);
 }
 
 function lower(walk: Walk, node: number, value: number): void {
@@ -110,25 +127,4 @@ function close(walk: Walk, root: number): void {
     if (node === root) break;
   }
   walk.lists.push(members);
-}
-
-/** As `membersOf`, without a generator's cost: rows are walked millions of times. */
-function successors(bits: Bits | undefined): IterableIterator<number> {
-  let word = 0;
-  let rest = bits?.[0] ?? 0;
-  return {
-    [Symbol.iterator]() {
-      return this;
-    },
-    next(): IteratorResult<number, undefined> {
-      while (rest === 0) {
-        word += 1;
-        if (bits === undefined || word >= bits.length) return { done: true, value: undefined };
-        rest = bits[word] ?? 0;
-      }
-      const lowest = rest & -rest;
-      rest ^= lowest;
-      return { done: false, value: (word << 5) + 31 - Math.clz32(lowest) };
-    },
-  };
 }

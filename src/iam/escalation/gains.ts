@@ -4,14 +4,16 @@ import type { AccessMap, Span } from '../sets/access-map.ts';
 import { emptyBits, hasBit, isEmpty } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { Asked, Requests } from './asking.ts';
+import type { Keys } from './asking.ts';
 import { IdentityGains } from './identity-gains.ts';
 import { RULES } from './rules.ts';
 import type { AdministrationRule, Rule, SelfRule, Value } from './rules/rule.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope, ScopeOptions } from './scope.ts';
-import { ServiceGains } from './service-gains.ts';
+import { actionsOn, ServiceGains } from './service-gains.ts';
 import { trustsOf } from './trust.ts';
 import type { Trusts } from './trust.ts';
+import { weaker } from './values.ts';
 
 /** What one rule gives somebody. `value`: the most that it can be worth; members of `may` only are conditional. */
 export interface Gain {
@@ -50,15 +52,19 @@ export class Gains {
   readonly scope: Scope;
   readonly requests: Requests;
   readonly trusts: Trusts;
+  /** Keys of requests that make somebody without a boundary, and attach AdministratorAccess. */
+  readonly #unbound: Keys;
   readonly #identity: IdentityGains;
   readonly #service: ServiceGains;
   /** By what somebody may perhaps do: the rules that it may have a use for. */
-  readonly #candidates = new WeakMap<Bits, ReadonlySet<Rule>>();
+  readonly #candidates = new WeakMap<Bits, readonly Rule[]>();
 
   constructor(map: AccessMap, options: ScopeOptions) {
     this.scope = scopeOf(map.authorization, options);
     this.requests = new Requests(this.scope);
     this.trusts = trustsOf(this.scope);
+    const everything = `arn:${map.authorization.partition}:iam::aws:policy/AdministratorAccess`;
+    this.#unbound = { 'iam:permissionsboundary': null, 'iam:policyarn': everything };
     this.#identity = new IdentityGains(this.scope, this.requests, this.trusts);
     this.#service = new ServiceGains(this.scope, this.trusts);
   }
@@ -77,11 +83,7 @@ export class Gains {
 
   #candidatesOf(actor: Actor): Iterable<Rule> {
     const { may } = actor.map.actionsOf(actor.number);
-    const known =
-      this.#candidates.get(may) ??
-      new Set(
-        CANDIDATES.filter(({ actions }) => actions.every((it) => hasBit(may, it))).map((it) => it.rule),
-      );
+    const known = this.#candidates.get(may) ?? candidatesFor(may);
     this.#candidates.set(may, known);
     return this.#isLetIn(actor) ? new Set([ASSUMING, ...known]) : known;
   }
@@ -115,18 +117,19 @@ export class Gains {
   /** Without a boundary on what is made. */
   #administer(rule: AdministrationRule, asked: Asked): readonly Gain[] {
     const where = rule.identityCenter === true ? this.#identityCenter() : 'certain';
-    const { partition } = this.scope.authorization;
-    const made = asked.making(
-      rule.needs.map((it) => it.action),
-      {
-        'iam:permissionsboundary': null,
-        'iam:policyarn': `arn:${partition}:iam::aws:policy/AdministratorAccess`,
-      },
-    );
-    if (made === undefined || where === undefined) return [];
-    const value = where === 'needs-resource' ? where : made === 'conditional' ? made : valueOf(rule);
+    if (where === undefined) return [];
+    const value = this.#administering(rule, asked, where);
     const none = emptyBits(this.scope.principals.arns.length);
-    return [{ effect: 'administer', rule, value, targets: { must: none, may: none } }];
+    return value === undefined
+      ? []
+      : [{ effect: 'administer', rule, value, targets: { must: none, may: none } }];
+  }
+
+  #administering(rule: AdministrationRule, asked: Asked, where: Value): Value | undefined {
+    const actions = actionsOn(rule, 'new');
+    if (where === 'needs-resource') return asked.mayMake(actions, this.#unbound) ? where : undefined;
+    const made = asked.making(actions, this.#unbound);
+    return made === undefined ? undefined : weaker(made, valueOf(rule));
   }
 
   /**
@@ -174,3 +177,12 @@ const CANDIDATES: readonly Candidate[] = RULES.filter((it) => it.kind !== 'chang
     return actions.length === rule.needs.length ? [{ rule, actions }] : [];
   },
 );
+
+/** The rules all of whose actions are among those. */
+function candidatesFor(may: Bits): readonly Rule[] {
+  const rules: Rule[] = [];
+  for (const { rule, actions } of CANDIDATES) {
+    if (actions.every((it) => hasBit(may, it))) rules.push(rule);
+  }
+  return rules;
+}

@@ -175,9 +175,9 @@ class Levels {
   }
 
   #withChanges(node: number, own: Bits, reach: Bits, value: Value, changers: Bits): Bits {
+    if (!hasBit(changers, node) && !overlaps(changers, reach)) return own;
     const acting = intersection(changers, reach);
     if (hasBit(changers, node)) addBit(acting, node);
-    if (isEmpty(acting)) return own;
     const controlled = this.#principalsAmong(reach, node);
     const more = own.slice();
     for (const other of membersOf(acting)) this.#addVariants(more, other, controlled, value);

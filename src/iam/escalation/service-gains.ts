@@ -63,6 +63,7 @@ export class ServiceGains {
 
   #passedRoles(rule: PassingRule, asked: Asked): Span {
     const trusting = this.#rolesTrusting(rule.services, rule.federated === true);
+    if (isEmpty(trusting.may)) return trusting;
     const passed = rule.unpassed === true ? trusting : this.#passing(rule.services, trusting, asked);
     return rule.profile === true ? this.#withProfile(passed, asked) : passed;
   }
@@ -132,13 +133,14 @@ export class ServiceGains {
   takeover(rule: WorkloadRule, asked: Asked): readonly RoleGain[] {
     const actions = actionsOn(rule, 'workload');
     const places = this.#places(rule.workload, actions, asked);
-    const isOpen = isOpenKind(this.#scope, rule.workload);
+    const unread = this.#scope.workloads.get(rule.workload)?.unread ?? NOWHERE.may;
+    const unseen = this.#unseen(rule.workload);
+    const isOpen = unseen.length > 0 && isOpenKind(this.#scope, rule.workload);
     if (isEmpty(places.may) && !(isOpen && asked.mayUse(rule.workload, actions))) return [];
     const made = makingValue(rule, asked);
     if (made === undefined) return [];
     const seen = this.#seen(rule.workload, places, made);
-    const unread = this.#scope.workloads.get(rule.workload)?.unread ?? NOWHERE.may;
-    return isOpen || overlaps(places.may, unread) ? [...seen, ...this.#unseen(rule.workload)] : seen;
+    return isOpen || overlaps(places.may, unread) ? [...seen, ...unseen] : seen;
   }
 
   #unseen(kind: string): readonly RoleGain[] {
@@ -200,8 +202,9 @@ export function placesAllowed(there: WorkloadsOfKind, actions: readonly string[]
 }
 
 function makingValue(rule: PassingRule | WorkloadRule, asked: Asked): Value | undefined {
-  const made = asked.making(actionsOn(rule, 'new'));
-  return made !== undefined && rule.assumes !== undefined ? 'conditional' : made;
+  const actions = actionsOn(rule, 'new');
+  if (rule.assumes === undefined) return asked.making(actions);
+  return asked.mayMake(actions) ? 'conditional' : undefined;
 }
 
 const ACTIONS = new WeakMap<object, Map<On, readonly string[]>>();

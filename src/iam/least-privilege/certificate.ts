@@ -120,9 +120,11 @@ function unreadEvents(calls: readonly ObservedCall[]): readonly UnreadEvent[] {
 }
 
 function sourcesOf(policies: readonly Policy[]): IdentityPolicies {
-  const identity = policies.map(
-    (policy, index): PolicySource => ({ name: `policy ${index + 1}`, how: 'customer-managed', policy }),
-  );
+  const identity = policies.map((policy, index): PolicySource => ({
+    name: `policy ${index + 1}`,
+    how: 'customer-managed',
+    policy,
+  }));
   // Boundaries and the organization's policies stay as they are, and take the same away from both.
   return { identity, boundary: null, organization: { state: 'none' } };
 }
@@ -132,7 +134,9 @@ function accessTo({ action, resource }: ObservedUse, caller: Caller, policies: I
     return identityAccess(caller, action, resource, policies);
   }
   // On what is not fully known, the policies may come to several answers.
-  const names = policies.identity.some((it) => it.policy?.statements.some((that) => allowsAction(that, action)));
+  const names = policies.identity.some((it) =>
+    it.policy?.statements.some((that) => allowsAction(that, action)),
+  );
   return names ? 'conditional' : 'denied';
 }
 
@@ -150,7 +154,9 @@ function areStillAllowed(
   const restricted = present.map((policy) => ({
     ...policy,
     statements: policy.statements.flatMap((it) =>
-      it.effect === 'Deny' ? [it] : [...byAction].flatMap(([action, list]) => restrictedTo(it, policy, action, list)),
+      it.effect === 'Deny'
+        ? [it]
+        : [...byAction].flatMap(([action, list]) => restrictedTo(it, policy, action, list)),
     ),
   }));
   return newAccess(proposed, restricted, { partition, limit: 1 }).verdict === 'none';
@@ -164,19 +170,15 @@ function restrictedTo(
   uses: readonly ObservedUse[],
 ): readonly Statement[] {
   if (!coversActions(statement, { pattern: action, except: [] })) return [];
-  const { notActions: _, resources: __, notResources: ___, ...rest } = statement;
+  const { notActions: _, ...named }: Statement = { ...statement, actions: [action] };
   const isWhole = uses.some(({ resource }) => {
     if (resource === undefined || resource === '*') return true;
     return touchesResources(statement, resource, version) && !coversResources(statement, resource, version);
   });
-  if (isWhole) return [{ ...statement, actions: [action], ...withoutNotActions(statement) }];
+  if (isWhole) return [named];
   const covered = uses.flatMap(({ resource }) =>
     resource !== undefined && coversResources(statement, resource, version) ? [resource] : [],
   );
-  return covered.length === 0 ? [] : [{ ...rest, actions: [action], resources: covered }];
-}
-
-function withoutNotActions(statement: Statement): object {
-  const { notActions: _, ...rest } = statement;
-  return rest;
+  const { resources: __, notResources: ___, ...rest } = named;
+  return covered.length === 0 ? [] : [{ ...rest, resources: covered }];
 }

@@ -1,3 +1,4 @@
+import { actionTable } from '../actions/actions.ts';
 import { operatorText } from '../language/operators.ts';
 import type { Policy, Statement } from '../language/policy.ts';
 
@@ -27,7 +28,7 @@ function statementDocument(statement: Statement): object {
   const found: Record<string, Record<string, unknown>> = {};
   for (const condition of conditions) {
     const operator = operatorText(condition);
-    found[operator] = { ...found[operator], [condition.key]: oneOrAll(condition.values) };
+    found[operator] = { ...found[operator], [spelled(condition.key)]: oneOrAll(condition.values) };
   }
   return {
     ...(sid === undefined ? {} : { Sid: sid }),
@@ -38,6 +39,27 @@ function statementDocument(statement: Statement): object {
     ...listed('NotResource', notResources),
     ...(conditions.length === 0 ? {} : { Condition: found }),
   };
+}
+
+let spellings: ReadonlyMap<string, string> | undefined;
+
+/** A condition key in AWS's spelling, which is kept in lower case here and compared without case. */
+function spelled(key: string): string {
+  spellings ??= readSpellings();
+  const family = key.slice(0, key.indexOf('/') + 1);
+  return spellings.get(key) ?? `${spellings.get(family) ?? family}${key.slice(family.length)}`;
+}
+
+/** Keys that end with the name of a tag, by what comes before. */
+function readSpellings(): ReadonlyMap<string, string> {
+  const { globalKeys, services } = actionTable();
+  const keys = [...[...services.values()].flatMap((it) => it.conditionKeys), ...globalKeys.values()];
+  return new Map(
+    keys.map(({ key }) => {
+      const name = key.slice(0, key.indexOf('/') + 1) || key;
+      return [name.toLowerCase(), name];
+    }),
+  );
 }
 
 function listed(name: string, values: readonly string[] | undefined): object {
@@ -58,11 +80,14 @@ export function charactersOf(policy: Policy): number {
  * The statements as few policies, none longer than the limit. A statement that is longer by itself is cut by its
  * actions, then by its resources; what can't be cut stands in a policy of its own that is too long.
  */
-export function packed(statements: readonly Statement[], limit = MANAGED_POLICY_CHARACTERS): readonly Policy[] {
+export function packed(
+  statements: readonly Statement[],
+  limit = MANAGED_POLICY_CHARACTERS,
+): readonly Policy[] {
   const pieces = statements.flatMap((it) => cutToFit(it, limit));
-  const sized = pieces.map((statement) => ({ statement, size: sizeOf(statement) + 1 }));
+  const sized = pieces.map((statement) => ({ statement, size: sizeOf(statement) + SPARE }));
   const bins: { readonly statements: Statement[]; room: number }[] = [];
-  const capacity = limit - charactersOf(policyOf([])) + 1;
+  const capacity = limit - charactersOf(policyOf([]));
   for (const { statement, size } of sized.toSorted((one, other) => other.size - one.size)) {
     const bin = bins.find((it) => it.room >= size);
     if (bin === undefined) bins.push({ statements: [statement], room: capacity - size });
@@ -73,7 +98,9 @@ export function packed(statements: readonly Statement[], limit = MANAGED_POLICY_
   }
   const order = new Map(pieces.map((it, index) => [it, index]));
   return bins.map((bin) =>
-    withDistinctSids(bin.statements.toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0))),
+    withDistinctSids(
+      bin.statements.toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)),
+    ),
   );
 }
 
@@ -137,7 +164,8 @@ function withDistinctSids(statements: readonly Statement[]): Policy {
  */
 export function inVersion2012(statement: Statement, version: Policy['version']): Statement {
   if (version === '2012-10-17') return statement;
-  const plain = (texts: readonly string[]): readonly string[] => texts.map((it) => it.replaceAll('${', '${$}{'));
+  const plain = (texts: readonly string[]): readonly string[] =>
+    texts.map((it) => it.replaceAll('${', '${$}{'));
   const { resources, notResources, conditions } = statement;
   return {
     ...statement,

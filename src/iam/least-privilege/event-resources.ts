@@ -59,7 +59,9 @@ function resourcesOfType(call: Call, action: ActionInfo, type: ResourceType): re
   if (special !== undefined) return special;
   if (own) return fromPlaces(call, type, places, action);
   const ofType = (arns: readonly string[]): readonly string[] =>
-    arns.filter((it) => isArn(it) && isOfType(it, type, action.service)).map(asPatternText);
+    arns.length > MAX_COMBINED
+      ? []
+      : arns.filter((it) => isArn(it) && isOfType(it, type, action.service)).map(asPatternText);
   const told = ofType(call.record.resourceArns);
   if (told.length > 0) return told;
   const asked = ofType(directTexts(call.record.request));
@@ -75,7 +77,7 @@ function directTexts(request: unknown): readonly string[] {
   ]);
 }
 
-/** A combination of more values than so many is left untold. */
+/** More things than so many are left untold. */
 const MAX_COMBINED = 200;
 
 function fromPlaces(

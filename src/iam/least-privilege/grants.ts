@@ -1,10 +1,10 @@
 import { actionNumber } from '../actions/actions.ts';
 import type { Policy, Statement } from '../language/policy.ts';
-import { actionCovers, coversActions } from '../language/scope.ts';
-import { runsIn } from '../sets/action-patterns.ts';
-import { addBit, addRun, difference, emptyBits, hasBit, isEmpty, union } from '../sets/bits.ts';
+import { coversActions } from '../language/scope.ts';
+import { actionCount, addRuns } from '../sets/action-patterns.ts';
+import type { Runs } from '../sets/action-patterns.ts';
+import { difference, emptyBits, isEmpty, union } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
-import { actionCount } from '../sets/action-patterns.ts';
 import { statementActions } from '../sets/statement-actions.ts';
 import { inVersion2012 } from './documents.ts';
 
@@ -70,9 +70,9 @@ function partOf(statement: Statement, version: Policy['version'], partition: str
   };
 }
 
-function bitsOfRuns(runs: readonly number[]): Bits {
+function bitsOfRuns(runs: Runs): Bits {
   const bits = emptyBits(actionCount());
-  for (const [first, end] of runsIn(runs)) addRun(bits, first, end);
+  addRuns(bits, runs);
   return bits;
 }
 
@@ -83,7 +83,10 @@ function unknownIn({ actions = [] }: Statement): readonly string[] {
 /** What seems idle is kept where no other statement allows it: AWS's reference may lack a kind of resource. */
 function withoutIdle(parts: readonly Part[]): readonly Grant[] {
   const working = parts.reduce((sum, it) => union(sum, it.actions), emptyBits(actionCount()));
-  return parts.map(({ idle, ...part }) => ({ ...part, actions: union(part.actions, difference(idle, working)) }));
+  return parts.map(({ idle, ...part }) => ({
+    ...part,
+    actions: union(part.actions, difference(idle, working)),
+  }));
 }
 
 function scopeText({ resources, notResources, conditions }: Grant['scope']): string {
@@ -109,5 +112,3 @@ function isEverywhere({ resources, notResources, conditions }: Grant['scope']): 
   if (conditions.length > 0 || notResources !== undefined) return false;
   return resources === undefined || resources.some((it) => /^\*+$/.test(it));
 }
-
-export { actionCovers, addBit, hasBit };

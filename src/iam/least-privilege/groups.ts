@@ -184,7 +184,10 @@ class NewNames {
   suggest(users: readonly PrincipalEntity[], otherwise: string | undefined): string {
     const shared = sharedTag(users) ?? sharedPath(users) ?? otherwise ?? 'users';
     // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html: letters, digits and +=,.@_-
-    const plain = shared.replaceAll(/[^A-Za-z0-9+=,.@_-]+/g, '-').replaceAll(/^-+|-+$/g, '');
+    const plain = shared
+      .slice(0, 200)
+      .replaceAll(/[^A-Za-z0-9+=,.@_-]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '');
     const base = (plain === '' ? 'users' : plain).slice(0, 120);
     let name = base;
     for (let number = 2; this.#taken.has(name.toLowerCase()); number++) name = `${base}-${number}`;

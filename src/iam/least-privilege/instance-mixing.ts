@@ -211,7 +211,13 @@ function haveNothingInCommon(parts: readonly Part[]): boolean {
 /** Without resources the action itself; what is on everything, as a listing, tells nothing. */
 function keysOf({ action, resources }: ObservedUse): readonly string[] {
   if (resources === undefined) return [action];
-  return resources.filter((it) => it !== '*').map((it) => `${action.split(':')[0]} ${it}`);
+  return resources.filter((it) => it !== '*').map(thingOf);
+}
+
+/** Of an object its bucket, of an index its table: who shares those is not unrelated. */
+function thingOf(arn: string): string {
+  const [, bucket] = /^arn:[^:]+:s3:::([^/]+)/.exec(arn) ?? [];
+  return bucket ?? arn.replace(/(:table\/[^/]+)\/.*$/, '$1');
 }
 
 function reasons(parts: readonly Part[], tag: string | undefined, byUse: boolean): readonly string[] {

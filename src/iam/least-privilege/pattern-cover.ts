@@ -110,12 +110,17 @@ const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z0-9]+|[^A-Za-z0-9]+/g;
 /** Names have few words; this bounds what an odd one costs. */
 const MAX_WORDS = 10;
 
+/** Where words begin and end; a plural's last letter counts as a word, so that `*Grant*` is found. */
+function boundsIn(name: string): readonly number[] {
+  const bounds = [0];
+  for (const word of (name.match(WORD) ?? []).slice(0, MAX_WORDS))
+    bounds.push((bounds.at(-1) ?? 0) + word.length);
+  const last = bounds.pop() ?? 0;
+  return name.endsWith('s') && last === name.length ? [...bounds, last - 1, last] : [...bounds, last];
+}
+
 function* shapesOf(name: string, places: WildcardPlaces): Generator<Shape> {
-  const words = (name.match(WORD) ?? []).slice(0, MAX_WORDS);
-  const bounds = words.reduce<readonly number[]>(
-    (sum, word) => [...sum, (sum.at(-1) ?? 0) + word.length],
-    [0],
-  );
+  const bounds = boundsIn(name);
   const earliest = places === 'after-verb' ? 1 : 0;
   for (const [index, from] of bounds.entries()) {
     if (index < earliest) continue;

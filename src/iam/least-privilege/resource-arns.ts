@@ -68,17 +68,40 @@ export function writeArn(template: string, { values, partition, region, accountI
 }
 
 /**
- * A format of these is meant by longer ARNs too: the reference gives no action on an alias or a version of a function
- * the type of that.
+ * A format of these is meant by longer ARNs too: actions on an alias or a version of a function have no type of that in
+ * the reference, nor have those on an Application Load Balancer.
  */
-const WITH_QUALIFIERS: ReadonlySet<string> = new Set(['lambda:function', 'states:statemachine']);
+const WITH_QUALIFIERS: ReadonlySet<string> = new Set([
+  'elasticloadbalancing:loadbalancer',
+  'lambda:function',
+  'states:statemachine',
+]);
 
 /** Is the ARN, of all the service's types, one of this? */
 export function isOfType(arn: string, type: ResourceType, service: ServiceInfo): boolean {
-  const fit = fitOf(arn, type);
-  if (fit === 0) return false;
-  if (WITH_QUALIFIERS.has(`${service.prefix}:${type.name}`)) return true;
-  return service.resourceTypes.every((it) => fitOf(arn, it) <= fit);
+  return typesOf(arn, service).has(type);
+}
+
+const TYPES = new WeakMap<ServiceInfo, Map<string, ReadonlySet<ResourceType>>>();
+const MAX_REMEMBERED = 1000;
+
+/** An ARN is asked about for each type of an action, of which some have a hundred. */
+function typesOf(arn: string, service: ServiceInfo): ReadonlySet<ResourceType> {
+  const known = TYPES.get(service) ?? new Map<string, ReadonlySet<ResourceType>>();
+  TYPES.set(service, known);
+  const found = known.get(arn);
+  if (found !== undefined) return found;
+  if (known.size >= MAX_REMEMBERED) known.clear();
+  const fits = service.resourceTypes
+    .map((type) => ({ type, fit: fitOf(arn, type) }))
+    .filter((it) => it.fit > 0);
+  const best = Math.max(0, ...fits.map((it) => it.fit));
+  const types = fits.filter(
+    ({ type, fit }) => fit === best || WITH_QUALIFIERS.has(`${service.prefix}:${type.name}`),
+  );
+  const made = new Set(types.map((it) => it.type));
+  known.set(arn, made);
+  return made;
 }
 
 /** How much of a format the ARN has in common with the type; 0 where it does not match. */

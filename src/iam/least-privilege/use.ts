@@ -46,11 +46,11 @@ export type UnusedWhy = 'service' | 'action';
 export type UseOf = (action: number) => Use;
 
 export function useOf(evidence: Evidence, principal: string): UseOf {
-  const since = Date.parse(evidence.since);
+  const since = timeOf(evidence.since);
   const kept = numbersOf(evidence.keep ?? []);
   const observed = new Set(
     callsOf(evidence, principal)
-      .filter((it) => it.at === undefined || Date.parse(it.at) >= since)
+      .filter((it) => it.at === undefined || !isBefore(it.at, since))
       .flatMap((it) => it.uses.map((use) => use.action.toLowerCase())),
   );
   return (number) => {
@@ -60,6 +60,12 @@ export function useOf(evidence: Evidence, principal: string): UseOf {
     const short = name.slice(service.prefix.length + 1);
     return fromReports(evidence, since, service.prefix, short);
   };
+}
+
+/** One that cannot be read is taken for the earliest, so that all use counts. */
+function timeOf(text: string): number {
+  const time = Date.parse(text);
+  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
 }
 
 function numbersOf(patterns: readonly string[]): ReadonlySet<number> {
@@ -82,7 +88,10 @@ export function callsOf({ calls }: Evidence, principal: string): readonly Observ
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed.html
  */
 const UNTRACKED = new Set(['iam:PassRole']);
-const NO_CALL: Use = { state: 'unverified', why: 'it is no call of its own, and AWS does not report its use' };
+const NO_CALL: Use = {
+  state: 'unverified',
+  why: 'it is no call of its own, and AWS does not report its use',
+};
 const NOT_TRACKED: Use = {
   state: 'unverified',
   why: 'the service was used, and AWS does not report which of these actions',

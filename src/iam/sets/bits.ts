@@ -154,8 +154,8 @@ function ones(word: number): number {
 
 /** The members, in ascending order. */
 export function* membersOf(bits: Bits): Generator<number> {
-  for (const [index, word] of bits.entries()) {
-    let rest = word;
+  for (let index = 0; index < bits.length; index++) {
+    let rest = bits[index] ?? 0;
     while (rest !== 0) {
       const lowest = rest & -rest;
       yield (index << 5) + 31 - Math.clz32(lowest);

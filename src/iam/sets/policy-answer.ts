@@ -5,7 +5,7 @@ import type { Truth } from '../language/truth.ts';
 import type { VariableLookup } from '../language/variables.ts';
 import { runsHave } from './action-patterns.ts';
 import { asksCaller, keysOf, variablesIn } from './asked-keys.ts';
-import { addBit, complement, emptySpan, hasBit, membersOf, unite } from './bits.ts';
+import { addBit, complement, emptySpan, hasBit, membersOf, union, unite } from './bits.ts';
 import type { Span } from './bits.ts';
 import { compiledPolicy } from './compiled-policy.ts';
 import type { CompiledPolicy, CompiledStatement } from './compiled-policy.ts';
@@ -20,21 +20,25 @@ export interface PolicyAnswer {
 }
 
 export function answerOf(sources: readonly PolicySource[], question: Question): PolicyAnswer {
-  const answers = sources.map(({ policy }) =>
-    policy === undefined
-      ? unread(question)
-      : policyAnswer(compiledPolicy(policy, question.partition), question),
-  );
-  return {
-    allow: united(
-      answers.map((it) => it.allow),
-      question,
-    ),
-    deny: united(
-      answers.map((it) => it.deny),
-      question,
-    ),
-  };
+  const nothing = nothingOf(question.universe);
+  let allow = nothing;
+  let deny = nothing;
+  for (const { policy } of sources) {
+    const one =
+      policy === undefined
+        ? unread(question)
+        : policyAnswer(compiledPolicy(policy, question.partition), question);
+    allow = either(allow, one.allow, nothing);
+    deny = either(deny, one.deny, nothing);
+  }
+  return { allow, deny };
+}
+
+/** What one of them has, or the other. */
+function either(one: Span, other: Span, nothing: Span): Span {
+  if (other === nothing || one === other) return one;
+  if (one === nothing) return other;
+  return { must: union(one.must, other.must), may: union(one.may, other.may) };
 }
 
 function unread({ universe }: Question): PolicyAnswer {
@@ -57,7 +61,7 @@ function united(spans: readonly Span[], { universe }: Question): Span {
 
 /** Callers of whom the policy asks nothing, or the same of each, are answered once. */
 function policyAnswer(policy: CompiledPolicy, question: Question): PolicyAnswer {
-  const told = question.told(policy.asksCaller ? keysAbout(policy, question.action) : []);
+  const told = policy.asksCaller ? question.told(keysAbout(policy, question.action)) : '';
   if (told === undefined) return read(policy, question);
   const byCaller = question.remembered.policies.get(policy) ?? new Map<string, PolicyAnswer>();
   question.remembered.policies.set(policy, byCaller);
@@ -66,15 +70,11 @@ function policyAnswer(policy: CompiledPolicy, question: Question): PolicyAnswer 
   return known;
 }
 
-/**
- * What tells callers apart for whom the policies may answer differently, as a text; undefined where each would be one
- * of its own.
- */
-export function toldTo(sources: readonly PolicySource[], question: Question): string | undefined {
-  const keys = sources.flatMap(({ policy }) =>
+/** The keys by which what the policies say of an action may tell callers apart. */
+export function keysAsked(sources: readonly PolicySource[], question: Question): readonly string[] {
+  return sources.flatMap(({ policy }) =>
     policy === undefined ? [] : keysAbout(compiledPolicy(policy, question.partition), question.action),
   );
-  return question.told(keys);
 }
 
 /** Answers kept of one policy; callers are seldom told apart by more than the team that they belong to. */

@@ -27,7 +27,7 @@ export interface Question {
   likeness(place: number): number;
   /**
    * What the requests of the caller hold for the keys, as a text that tells callers apart; undefined where each would
-   * be one of its own.
+   * be one of its own. Remembered by the very list.
    */
   told(keys: readonly string[]): string | undefined;
   readonly remembered: Remembered;
@@ -65,48 +65,32 @@ export class Questions {
   }
 
   of(principal: PrincipalEntity, action: number, universe: Universe, further?: Context): Question {
-    const caller = callerOf(this.#authorization, principal);
-    const name = actionTable().lowerNames[action] ?? '';
-    const asked = new Map<number, Asked>();
-    let context: Context | undefined;
-    const contextOf = (): Context => callerContext(this.#authorization, caller, name, further);
-    return {
+    const remembered = this.#rememberedOf(universe, further, action);
+    return new CallersQuestion(this, callerOf(this.#authorization, principal), {
       action,
-      facts: actionFacts(name),
-      caller,
       universe,
-      partition: this.#authorization.partition,
-      get context() {
-        context ??= contextOf();
-        return context;
-      },
-      askedAt: (place) => {
-        const known = asked.get(place) ?? this.#asked(caller, name, universe, place, further);
-        asked.set(place, known);
-        return known;
-      },
-      likeness: (place) => this.#likenessIn(universe)[place] ?? place,
-      told: (keys) => (keys.length === 0 ? '' : this.#told(keys, caller, further, contextOf)),
-      remembered: this.#rememberedOf(universe, further, action),
-    };
+      further,
+      remembered,
+      authorization: this.#authorization,
+    });
   }
 
-  #told(
+  told(
     keys: readonly string[],
     caller: Caller,
     further: Context | undefined,
-    contextOf: () => Context,
+    context: Context,
   ): string | undefined {
     if (keys.some((it) => OF_ONE_CALLER.has(it))) return undefined;
     if (further !== undefined && keys.some((it) => further(it).state !== 'unknown')) return undefined;
     const ofCaller = this.#tellings.get(caller) ?? new Map<readonly string[], string>();
     this.#tellings.set(caller, ofCaller);
-    const known = ofCaller.get(keys) ?? JSON.stringify(keys.map(contextOf()));
+    const known = ofCaller.get(keys) ?? JSON.stringify(keys.map(context));
     ofCaller.set(keys, known);
     return known;
   }
 
-  #likenessIn(universe: Universe): readonly number[] {
+  likenessIn(universe: Universe): readonly number[] {
     const known = this.#likenesses.get(universe);
     if (known !== undefined) return known;
     const numbers = new Map<string, number>();
@@ -129,7 +113,7 @@ export class Questions {
     return this.#owned.has(arn) || this.#owned.has(bucket) ? this.#authorization.accountId : undefined;
   }
 
-  #asked(
+  asked(
     caller: Caller,
     action: string,
     universe: Universe,
@@ -163,5 +147,76 @@ export class Questions {
     const remembered = ofContext.get(action) ?? { policies: new Map(), ceilings: new Map() };
     ofContext.set(action, remembered);
     return remembered;
+  }
+}
+
+interface Subject {
+  readonly authorization: Authorization;
+  readonly action: number;
+  readonly universe: Universe;
+  readonly further: Context | undefined;
+  readonly remembered: Remembered;
+}
+
+/** Very many are asked, so that each works out as little as it needs. */
+class CallersQuestion implements Question {
+  readonly caller: Caller;
+  readonly #questions: Questions;
+  readonly #subject: Subject;
+  #context: Context | undefined;
+  #asked: Map<number, Asked> | undefined;
+
+  constructor(questions: Questions, caller: Caller, subject: Subject) {
+    this.#questions = questions;
+    this.caller = caller;
+    this.#subject = subject;
+  }
+
+  get action(): number {
+    return this.#subject.action;
+  }
+
+  get universe(): Universe {
+    return this.#subject.universe;
+  }
+
+  get partition(): string {
+    return this.#subject.authorization.partition;
+  }
+
+  get remembered(): Remembered {
+    return this.#subject.remembered;
+  }
+
+  get facts(): ActionFacts {
+    return actionFacts(this.#name);
+  }
+
+  get context(): Context {
+    const { authorization, further } = this.#subject;
+    this.#context ??= callerContext(authorization, this.caller, this.#name, further);
+    return this.#context;
+  }
+
+  get #name(): string {
+    return actionTable().lowerNames[this.action] ?? '';
+  }
+
+  askedAt(place: number): Asked {
+    this.#asked ??= new Map();
+    const { universe, further } = this.#subject;
+    const known =
+      this.#asked.get(place) ?? this.#questions.asked(this.caller, this.#name, universe, place, further);
+    this.#asked.set(place, known);
+    return known;
+  }
+
+  likeness(place: number): number {
+    return this.#questions.likenessIn(this.universe)[place] ?? place;
+  }
+
+  told(keys: readonly string[]): string | undefined {
+    if (keys.length === 0) return '';
+    return this.#questions.told(keys, this.caller, this.#subject.further, this.context);
   }
 }

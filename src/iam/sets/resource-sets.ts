@@ -4,8 +4,8 @@ import type { Context } from '../language/conditions.ts';
 import { addBit, difference, emptyBits, intersect, intersection, union } from './bits.ts';
 import type { Bits, Span } from './bits.ts';
 import { layersOf } from './layers.ts';
-import type { Layer } from './layers.ts';
-import { answerOf, toldTo } from './policy-answer.ts';
+import type { Layer, Layers } from './layers.ts';
+import { answerOf, keysAsked } from './policy-answer.ts';
 import type { PolicyAnswer } from './policy-answer.ts';
 import { Questions } from './questions.ts';
 import type { Question } from './questions.ts';
@@ -23,6 +23,9 @@ export class ResourceSets {
   readonly #authorization: Authorization;
   readonly #questions: Questions;
   readonly #rules = new WeakMap<Universe, Map<string, Rules>>();
+  readonly #layers = new WeakMap<PrincipalEntity, Layers>();
+  /** By action: what the service control policies ask of the caller. */
+  readonly #ceilingKeys = new Map<number, readonly string[]>();
 
   constructor(authorization: Authorization) {
     this.#authorization = authorization;
@@ -31,7 +34,7 @@ export class ResourceSets {
 
   of(principal: PrincipalEntity, action: number, universe: Universe, further?: Context): Span {
     const question = this.#questions.of(principal, action, universe, further);
-    const { allowing, ofResources } = layersOf(this.#authorization, principal);
+    const { allowing, ofResources } = this.#layersOf(principal);
     const [own = [], ...limits] = allowing;
     const { allow, deny } = answerOf(own, question);
     if (allow === nothingOf(universe) && question.facts.service !== 'sts') return allow;
@@ -51,15 +54,23 @@ export class ResourceSets {
 
   /** What the organization leaves: nearly always the same for every caller. */
   #ceiling(levels: readonly Layer[], question: Question): Span {
-    const { universe, remembered } = question;
+    const { universe, remembered, action } = question;
     if (levels.length === 0) return everythingOf(universe);
-    const told = toldTo(levels.flat(), question);
+    const keys = this.#ceilingKeys.get(action) ?? keysAsked(levels.flat(), question);
+    this.#ceilingKeys.set(action, keys);
+    const told = question.told(keys);
     const known = told === undefined ? undefined : remembered.ceilings.get(told);
     if (known !== undefined) return known;
     let span = everythingOf(universe);
     for (const level of levels) span = within(span, answerOf(level, question), universe);
     if (told !== undefined) remembered.ceilings.set(told, span);
     return span;
+  }
+
+  #layersOf(principal: PrincipalEntity): Layers {
+    const known = this.#layers.get(principal) ?? layersOf(this.#authorization, principal);
+    this.#layers.set(principal, known);
+    return known;
   }
 
   /** What no policy changes, such as that nobody in the account changes a service-linked role. */
@@ -107,11 +118,14 @@ function within(span: Span, { allow, deny }: PolicyAnswer, universe: Universe): 
   return without(kept(span, allow, universe), deny, universe);
 }
 
+/** The rules know of a request its caller, its action and its resource. */
 function rulesOf(question: Question): Rules {
   const { arns } = question.universe;
   const rules = { allowed: emptyBits(arns.length), denied: emptyBits(arns.length) };
-  for (const place of arns.keys()) {
-    const rule = specialRule(question.askedAt(place));
+  if (arns.length === 0) return rules;
+  const first = question.askedAt(0);
+  for (const [place, resource] of arns.entries()) {
+    const rule = specialRule({ ...first, request: { ...first.request, resource } });
     if (rule !== undefined) addBit(rules[rule.access], place);
   }
   return rules;

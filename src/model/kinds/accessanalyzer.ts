@@ -7,6 +7,8 @@ export interface AccessAnalyzerKinds {
 export interface AnalyzerFacts {
   /** `ACTIVE`, `CREATING`, `DISABLED`, `FAILED`: only an active one finds anything. */
   readonly status: string;
+  /** Days that something may go unused before it is found. Null: the analyzer does not look for that, or does not tell. */
+  readonly unusedAccessAge: number | null;
 }
 
 /** What an analyzer found about a resource of this account; findings that were resolved are not listed. */

@@ -94,6 +94,34 @@ export interface RegionFacts {
   /** `disabled`: Macie was never turned on here. */
   readonly macie: 'enabled' | 'paused' | 'disabled';
   readonly inspector: InspectorStatus;
+  /** `block-all-sharing`, `block-new-sharing` or `unblocked`. */
+  readonly snapshotBlockPublicAccess: string;
+  /** `block-new-sharing` or `unblocked`. */
+  readonly imageBlockPublicAccess: string;
+  readonly instanceMetadataDefaults: InstanceMetadataDefaults;
+  /** Whether the serial console of EC2 instances may be used. */
+  readonly serialConsoleAccess: boolean;
+  readonly vpcBlockPublicAccess: VpcBlockPublicAccess;
+}
+
+/** What instances get whose launch does not say otherwise. Null: no preference, so that the image decides. */
+export interface InstanceMetadataDefaults {
+  /** `required` or `optional`. */
+  readonly HttpTokens: string | null;
+  /** `enabled` or `disabled`. */
+  readonly HttpEndpoint: string | null;
+}
+
+export interface VpcBlockPublicAccess {
+  /** `off`, `block-bidirectional` or `block-ingress`. */
+  readonly InternetGatewayBlockMode: string;
+  /** VPCs and subnets that it does not hold for, or only for one direction. */
+  readonly exclusions: readonly {
+    /** `vpc-…` or `subnet-…`. */
+    readonly resource: string;
+    /** `allow-bidirectional` or `allow-egress`. */
+    readonly InternetGatewayExclusionMode: string;
+  }[];
 }
 
 export interface TrailElsewhere {

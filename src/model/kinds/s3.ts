@@ -2,6 +2,8 @@ import type { PublicAccessBlock } from './account.ts';
 
 export interface S3Kinds {
   's3:bucket': BucketFacts;
+  's3:access-point': AccessPointFacts;
+  's3:multi-region-access-point': MultiRegionAccessPointFacts;
 }
 
 export interface BucketFacts {
@@ -23,7 +25,42 @@ export interface BucketFacts {
   readonly acl: readonly AclGrant[];
   /** The policy as JSON text. Null: there is none. */
   readonly BucketPolicy: string | null;
+  /** Null: Object Lock is off. */
+  readonly ObjectLockConfiguration: ObjectLock | null;
+  /** Null: there are no rules. */
+  readonly LifecycleConfiguration: readonly LifecycleRule[] | null;
+  /** ARNs of the buckets that enabled replication rules copy to. */
+  readonly replicaBuckets: readonly string[];
+  /** Where events go to: ARNs of topics, queues and functions, and `EventBridge`. */
+  readonly eventDestinations: readonly string[];
+  /** Whether the bucket is served as a website. */
+  readonly website: boolean;
   readonly Tags: Readonly<Record<string, string>>;
+}
+
+export interface ObjectLock {
+  /** How long new objects are locked, unless they say so themselves. Null: not at all. */
+  readonly DefaultRetention: {
+    readonly Mode: string;
+    readonly Days: number | null;
+    readonly Years: number | null;
+  } | null;
+}
+
+export interface LifecycleRule {
+  readonly Status: string;
+  /** Whether it deletes versions that are not the newest any more, after a time. */
+  readonly expiresOldVersions: boolean;
+}
+
+export interface AccessPointFacts {
+  /** `Internet`, or `VPC`: it answers requests from one VPC only. */
+  readonly networkOrigin: string;
+  readonly PublicAccessBlockConfiguration: PublicAccessBlock;
+}
+
+export interface MultiRegionAccessPointFacts {
+  readonly PublicAccessBlockConfiguration: PublicAccessBlock;
 }
 
 export interface BucketEncryptionRule {

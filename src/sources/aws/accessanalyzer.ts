@@ -14,7 +14,7 @@ export const analyzers = defineRead({
   scope: 'region',
   operations: [listAnalyzers],
   lists: ['accessanalyzer:analyzer'],
-  gives: { 'aws:region': ['accessAnalyzers'], 'accessanalyzer:analyzer': ['status'] },
+  gives: { 'aws:region': ['accessAnalyzers'], 'accessanalyzer:analyzer': ['status', 'unusedAccessAge'] },
   async *run({ region, pages }) {
     const accessAnalyzers: Analyzer[] = [];
     const found: Found[] = [];
@@ -29,12 +29,24 @@ export const analyzers = defineRead({
         const name = must(analyzer.name, listAnalyzers, 'name');
         const status = must(analyzer.status, listAnalyzers, 'status');
         accessAnalyzers.push({ name, type: must(analyzer.type, listAnalyzers, 'type'), status });
-        found.push({ kind: 'accessanalyzer:analyzer', id: arn, arn, name, facts: { status } });
+        const unusedAccessAge = ageOf(analyzer.configuration);
+        found.push({
+          kind: 'accessanalyzer:analyzer',
+          id: arn,
+          arn,
+          name,
+          facts: { status, unusedAccessAge },
+        });
       }
     }
     yield [{ kind: 'aws:region', id: region, facts: { accessAnalyzers } }, ...found];
   },
 });
+
+/** Only analyzers of unused access have it. */
+function ageOf(configuration: AccessAnalyzer.AnalyzerConfiguration | undefined): number | null {
+  return configuration?.unusedAccess?.unusedAccessAge ?? null;
+}
 
 /** The action has the name of the operation's first version. */
 const listFindings = operation<

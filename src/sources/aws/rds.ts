@@ -1,62 +1,54 @@
 import type * as RDS from '@aws-sdk/client-rds';
-import { TLS_PARAMETERS, tlsParameterOf } from '../../model/kinds/rds.ts';
-import type { Operation } from './read.ts';
-import { defineRead, factsOf, must, operation, tagMap } from './read.ts';
+import { tlsParameterOf } from '../../model/kinds/rds.ts';
+import type { Unknown } from '../../model/reading.ts';
+import { familyOf, marker, PAGE, withMarker } from './rds-pages.ts';
+import { defineRead, iso, must, operation, tagMap, unparsable } from './read.ts';
 import { told } from './told.ts';
-
-const PAGE = { MaxRecords: 100 };
-const marker = (output: { readonly Marker?: string | undefined }) => output.Marker;
-const withMarker = (Marker: string) => ({ Marker });
-
-/**
- * Neptune and DocumentDB share RDS's management API, so its listings bring their instances and clusters too. They are
- * not RDS: neither their parameters nor what is asked of them are the same.
- */
-const OTHER_SERVICES = new Set(['neptune', 'docdb']);
-
-function isRds(engine: string): boolean {
-  return !OTHER_SERVICES.has(engine);
-}
-
-/** Parameter groups by name, each once, as kinds that another read gives details of. */
-function groupsFound<K extends 'rds:parameter-group' | 'rds:cluster-parameter-group'>(
-  kind: K,
-  names: readonly string[],
-  seen: Set<string>,
-) {
-  const fresh = [...new Set(names)].filter((name) => !seen.has(name));
-  for (const name of fresh) seen.add(name);
-  return fresh.map((id) => ({ kind, id, facts: {} }));
-}
 
 const describeDBInstances = operation<
   RDS.DescribeDBInstancesCommandInput,
   RDS.DescribeDBInstancesCommandOutput
 >('rds', 'DescribeDBInstances', ['rds:DescribeDBInstances']);
 
-/** The instances, and the parameter groups whose TLS parameter rules one of them; groups that rule none are not read. */
+/** The instances, and the parameter groups that rule one of them; members of clusters are ruled by their cluster's. */
 export const dbInstances = defineRead({
   scope: 'region',
   operations: [describeDBInstances],
-  lists: ['rds:instance', 'rds:parameter-group'],
+  lists: ['rds:instance', 'rds:parameter-group', 'neptune:instance', 'documentdb:instance'],
   gives: {
     'rds:instance': [
       'Engine',
       'EngineVersion',
       'StorageEncrypted',
+      'KmsKeyId',
       'PubliclyAccessible',
+      'subnets',
       'DBParameterGroups',
       'parameterApplyStatus',
       'DBClusterIdentifier',
+      'SourceDBInstanceIdentifier',
+      'MasterUsername',
+      'DeletionProtection',
+      'EnableIAMDatabaseAuthentication',
+      'EnableCloudwatchLogsExports',
+      'AutoMinorVersionUpgrade',
+      'MultiAZ',
+      'Port',
+      'BackupRetentionPeriod',
+      'latestRestorableTime',
+      'status',
+      'CopyTagsToSnapshot',
+      'MonitoringInterval',
+      'certificate',
       'Tags',
     ],
+    'neptune:instance': ['AutoMinorVersionUpgrade', 'PubliclyAccessible', 'subnets', 'Tags'],
+    'documentdb:instance': ['AutoMinorVersionUpgrade', 'certificate', 'Tags'],
   },
   async *run({ pages }) {
     const seen = new Set<string>();
     for await (const page of pages(describeDBInstances, PAGE, marker, withMarker)) {
-      const found = must(page.DBInstances, describeDBInstances, 'DBInstances')
-        .map(dbInstance)
-        .filter(({ facts }) => isRds(facts.Engine));
+      const found = must(page.DBInstances, describeDBInstances, 'DBInstances').map(dbInstance);
       const ruled = found.filter(
         ({ facts }) => facts.DBClusterIdentifier === null && tlsParameterOf(facts.Engine),
       );
@@ -68,24 +60,63 @@ export const dbInstances = defineRead({
 
 function dbInstance(instance: RDS.DBInstance) {
   const groups = must(instance.DBParameterGroups, describeDBInstances, 'DBParameterGroups');
+  const Engine = must(instance.Engine, describeDBInstances, 'Engine');
+  const text = <T>(value: T | undefined, member: string) => told(value, describeDBInstances, member);
   return {
-    kind: 'rds:instance' as const,
+    kind: `${familyOf(Engine)}:instance` as const,
     id: must(instance.DBInstanceIdentifier, describeDBInstances, 'DBInstanceIdentifier'),
     arn: instance.DBInstanceArn,
     facts: {
-      Engine: must(instance.Engine, describeDBInstances, 'Engine'),
-      EngineVersion: told(instance.EngineVersion, describeDBInstances, 'EngineVersion'),
-      StorageEncrypted: told(instance.StorageEncrypted, describeDBInstances, 'StorageEncrypted'),
+      Engine,
+      EngineVersion: text(instance.EngineVersion, 'EngineVersion'),
+      StorageEncrypted: text(instance.StorageEncrypted, 'StorageEncrypted'),
+      KmsKeyId: instance.KmsKeyId ?? null,
       // A plain Boolean in RDS's model, not a BooleanOptional: where it is left out, it is false.
       PubliclyAccessible: instance.PubliclyAccessible ?? false,
+      subnets: subnetsOf(instance),
       DBParameterGroups: groups.map((group) =>
         must(group.DBParameterGroupName, describeDBInstances, 'DBParameterGroupName'),
       ),
       parameterApplyStatus: groups.map((group) => group.ParameterApplyStatus ?? 'of unknown status'),
       DBClusterIdentifier: instance.DBClusterIdentifier ?? null,
+      SourceDBInstanceIdentifier:
+        instance.ReadReplicaSourceDBInstanceIdentifier ??
+        instance.ReadReplicaSourceDBClusterIdentifier ??
+        null,
+      MasterUsername: text(instance.MasterUsername, 'MasterUsername'),
+      DeletionProtection: text(instance.DeletionProtection, 'DeletionProtection'),
+      EnableIAMDatabaseAuthentication: text(
+        instance.IAMDatabaseAuthenticationEnabled,
+        'IAMDatabaseAuthenticationEnabled',
+      ),
+      // Left out where no log is exported.
+      EnableCloudwatchLogsExports: instance.EnabledCloudwatchLogsExports ?? [],
+      AutoMinorVersionUpgrade: text(instance.AutoMinorVersionUpgrade, 'AutoMinorVersionUpgrade'),
+      MultiAZ: text(instance.MultiAZ, 'MultiAZ'),
+      Port: instance.Endpoint?.Port ?? null,
+      BackupRetentionPeriod: text(instance.BackupRetentionPeriod, 'BackupRetentionPeriod'),
+      latestRestorableTime: iso(instance.LatestRestorableTime),
+      status: text(instance.DBInstanceStatus, 'DBInstanceStatus'),
+      CopyTagsToSnapshot: text(instance.CopyTagsToSnapshot, 'CopyTagsToSnapshot'),
+      // Left out where enhanced monitoring was never on.
+      MonitoringInterval: instance.MonitoringInterval ?? 0,
+      certificate: certificateOf(instance),
       Tags: tagMap(instance.TagList),
     },
   };
+}
+
+function subnetsOf({ DBSubnetGroup: group }: RDS.DBInstance): readonly string[] | Unknown {
+  const ids = group?.Subnets?.flatMap(({ SubnetIdentifier }) => SubnetIdentifier ?? []);
+  return ids ?? unparsable(describeDBInstances, 'DBSubnetGroup.Subnets is missing in the answer');
+}
+
+function certificateOf({ CertificateDetails: details }: RDS.DBInstance) {
+  const validTill = iso(details?.ValidTill);
+  if (details?.CAIdentifier === undefined || validTill === null) {
+    return unparsable(describeDBInstances, 'CertificateDetails is missing in the answer');
+  }
+  return { CACertificateIdentifier: details.CAIdentifier, validTill };
 }
 
 const describeDBClusters = operation<RDS.DescribeDBClustersCommandInput, RDS.DescribeDBClustersCommandOutput>(
@@ -97,40 +128,91 @@ const describeDBClusters = operation<RDS.DescribeDBClustersCommandInput, RDS.Des
 export const dbClusters = defineRead({
   scope: 'region',
   operations: [describeDBClusters],
-  lists: ['rds:cluster', 'rds:cluster-parameter-group'],
+  lists: [
+    'rds:cluster',
+    'rds:cluster-parameter-group',
+    'neptune:cluster',
+    'neptune:cluster-parameter-group',
+    'documentdb:cluster',
+    'documentdb:cluster-parameter-group',
+  ],
   gives: {
     'rds:cluster': [
       'Engine',
       'EngineVersion',
       'StorageEncrypted',
+      'KmsKeyId',
       'DBClusterParameterGroupName',
       'parameterApplyStatus',
+      'MasterUsername',
+      'DeletionProtection',
+      'EnableIAMDatabaseAuthentication',
+      'EnableCloudwatchLogsExports',
+      'AutoMinorVersionUpgrade',
+      'MultiAZ',
+      'Port',
+      'BackupRetentionPeriod',
+      'latestRestorableTime',
+      'status',
+      'CopyTagsToSnapshot',
+      'BacktrackWindow',
+      'Tags',
+    ],
+    'neptune:cluster': [
+      'StorageEncrypted',
+      'KmsKeyId',
+      'DBClusterParameterGroupName',
+      'parameterApplyStatus',
+      'DeletionProtection',
+      'EnableIAMDatabaseAuthentication',
+      'EnableCloudwatchLogsExports',
+      'MultiAZ',
+      'BackupRetentionPeriod',
+      'CopyTagsToSnapshot',
+      'Tags',
+    ],
+    'documentdb:cluster': [
+      'StorageEncrypted',
+      'KmsKeyId',
+      'DBClusterParameterGroupName',
+      'parameterApplyStatus',
+      'DeletionProtection',
+      'EnableCloudwatchLogsExports',
+      'MultiAZ',
+      'BackupRetentionPeriod',
       'Tags',
     ],
   },
   async *run({ pages }) {
     const seen = new Set<string>();
     for await (const page of pages(describeDBClusters, PAGE, marker, withMarker)) {
-      const found = must(page.DBClusters, describeDBClusters, 'DBClusters')
-        .map(dbCluster)
-        .filter(({ facts }) => isRds(facts.Engine));
-      const ruled = found.filter(({ facts }) => tlsParameterOf(facts.Engine));
-      const groups = ruled.map(({ facts }) => facts.DBClusterParameterGroupName);
-      yield [...found, ...groupsFound('rds:cluster-parameter-group', groups, seen)];
+      const found = must(page.DBClusters, describeDBClusters, 'DBClusters').map(dbCluster);
+      const ruled = found.filter(({ facts }) => familyOf(facts.Engine) !== 'rds' || tlsParameterOf(facts.Engine));
+      const groups = ruled.flatMap(({ facts }) =>
+        groupsFound(
+          `${familyOf(facts.Engine)}:cluster-parameter-group`,
+          [facts.DBClusterParameterGroupName],
+          seen,
+        ),
+      );
+      yield [...found, ...groups];
     }
   },
 });
 
 function dbCluster(cluster: RDS.DBCluster) {
   const members = must(cluster.DBClusterMembers, describeDBClusters, 'DBClusterMembers');
+  const Engine = must(cluster.Engine, describeDBClusters, 'Engine');
+  const text = <T>(value: T | undefined, member: string) => told(value, describeDBClusters, member);
   return {
-    kind: 'rds:cluster' as const,
+    kind: `${familyOf(Engine)}:cluster` as const,
     id: must(cluster.DBClusterIdentifier, describeDBClusters, 'DBClusterIdentifier'),
     arn: cluster.DBClusterArn,
     facts: {
-      Engine: must(cluster.Engine, describeDBClusters, 'Engine'),
-      EngineVersion: told(cluster.EngineVersion, describeDBClusters, 'EngineVersion'),
-      StorageEncrypted: told(cluster.StorageEncrypted, describeDBClusters, 'StorageEncrypted'),
+      Engine,
+      EngineVersion: text(cluster.EngineVersion, 'EngineVersion'),
+      StorageEncrypted: text(cluster.StorageEncrypted, 'StorageEncrypted'),
+      KmsKeyId: cluster.KmsKeyId ?? null,
       DBClusterParameterGroupName: must(
         cluster.DBClusterParameterGroup,
         describeDBClusters,
@@ -139,74 +221,33 @@ function dbCluster(cluster: RDS.DBCluster) {
       parameterApplyStatus: members.map(
         (member) => member.DBClusterParameterGroupStatus ?? 'of unknown status',
       ),
+      MasterUsername: text(cluster.MasterUsername, 'MasterUsername'),
+      DeletionProtection: text(cluster.DeletionProtection, 'DeletionProtection'),
+      EnableIAMDatabaseAuthentication: text(
+        cluster.IAMDatabaseAuthenticationEnabled,
+        'IAMDatabaseAuthenticationEnabled',
+      ),
+      // Left out where no log is exported.
+      EnableCloudwatchLogsExports: cluster.EnabledCloudwatchLogsExports ?? [],
+      AutoMinorVersionUpgrade: text(cluster.AutoMinorVersionUpgrade, 'AutoMinorVersionUpgrade'),
+      MultiAZ: text(cluster.MultiAZ, 'MultiAZ'),
+      Port: cluster.Port ?? null,
+      BackupRetentionPeriod: text(cluster.BackupRetentionPeriod, 'BackupRetentionPeriod'),
+      latestRestorableTime: iso(cluster.LatestRestorableTime),
+      status: text(cluster.Status, 'Status'),
+      CopyTagsToSnapshot: text(cluster.CopyTagsToSnapshot, 'CopyTagsToSnapshot'),
+      // Left out by engines that cannot be turned back, and where it is off.
+      BacktrackWindow: cluster.BacktrackWindow ?? 0,
       Tags: tagMap(cluster.TagList),
     },
   };
 }
 
-/** A group has hundreds of parameters; by name, the few that matter come in one page. */
-const ASKED = { ...PAGE, Filters: [{ Name: 'parameter-name', Values: [...TLS_PARAMETERS] }] };
+type GroupKind = 'rds:parameter-group' | `${ReturnType<typeof familyOf>}:cluster-parameter-group`;
 
-/** AWS knows no such group: that is its answer, not a failure to read. */
-const NO_GROUP = { absent: ['DBParameterGroupNotFoundFault'] };
-
-const describeDBParameters = operation<
-  RDS.DescribeDBParametersCommandInput,
-  RDS.DescribeDBParametersCommandOutput
->('rds', 'DescribeDBParameters', ['rds:DescribeDBParameters']);
-
-export const dbParameters = defineRead({
-  scope: { each: 'rds:parameter-group' },
-  operations: [describeDBParameters],
-  gives: { 'rds:parameter-group': ['tlsParameters'] },
-  async *run({ parents: [group], call, pages }) {
-    if (group === undefined) return;
-    const input = { ...ASKED, DBParameterGroupName: group.id };
-    const first = await call(describeDBParameters, input, NO_GROUP);
-    const more = (Marker: string) => pages(describeDBParameters, { ...input, Marker }, marker, withMarker);
-    yield factsOf(group, { tlsParameters: await tlsParameters(describeDBParameters, first, more) });
-  },
-});
-
-const describeDBClusterParameters = operation<
-  RDS.DescribeDBClusterParametersCommandInput,
-  RDS.DescribeDBClusterParametersCommandOutput
->('rds', 'DescribeDBClusterParameters', ['rds:DescribeDBClusterParameters']);
-
-export const dbClusterParameters = defineRead({
-  scope: { each: 'rds:cluster-parameter-group' },
-  operations: [describeDBClusterParameters],
-  gives: { 'rds:cluster-parameter-group': ['tlsParameters'] },
-  async *run({ parents: [group], call, pages }) {
-    if (group === undefined) return;
-    const input = { ...ASKED, DBClusterParameterGroupName: group.id };
-    const first = await call(describeDBClusterParameters, input, NO_GROUP);
-    const more = (Marker: string) =>
-      pages(describeDBClusterParameters, { ...input, Marker }, marker, withMarker);
-    yield factsOf(group, { tlsParameters: await tlsParameters(describeDBClusterParameters, first, more) });
-  },
-});
-
-interface ParameterPage {
-  readonly Parameters?: RDS.Parameter[] | undefined;
-  readonly Marker?: string | undefined;
-}
-
-/** The TLS parameters with their values, from every page; null where there is no group. */
-async function tlsParameters(
-  op: Operation,
-  first: ParameterPage | null,
-  more: (Marker: string) => AsyncIterable<ParameterPage>,
-): Promise<Record<string, string | null> | null> {
-  if (first === null) return null;
-  const values: Record<string, string | null> = {};
-  const keep = (page: ParameterPage) => {
-    for (const { ParameterName, ParameterValue } of must(page.Parameters, op, 'Parameters')) {
-      const name = TLS_PARAMETERS.find((known) => known === ParameterName);
-      if (name !== undefined) values[name] = ParameterValue ?? null;
-    }
-  };
-  keep(first);
-  if (first.Marker) for await (const page of more(first.Marker)) keep(page);
-  return values;
+/** Parameter groups by name, each once, as kinds that another read gives details of. */
+function groupsFound<K extends GroupKind>(kind: K, names: readonly string[], seen: Set<string>) {
+  const fresh = [...new Set(names)].filter((name) => !seen.has(`${kind} ${name}`));
+  for (const name of fresh) seen.add(`${kind} ${name}`);
+  return fresh.map((id) => ({ kind, id, facts: {} }));
 }

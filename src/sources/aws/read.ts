@@ -10,6 +10,8 @@ export interface Operation<I extends object = object, O extends object = object>
   readonly name: string;
   /** IAM actions that allow the call, from AWS's service authorization reference. */
   readonly actions: readonly string[];
+  /** Where AWS answers it, if in one region for all. Left out: in the region that is read. */
+  readonly region?: string;
   /** Never set: it carries the types. */
   readonly types?: readonly [input: I, output: O];
 }
@@ -18,8 +20,9 @@ export function operation<I extends object, O extends object>(
   service: Service,
   name: string,
   actions: readonly string[],
+  region?: string,
 ): Operation<I, O> {
-  return { service, name, actions };
+  return { service, name, actions, ...(region === undefined ? {} : { region }) };
 }
 
 /** `s3:GetBucketPolicy`: how reports and causes name an operation. */

@@ -27,7 +27,11 @@ import * as lambda from './lambda.ts';
 import * as logs from './logs.ts';
 import * as macie2 from './macie2.ts';
 import * as organizations from './organizations.ts';
+import * as rdsAround from './rds-around.ts';
+import * as rdsParameters from './rds-parameters.ts';
+import * as rdsSnapshots from './rds-snapshots.ts';
 import * as rds from './rds.ts';
+import * as s3Configuration from './s3-configuration.ts';
 import * as s3 from './s3.ts';
 import * as s3control from './s3control.ts';
 import * as sagemaker from './sagemaker.ts';
@@ -39,7 +43,7 @@ import * as ssm from './ssm.ts';
 import * as support from './support.ts';
 import type { Read } from './read.ts';
 
-const MODULES: readonly object[] = [accessanalyzer, account, acm, apprunner, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, ec2Compute, ec2Network, ec2Storage, ecs, elbv2, glue, guardduty, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rds, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
+const MODULES: readonly object[] = [accessanalyzer, account, acm, apprunner, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, ec2Compute, ec2Network, ec2Storage, ecs, elbv2, glue, guardduty, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
 
 /** Every read of the live source, in a fixed order: where two could serve, the first is taken. */
 export const READS: readonly Read[] = MODULES.flatMap((module) => Object.values(module).filter(isRead));

@@ -5,10 +5,12 @@ const REDACTED = 'REDACTED';
 
 /** Members that hold secrets in AWS's answers, in JSON and in XML. Account ids and names are another matter. */
 const SECRET_MEMBERS =
-  'SecretAccessKey|SessionToken|SecretString|SecretBinary|Password|MasterUserPassword|HeaderValue|AuthToken|PrivateKey|Plaintext|Passphrase|UserData';
+  'SecretAccessKey|SessionToken|SecretString|SecretBinary|Password|MasterUserPassword|HeaderValue|AuthToken|PrivateKey|Plaintext|Passphrase|UserData|PreSharedKey|CustomerGatewayConfiguration';
 
 const SECRET_JSON = new RegExp(`("(?:${SECRET_MEMBERS})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
 const SECRET_XML = new RegExp(`(<(${SECRET_MEMBERS})>)[^<]*(</\\2>)`, 'gi');
+/** Attributes of EC2 stand in an element of their own. */
+const USER_DATA_XML = /(<userData>\s*<value>)[^<]*(<\/value>)/gi;
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----/g;
 /** The credential report is a CSV in base64. */
 const CONTENT_XML = /(<Content>)([A-Za-z0-9+/=\s]+)(<\/Content>)/g;
@@ -18,6 +20,7 @@ export function scrubSecrets(text: string): string {
   return text
     .replace(SECRET_JSON, `$1"${REDACTED}"`)
     .replace(SECRET_XML, `$1${REDACTED}$3`)
+    .replace(USER_DATA_XML, `$1${REDACTED}$2`)
     .replace(PRIVATE_KEY, REDACTED);
 }
 

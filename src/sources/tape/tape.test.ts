@@ -94,6 +94,12 @@ describe('tape', () => {
       'MIIE',
       'PrivateKey',
     ],
+    [
+      '<A><instanceId>i-1</instanceId><userData><value>aHVudGVyMg==</value></userData></A>',
+      'aHVudGVyMg',
+      'i-1',
+    ],
+    ['<item><preSharedKey>hunter2</preSharedKey><ikeVersions/></item>', 'hunter2', 'ikeVersions'],
     ['{"x": "-----BEGIN PRIVATE KEY-----\\nMIIE\\n-----END PRIVATE KEY-----"}', 'MIIE', '"x"'],
   ])('takes the secret out of %s', async (body, secret, kept) => {
     const tape = await recorded([['Action=A', body]]);

@@ -12,7 +12,7 @@ interface Key {
   readonly last_used_days: number | null;
 }
 
-function activeKeys(user: Resource): readonly Key[] {
+export function activeKeys(user: Resource): readonly Key[] {
   return (user.props['access_keys'] as readonly Key[]).filter((key) => key.active);
 }
 
@@ -44,7 +44,7 @@ function holdsAdministrator({ props }: Resource): boolean {
   return document.Statement.some((it) => it.Effect === 'Allow' && it.Action === '*' && it.Resource === '*');
 }
 
-function isAttached(policy: Resource, { resources }: Manifest): boolean {
+export function isAttached(policy: Resource, { resources }: Manifest): boolean {
   return resources.some(
     (it) =>
       it.service === 'iam' &&

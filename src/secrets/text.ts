@@ -1,0 +1,62 @@
+import { gunzipSync } from 'node:zlib';
+import type { FoundCredential } from '../model/credential.ts';
+import { credentialsIn } from './credentials.ts';
+
+/** EC2 takes no more than 16 kB of user data; what a compressed one may grow to is bounded here. */
+const MOST = 1_000_000;
+
+/** `export NAME=value`, `set NAME=value`, `NAME: value`, `"name": "value"`, `$name = "value"`, at the start of a line. */
+const ASSIGNMENT =
+  /^[\s\-"'$]{0,40}(?:(?:export|set|setx|env|ENV|local|readonly)\s+)?["']?([A-Za-z_][\w.-]{0,100})["']?\s{0,20}[=:]\s{0,20}(.*)$/;
+
+/** `--name value`, `--name=value`, anywhere in a line. */
+const OPTION = /(?<=\s|^)--([A-Za-z][\w-]{1,60})[ =](?!-)("[^"]{0,200}"|'[^']{0,200}'|\S{1,200})/g;
+
+/** A value that a shell works out only when it runs: `$DB_PASSWORD`, or the output of a command. */
+const WORKED_OUT = /^["']?[$`]/;
+
+/**
+ * The lines of a script or configuration file that hold what looks like a credential, by their number and, where the line
+ * gives a name a value, that name. The values stay here.
+ */
+export function credentialsInText(text: string): readonly FoundCredential[] {
+  return text
+    .slice(0, MOST)
+    .split('\n')
+    .flatMap((line, at) => credentialIn(line.trimEnd(), `line ${at + 1}`) ?? []);
+}
+
+function credentialIn(line: string, place: string): FoundCredential | undefined {
+  const settings = settingsOf(line);
+  const byName = credentialsIn(settings.filter(([, value]) => !WORKED_OUT.test(value)))[0];
+  const kind = (credentialsIn([[place, line]])[0] ?? byName)?.kind;
+  if (kind === undefined) return undefined;
+  const name = byName?.name ?? settings[0]?.[0];
+  return { name: name === undefined ? place : `${place}: ${name}`, kind };
+}
+
+/** The names of a line with the values that it gives them. */
+function settingsOf(line: string): readonly (readonly [name: string, value: string])[] {
+  const [, name = '', rest = ''] = ASSIGNMENT.exec(line) ?? [];
+  if (name !== '') return [[name, unquoted(rest)]];
+  return [...line.matchAll(OPTION)].map(([, option = '', value = '']) => [option, unquoted(value)]);
+}
+
+function unquoted(text: string): string {
+  const value = text.trim().replace(/[;,]$/, '');
+  const quote = value.at(0);
+  return value.length > 1 && (quote === '"' || quote === "'") && value.endsWith(quote)
+    ? value.slice(1, -1)
+    : value;
+}
+
+/** User data as EC2 gives it, in base64; cloud-init also takes it compressed. Null: it is compressed and does not open. */
+export function userDataText(base64: string): string | null {
+  const bytes = Buffer.from(base64, 'base64');
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
+  try {
+    return gunzipSync(bytes, { maxOutputLength: MOST }).toString('utf8');
+  } catch {
+    return null;
+  }
+}
