@@ -29,7 +29,6 @@ const UNANSWERED = [
   'secrets.admin-group',
   'secrets.sts',
   'encrypt.custody',
-  'monitor.billing',
   'monitor.central',
   'check.scripts',
   'check.shield',
@@ -215,6 +214,8 @@ const NEEDS_NO_ACTION = new Set(['sts:GetCallerIdentity']);
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'accessanalyzer:ListFindingsV2': ['access-analyzer:ListFindings'],
   'accessanalyzer:GetFindingV2': ['access-analyzer:GetFinding'],
+  'budgets:DescribeBudgets': ['budgets:ViewBudget'],
+  'budgets:DescribeBudgetNotificationsForAccount': ['budgets:ViewBudget'],
   's3:ListBuckets': ['s3:ListAllMyBuckets'],
   's3:GetBucketEncryption': ['s3:GetEncryptionConfiguration'],
   's3:GetBucketLifecycleConfiguration': ['s3:GetLifecycleConfiguration'],

@@ -129,6 +129,7 @@ async function tryReads(
       store,
       regions,
       clock: SYSTEM_CLOCK,
+      started: timestamp(),
       timestamp,
       sample: true,
       ...means,

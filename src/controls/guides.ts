@@ -8,6 +8,12 @@ import accountContactsDistinct from './account/account-contacts-distinct.guide.t
 import accountInOrganization from './account/account-in-organization.guide.ts';
 import accountSecurityContact from './account/account-security-contact.guide.ts';
 import acmCertificateExpiry from './acm/acm-certificate-expiry.guide.ts';
+import billingAnomalyDetection from './billing/billing-anomaly-detection.guide.ts';
+import billingBudgetAlert from './billing/billing-budget-alert.guide.ts';
+import billingCostExplorer from './billing/billing-cost-explorer.guide.ts';
+import billingDataExport from './billing/billing-data-export.guide.ts';
+import billingNoNewRegion from './billing/billing-no-new-region.guide.ts';
+import billingNoNewService from './billing/billing-no-new-service.guide.ts';
 import cloudformationNoCredentialsInParameters from './cloudformation/cloudformation-no-credentials-in-parameters.guide.ts';
 import cloudfrontMinimumTls from './cloudfront/cloudfront-minimum-tls.guide.ts';
 import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.guide.ts';
@@ -34,6 +40,7 @@ import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unau
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.guide.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.guide.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.guide.ts';
+import documentdbInstanceCertificate from './documentdb/documentdb-instance-certificate.guide.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.guide.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.guide.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.guide.ts';
@@ -130,11 +137,46 @@ import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-
 import macieEnabled from './macie/macie-enabled.guide.ts';
 import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.guide.ts';
 import organizationsScpLimits from './organizations/organizations-scp-limits.guide.ts';
+import rdsClusterAdminName from './rds/rds-cluster-admin-name.guide.ts';
+import rdsClusterAuditLogging from './rds/rds-cluster-audit-logging.guide.ts';
+import rdsClusterBacktrack from './rds/rds-cluster-backtrack.guide.ts';
+import rdsClusterBackupPlan from './rds/rds-cluster-backup-plan.guide.ts';
+import rdsClusterBackups from './rds/rds-cluster-backups.guide.ts';
+import rdsClusterCustomerKey from './rds/rds-cluster-customer-key.guide.ts';
+import rdsClusterDeletionProtection from './rds/rds-cluster-deletion-protection.guide.ts';
 import rdsClusterEncrypted from './rds/rds-cluster-encrypted.guide.ts';
+import rdsClusterEngineSupported from './rds/rds-cluster-engine-supported.guide.ts';
+import rdsClusterIamAuthentication from './rds/rds-cluster-iam-authentication.guide.ts';
+import rdsClusterLogExports from './rds/rds-cluster-log-exports.guide.ts';
+import rdsClusterMinorUpgrades from './rds/rds-cluster-minor-upgrades.guide.ts';
+import rdsClusterMultiAz from './rds/rds-cluster-multi-az.guide.ts';
+import rdsClusterPort from './rds/rds-cluster-port.guide.ts';
+import rdsClusterSnapshotEncrypted from './rds/rds-cluster-snapshot-encrypted.guide.ts';
+import rdsClusterSnapshotNotPublic from './rds/rds-cluster-snapshot-not-public.guide.ts';
+import rdsClusterTagsToSnapshots from './rds/rds-cluster-tags-to-snapshots.guide.ts';
 import rdsClusterTlsRequired from './rds/rds-cluster-tls-required.guide.ts';
+import rdsEventsNotified from './rds/rds-events-notified.guide.ts';
+import rdsInstanceAdminName from './rds/rds-instance-admin-name.guide.ts';
+import rdsInstanceBackupPlan from './rds/rds-instance-backup-plan.guide.ts';
+import rdsInstanceBackups from './rds/rds-instance-backups.guide.ts';
+import rdsInstanceCertificate from './rds/rds-instance-certificate.guide.ts';
+import rdsInstanceCustomerKey from './rds/rds-instance-customer-key.guide.ts';
+import rdsInstanceDeletionProtection from './rds/rds-instance-deletion-protection.guide.ts';
 import rdsInstanceEncrypted from './rds/rds-instance-encrypted.guide.ts';
+import rdsInstanceEngineSupported from './rds/rds-instance-engine-supported.guide.ts';
+import rdsInstanceEnhancedMonitoring from './rds/rds-instance-enhanced-monitoring.guide.ts';
+import rdsInstanceIamAuthentication from './rds/rds-instance-iam-authentication.guide.ts';
+import rdsInstanceLogExports from './rds/rds-instance-log-exports.guide.ts';
+import rdsInstanceMinorUpgrades from './rds/rds-instance-minor-upgrades.guide.ts';
+import rdsInstanceMultiAz from './rds/rds-instance-multi-az.guide.ts';
 import rdsInstanceNotPublic from './rds/rds-instance-not-public.guide.ts';
+import rdsInstancePort from './rds/rds-instance-port.guide.ts';
+import rdsInstanceTagsToSnapshots from './rds/rds-instance-tags-to-snapshots.guide.ts';
 import rdsInstanceTlsRequired from './rds/rds-instance-tls-required.guide.ts';
+import rdsInstanceTlsVersion from './rds/rds-instance-tls-version.guide.ts';
+import rdsProxyTlsRequired from './rds/rds-proxy-tls-required.guide.ts';
+import rdsSnapshotEncrypted from './rds/rds-snapshot-encrypted.guide.ts';
+import rdsSnapshotNotPublic from './rds/rds-snapshot-not-public.guide.ts';
 import s3AccessPointPublicAccessBlock from './s3/s3-access-point-public-access-block.guide.ts';
 import s3AccountPublicAccessBlock from './s3/s3-account-public-access-block.guide.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.guide.ts';
@@ -173,6 +215,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'account-in-organization': accountInOrganization,
   'account-security-contact': accountSecurityContact,
   'acm-certificate-expiry': acmCertificateExpiry,
+  'billing-anomaly-detection': billingAnomalyDetection,
+  'billing-budget-alert': billingBudgetAlert,
+  'billing-cost-explorer': billingCostExplorer,
+  'billing-data-export': billingDataExport,
+  'billing-no-new-region': billingNoNewRegion,
+  'billing-no-new-service': billingNoNewService,
   'cloudformation-no-credentials-in-parameters': cloudformationNoCredentialsInParameters,
   'cloudfront-minimum-tls': cloudfrontMinimumTls,
   'cloudfront-viewer-https': cloudfrontViewerHttps,
@@ -199,6 +247,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'cloudwatch-alarm-vpc-changes': cloudwatchAlarmVpcChanges,
   'codebuild-no-credentials-in-environment': codebuildNoCredentialsInEnvironment,
   'config-recorder-enabled': configRecorderEnabled,
+  'documentdb-instance-certificate': documentdbInstanceCertificate,
   'ec2-default-security-group-closed': ec2DefaultSecurityGroupClosed,
   'ec2-default-vpc-unused': ec2DefaultVpcUnused,
   'ec2-ebs-encryption-by-default': ec2EbsEncryptionByDefault,
@@ -295,11 +344,46 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'macie-enabled': macieEnabled,
   'organizations-management-account-idle': organizationsManagementAccountIdle,
   'organizations-scp-limits': organizationsScpLimits,
+  'rds-cluster-admin-name': rdsClusterAdminName,
+  'rds-cluster-audit-logging': rdsClusterAuditLogging,
+  'rds-cluster-backtrack': rdsClusterBacktrack,
+  'rds-cluster-backup-plan': rdsClusterBackupPlan,
+  'rds-cluster-backups': rdsClusterBackups,
+  'rds-cluster-customer-key': rdsClusterCustomerKey,
+  'rds-cluster-deletion-protection': rdsClusterDeletionProtection,
   'rds-cluster-encrypted': rdsClusterEncrypted,
+  'rds-cluster-engine-supported': rdsClusterEngineSupported,
+  'rds-cluster-iam-authentication': rdsClusterIamAuthentication,
+  'rds-cluster-log-exports': rdsClusterLogExports,
+  'rds-cluster-minor-upgrades': rdsClusterMinorUpgrades,
+  'rds-cluster-multi-az': rdsClusterMultiAz,
+  'rds-cluster-port': rdsClusterPort,
+  'rds-cluster-snapshot-encrypted': rdsClusterSnapshotEncrypted,
+  'rds-cluster-snapshot-not-public': rdsClusterSnapshotNotPublic,
+  'rds-cluster-tags-to-snapshots': rdsClusterTagsToSnapshots,
   'rds-cluster-tls-required': rdsClusterTlsRequired,
+  'rds-events-notified': rdsEventsNotified,
+  'rds-instance-admin-name': rdsInstanceAdminName,
+  'rds-instance-backup-plan': rdsInstanceBackupPlan,
+  'rds-instance-backups': rdsInstanceBackups,
+  'rds-instance-certificate': rdsInstanceCertificate,
+  'rds-instance-customer-key': rdsInstanceCustomerKey,
+  'rds-instance-deletion-protection': rdsInstanceDeletionProtection,
   'rds-instance-encrypted': rdsInstanceEncrypted,
+  'rds-instance-engine-supported': rdsInstanceEngineSupported,
+  'rds-instance-enhanced-monitoring': rdsInstanceEnhancedMonitoring,
+  'rds-instance-iam-authentication': rdsInstanceIamAuthentication,
+  'rds-instance-log-exports': rdsInstanceLogExports,
+  'rds-instance-minor-upgrades': rdsInstanceMinorUpgrades,
+  'rds-instance-multi-az': rdsInstanceMultiAz,
   'rds-instance-not-public': rdsInstanceNotPublic,
+  'rds-instance-port': rdsInstancePort,
+  'rds-instance-tags-to-snapshots': rdsInstanceTagsToSnapshots,
   'rds-instance-tls-required': rdsInstanceTlsRequired,
+  'rds-instance-tls-version': rdsInstanceTlsVersion,
+  'rds-proxy-tls-required': rdsProxyTlsRequired,
+  'rds-snapshot-encrypted': rdsSnapshotEncrypted,
+  'rds-snapshot-not-public': rdsSnapshotNotPublic,
   's3-access-point-public-access-block': s3AccessPointPublicAccessBlock,
   's3-account-public-access-block': s3AccountPublicAccessBlock,
   's3-bucket-access-logging': s3BucketAccessLogging,

@@ -8,6 +8,12 @@ import accountContactsDistinct from './account/account-contacts-distinct.ts';
 import accountInOrganization from './account/account-in-organization.ts';
 import accountSecurityContact from './account/account-security-contact.ts';
 import acmCertificateExpiry from './acm/acm-certificate-expiry.ts';
+import billingAnomalyDetection from './billing/billing-anomaly-detection.ts';
+import billingBudgetAlert from './billing/billing-budget-alert.ts';
+import billingCostExplorer from './billing/billing-cost-explorer.ts';
+import billingDataExport from './billing/billing-data-export.ts';
+import billingNoNewRegion from './billing/billing-no-new-region.ts';
+import billingNoNewService from './billing/billing-no-new-service.ts';
 import cloudformationNoCredentialsInParameters from './cloudformation/cloudformation-no-credentials-in-parameters.ts';
 import cloudfrontMinimumTls from './cloudfront/cloudfront-minimum-tls.ts';
 import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.ts';
@@ -34,6 +40,7 @@ import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unau
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.ts';
+import documentdbInstanceCertificate from './documentdb/documentdb-instance-certificate.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.ts';
@@ -130,11 +137,46 @@ import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-
 import macieEnabled from './macie/macie-enabled.ts';
 import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.ts';
 import organizationsScpLimits from './organizations/organizations-scp-limits.ts';
+import rdsClusterAdminName from './rds/rds-cluster-admin-name.ts';
+import rdsClusterAuditLogging from './rds/rds-cluster-audit-logging.ts';
+import rdsClusterBacktrack from './rds/rds-cluster-backtrack.ts';
+import rdsClusterBackupPlan from './rds/rds-cluster-backup-plan.ts';
+import rdsClusterBackups from './rds/rds-cluster-backups.ts';
+import rdsClusterCustomerKey from './rds/rds-cluster-customer-key.ts';
+import rdsClusterDeletionProtection from './rds/rds-cluster-deletion-protection.ts';
 import rdsClusterEncrypted from './rds/rds-cluster-encrypted.ts';
+import rdsClusterEngineSupported from './rds/rds-cluster-engine-supported.ts';
+import rdsClusterIamAuthentication from './rds/rds-cluster-iam-authentication.ts';
+import rdsClusterLogExports from './rds/rds-cluster-log-exports.ts';
+import rdsClusterMinorUpgrades from './rds/rds-cluster-minor-upgrades.ts';
+import rdsClusterMultiAz from './rds/rds-cluster-multi-az.ts';
+import rdsClusterPort from './rds/rds-cluster-port.ts';
+import rdsClusterSnapshotEncrypted from './rds/rds-cluster-snapshot-encrypted.ts';
+import rdsClusterSnapshotNotPublic from './rds/rds-cluster-snapshot-not-public.ts';
+import rdsClusterTagsToSnapshots from './rds/rds-cluster-tags-to-snapshots.ts';
 import rdsClusterTlsRequired from './rds/rds-cluster-tls-required.ts';
+import rdsEventsNotified from './rds/rds-events-notified.ts';
+import rdsInstanceAdminName from './rds/rds-instance-admin-name.ts';
+import rdsInstanceBackupPlan from './rds/rds-instance-backup-plan.ts';
+import rdsInstanceBackups from './rds/rds-instance-backups.ts';
+import rdsInstanceCertificate from './rds/rds-instance-certificate.ts';
+import rdsInstanceCustomerKey from './rds/rds-instance-customer-key.ts';
+import rdsInstanceDeletionProtection from './rds/rds-instance-deletion-protection.ts';
 import rdsInstanceEncrypted from './rds/rds-instance-encrypted.ts';
+import rdsInstanceEngineSupported from './rds/rds-instance-engine-supported.ts';
+import rdsInstanceEnhancedMonitoring from './rds/rds-instance-enhanced-monitoring.ts';
+import rdsInstanceIamAuthentication from './rds/rds-instance-iam-authentication.ts';
+import rdsInstanceLogExports from './rds/rds-instance-log-exports.ts';
+import rdsInstanceMinorUpgrades from './rds/rds-instance-minor-upgrades.ts';
+import rdsInstanceMultiAz from './rds/rds-instance-multi-az.ts';
 import rdsInstanceNotPublic from './rds/rds-instance-not-public.ts';
+import rdsInstancePort from './rds/rds-instance-port.ts';
+import rdsInstanceTagsToSnapshots from './rds/rds-instance-tags-to-snapshots.ts';
 import rdsInstanceTlsRequired from './rds/rds-instance-tls-required.ts';
+import rdsInstanceTlsVersion from './rds/rds-instance-tls-version.ts';
+import rdsProxyTlsRequired from './rds/rds-proxy-tls-required.ts';
+import rdsSnapshotEncrypted from './rds/rds-snapshot-encrypted.ts';
+import rdsSnapshotNotPublic from './rds/rds-snapshot-not-public.ts';
 import s3AccessPointPublicAccessBlock from './s3/s3-access-point-public-access-block.ts';
 import s3AccountPublicAccessBlock from './s3/s3-account-public-access-block.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.ts';
@@ -173,6 +215,12 @@ export const CONTROLS: readonly Control[] = [
   accountInOrganization,
   accountSecurityContact,
   acmCertificateExpiry,
+  billingAnomalyDetection,
+  billingBudgetAlert,
+  billingCostExplorer,
+  billingDataExport,
+  billingNoNewRegion,
+  billingNoNewService,
   cloudformationNoCredentialsInParameters,
   cloudfrontMinimumTls,
   cloudfrontViewerHttps,
@@ -199,6 +247,7 @@ export const CONTROLS: readonly Control[] = [
   cloudwatchAlarmVpcChanges,
   codebuildNoCredentialsInEnvironment,
   configRecorderEnabled,
+  documentdbInstanceCertificate,
   ec2DefaultSecurityGroupClosed,
   ec2DefaultVpcUnused,
   ec2EbsEncryptionByDefault,
@@ -295,11 +344,46 @@ export const CONTROLS: readonly Control[] = [
   macieEnabled,
   organizationsManagementAccountIdle,
   organizationsScpLimits,
+  rdsClusterAdminName,
+  rdsClusterAuditLogging,
+  rdsClusterBacktrack,
+  rdsClusterBackupPlan,
+  rdsClusterBackups,
+  rdsClusterCustomerKey,
+  rdsClusterDeletionProtection,
   rdsClusterEncrypted,
+  rdsClusterEngineSupported,
+  rdsClusterIamAuthentication,
+  rdsClusterLogExports,
+  rdsClusterMinorUpgrades,
+  rdsClusterMultiAz,
+  rdsClusterPort,
+  rdsClusterSnapshotEncrypted,
+  rdsClusterSnapshotNotPublic,
+  rdsClusterTagsToSnapshots,
   rdsClusterTlsRequired,
+  rdsEventsNotified,
+  rdsInstanceAdminName,
+  rdsInstanceBackupPlan,
+  rdsInstanceBackups,
+  rdsInstanceCertificate,
+  rdsInstanceCustomerKey,
+  rdsInstanceDeletionProtection,
   rdsInstanceEncrypted,
+  rdsInstanceEngineSupported,
+  rdsInstanceEnhancedMonitoring,
+  rdsInstanceIamAuthentication,
+  rdsInstanceLogExports,
+  rdsInstanceMinorUpgrades,
+  rdsInstanceMultiAz,
   rdsInstanceNotPublic,
+  rdsInstancePort,
+  rdsInstanceTagsToSnapshots,
   rdsInstanceTlsRequired,
+  rdsInstanceTlsVersion,
+  rdsProxyTlsRequired,
+  rdsSnapshotEncrypted,
+  rdsSnapshotNotPublic,
   s3AccessPointPublicAccessBlock,
   s3AccountPublicAccessBlock,
   s3BucketAccessLogging,

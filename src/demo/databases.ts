@@ -3,6 +3,8 @@ import { markerPage } from '../sources/stub/paginate.ts';
 import type { StubAnswer } from '../sources/stub/protocol.ts';
 import type { Calendar } from './company.ts';
 import { ACCOUNT, tags, uuid } from './company.ts';
+import type { Care } from './database-care.ts';
+import { careOf } from './database-care.ts';
 import type { Responders } from './responder.ts';
 import { refuse, text } from './responder.ts';
 
@@ -15,6 +17,7 @@ interface Database {
   readonly encrypted: boolean;
   readonly public: boolean;
   readonly cluster?: string;
+  readonly care: Care;
 }
 
 const DATABASES: readonly Database[] = [
@@ -26,6 +29,7 @@ const DATABASES: readonly Database[] = [
     parameters: 'postgres16-tls',
     encrypted: true,
     public: false,
+    care: 'good',
   },
   {
     name: 'catalogue-1',
@@ -36,6 +40,7 @@ const DATABASES: readonly Database[] = [
     encrypted: true,
     public: false,
     cluster: 'catalogue',
+    care: 'good',
   },
   {
     name: 'catalogue-2',
@@ -46,6 +51,7 @@ const DATABASES: readonly Database[] = [
     encrypted: true,
     public: false,
     cluster: 'catalogue',
+    care: 'good',
   },
   {
     name: 'staging',
@@ -55,6 +61,7 @@ const DATABASES: readonly Database[] = [
     parameters: 'postgres13-loose',
     encrypted: false,
     public: true,
+    care: 'poor',
   },
   {
     name: 'erp',
@@ -64,6 +71,7 @@ const DATABASES: readonly Database[] = [
     parameters: 'default.sqlserver-se-15.0',
     encrypted: false,
     public: false,
+    care: 'plain',
   },
   {
     name: 'wordpress',
@@ -73,6 +81,7 @@ const DATABASES: readonly Database[] = [
     parameters: 'default.mysql8.0',
     encrypted: false,
     public: true,
+    care: 'poor',
   },
   {
     name: 'warehouse',
@@ -82,6 +91,29 @@ const DATABASES: readonly Database[] = [
     parameters: 'mysql80-tls',
     encrypted: true,
     public: false,
+    care: 'good',
+  },
+  {
+    name: 'recommendations-1',
+    region: 'eu-west-1',
+    engine: 'neptune',
+    version: '1.3.2.1',
+    parameters: 'default.neptune1.3',
+    encrypted: true,
+    public: false,
+    cluster: 'recommendations',
+    care: 'good',
+  },
+  {
+    name: 'content-1',
+    region: 'us-east-1',
+    engine: 'docdb',
+    version: '5.0.0',
+    parameters: 'default.docdb5.0',
+    encrypted: false,
+    public: false,
+    cluster: 'content',
+    care: 'poor',
   },
 ];
 
@@ -93,6 +125,34 @@ const CLUSTERS = [
     version: '15.10',
     parameters: 'aurora15-tls',
     encrypted: true,
+    care: 'good',
+  },
+  {
+    name: 'loyalty',
+    region: 'us-east-1',
+    engine: 'aurora-mysql',
+    version: '5.7.mysql_aurora.2.11.4',
+    parameters: 'loyalty-57',
+    encrypted: false,
+    care: 'poor',
+  },
+  {
+    name: 'recommendations',
+    region: 'eu-west-1',
+    engine: 'neptune',
+    version: '1.3.2.1',
+    parameters: 'recommendations-audited',
+    encrypted: true,
+    care: 'good',
+  },
+  {
+    name: 'content',
+    region: 'us-east-1',
+    engine: 'docdb',
+    version: '5.0.0',
+    parameters: 'content-plain',
+    encrypted: false,
+    care: 'poor',
   },
 ] as const;
 
@@ -102,35 +162,62 @@ const PARAMETER_GROUPS: readonly {
   name: string;
   family: string;
   cluster?: boolean;
-  tls?: readonly [string, string];
+  set?: readonly (readonly [string, string])[];
 }[] = [
-  { region: 'eu-west-1', name: 'postgres16-tls', family: 'postgres16', tls: ['rds.force_ssl', '1'] },
-  { region: 'eu-west-1', name: 'postgres13-loose', family: 'postgres13', tls: ['rds.force_ssl', '0'] },
+  { region: 'eu-west-1', name: 'postgres16-tls', family: 'postgres16', set: [['rds.force_ssl', '1']] },
+  { region: 'eu-west-1', name: 'postgres13-loose', family: 'postgres13', set: [['rds.force_ssl', '0']] },
   { region: 'eu-west-1', name: 'default.aurora-postgresql15', family: 'aurora-postgresql15' },
   {
     region: 'eu-west-1',
     name: 'aurora15-tls',
     family: 'aurora-postgresql15',
     cluster: true,
-    tls: ['rds.force_ssl', '1'],
+    set: [['rds.force_ssl', '1']],
   },
   {
     region: 'eu-central-1',
     name: 'default.sqlserver-se-15.0',
     family: 'sqlserver-se-15.0',
-    tls: ['rds.force_ssl', '0'],
+    set: [['rds.force_ssl', '0']],
   },
   {
     region: 'us-east-1',
     name: 'default.mysql8.0',
     family: 'mysql8.0',
-    tls: ['require_secure_transport', '0'],
+    set: [['require_secure_transport', '0']],
+  },
+  {
+    region: 'us-east-1',
+    name: 'loyalty-57',
+    family: 'aurora-mysql5.7',
+    cluster: true,
+    set: [
+      ['require_secure_transport', 'OFF'],
+      ['server_audit_logging', '0'],
+    ],
+  },
+  {
+    region: 'eu-west-1',
+    name: 'recommendations-audited',
+    family: 'neptune1.3',
+    cluster: true,
+    set: [['neptune_enable_audit_log', '1']],
+  },
+  {
+    region: 'us-east-1',
+    name: 'content-plain',
+    family: 'docdb5.0',
+    cluster: true,
+    set: [
+      ['tls', 'disabled'],
+      ['audit_logs', 'disabled'],
+    ],
   },
   {
     region: 'ap-southeast-2',
     name: 'mysql80-tls',
     family: 'mysql8.0',
-    tls: ['require_secure_transport', '1'],
+    set: [['require_secure_transport', '1']],
   },
 ];
 
@@ -143,7 +230,7 @@ export function databases(calendar: Calendar): Responders {
   const parameters = (call: StubCall, member: string, cluster: boolean): StubAnswer => {
     const group = groups(call, cluster).find((it) => it.name === text(call, member));
     if (group === undefined) return refuse('DBParameterGroupNotFound', 'DBParameterGroup not found', 404);
-    return rds(call, 'Parameters', parametersOf(group.tls));
+    return rds(call, 'Parameters', parametersOf(group.set));
   };
   return {
     'rds:DescribeDBInstances': (call) =>
@@ -185,19 +272,23 @@ function instance(it: Database, calendar: Calendar) {
     DBInstanceClass: 'db.m6g.large',
     Engine: it.engine,
     EngineVersion: it.version,
-    DBInstanceStatus: 'available',
-    MasterUsername: 'dbowner',
     InstanceCreateTime: calendar.daysAgo(600),
     StorageEncrypted: it.encrypted,
-    ...(it.encrypted
-      ? { KmsKeyId: `arn:aws:kms:${it.region}:${ACCOUNT}:key/${uuid(`database@${it.region}`)}` }
-      : {}),
+    ...keyOf(it),
     PubliclyAccessible: it.public,
     DBParameterGroups: [{ DBParameterGroupName: it.parameters, ParameterApplyStatus: 'in-sync' }],
     VpcSecurityGroups: [],
     ...(it.cluster === undefined ? {} : { DBClusterIdentifier: it.cluster }),
+    ...careOf(it, calendar).instance,
     TagList: tags(it.name),
   };
+}
+
+/** The well kept databases have a key of their own; the others took what was offered. */
+function keyOf({ encrypted, region, care }: Pick<Database, 'encrypted' | 'region' | 'care'>) {
+  if (!encrypted) return {};
+  const name = care === 'good' ? 'database' : 'aws/rds';
+  return { KmsKeyId: `arn:aws:kms:${region}:${ACCOUNT}:key/${uuid(`${name}@${region}`)}` };
 }
 
 function cluster(it: (typeof CLUSTERS)[number], calendar: Calendar) {
@@ -206,14 +297,16 @@ function cluster(it: (typeof CLUSTERS)[number], calendar: Calendar) {
     DBClusterArn: arn(it.region, 'cluster', it.name),
     Engine: it.engine,
     EngineVersion: it.version,
-    Status: 'available',
     ClusterCreateTime: calendar.daysAgo(400),
     StorageEncrypted: it.encrypted,
+    ...keyOf(it),
     DBClusterParameterGroup: it.parameters,
     DBClusterMembers: DATABASES.filter((db) => db.cluster === it.name).map((db) => ({
       DBInstanceIdentifier: db.name,
       IsClusterWriter: db.name.endsWith('1'),
+      DBClusterParameterGroupStatus: 'in-sync',
     })),
+    ...careOf(it, calendar).cluster,
     TagList: tags(it.name),
   };
 }
@@ -227,7 +320,7 @@ function parameterGroup(it: (typeof PARAMETER_GROUPS)[number], prefix: string, t
   };
 }
 
-function parametersOf(tls: readonly [string, string] | undefined) {
+function parametersOf(set: readonly (readonly [string, string])[] = []) {
   const others = ['autovacuum', 'log_statement', 'max_connections', 'shared_buffers', 'work_mem'].map(
     (ParameterName) => ({
       ParameterName,
@@ -236,6 +329,11 @@ function parametersOf(tls: readonly [string, string] | undefined) {
       IsModifiable: true,
     }),
   );
-  if (tls === undefined) return others;
-  return [...others, { ParameterName: tls[0], ParameterValue: tls[1], Source: 'user', IsModifiable: true }];
+  const own = set.map(([ParameterName, ParameterValue]) => ({
+    ParameterName,
+    ParameterValue,
+    Source: 'user',
+    IsModifiable: true,
+  }));
+  return [...others, ...own];
 }

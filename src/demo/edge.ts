@@ -1,33 +1,9 @@
+import type { StubAnswer, StubCall } from '../sources/stub/protocol.ts';
 import type { Calendar } from './company.ts';
 import { ACCOUNT, hexId, uuid } from './company.ts';
 import type { Responders } from './responder.ts';
 import { listing, ok, refuse, text } from './responder.ts';
 import { markerPage, nextTokenPage } from '../sources/stub/paginate.ts';
-
-const DISTRIBUTIONS = [
-  {
-    id: 'E1SHOP0000000',
-    comment: 'shop',
-    viewer: 'redirect-to-https',
-    tls: 'TLSv1.2_2021',
-    alias: 'www.saltmarsh.example',
-  },
-  {
-    id: 'E2STATIC00000',
-    comment: 'static assets',
-    viewer: 'https-only',
-    tls: 'TLSv1.2_2021',
-    alias: 'static.saltmarsh.example',
-  },
-  { id: 'E3LOOKBOOK000', comment: 'lookbook 2022', viewer: 'allow-all', tls: null, alias: null },
-  {
-    id: 'E4NEWSLETTER0',
-    comment: 'newsletter images',
-    viewer: 'redirect-to-https',
-    tls: 'TLSv1.1_2016',
-    alias: 'img.saltmarsh.example',
-  },
-] as const;
 
 const CERTIFICATES = [
   { name: 'www.saltmarsh.example', region: 'us-east-1', left: 212, used: true, type: 'AMAZON_ISSUED' },
@@ -92,16 +68,6 @@ const BALANCERS = [
 
 export function edge(calendar: Calendar): Responders {
   return {
-    'cloudfront:ListDistributions': () =>
-      ok({
-        DistributionList: {
-          Marker: '',
-          MaxItems: 100,
-          IsTruncated: false,
-          Quantity: DISTRIBUTIONS.length,
-          Items: DISTRIBUTIONS.map((it) => distribution(it, calendar)),
-        },
-      }),
     'acm:ListCertificates': (call) =>
       nextTokenPage(
         call,
@@ -133,53 +99,6 @@ export function edge(calendar: Calendar): Responders {
       const it = BALANCERS.find((candidate) => balancerArn(candidate) === text(call, 'LoadBalancerArn'));
       return it === undefined ? [] : it.listeners.map((listener) => toListener(it, listener));
     }),
-  };
-}
-
-function distribution(it: (typeof DISTRIBUTIONS)[number], calendar: Calendar) {
-  const none = { Quantity: 0, Items: [] };
-  const certificateOf =
-    it.tls === null
-      ? {
-          CloudFrontDefaultCertificate: true,
-          MinimumProtocolVersion: 'TLSv1',
-          CertificateSource: 'cloudfront',
-        }
-      : {
-          CloudFrontDefaultCertificate: false,
-          ACMCertificateArn: `arn:aws:acm:us-east-1:${ACCOUNT}:certificate/${uuid(it.id)}`,
-          SSLSupportMethod: 'sni-only',
-          MinimumProtocolVersion: it.tls,
-        };
-  return {
-    Id: it.id,
-    ARN: `arn:aws:cloudfront::${ACCOUNT}:distribution/${it.id}`,
-    Status: 'Deployed',
-    LastModifiedTime: calendar.daysAgo(120),
-    DomainName: `d${it.id.toLowerCase()}.cloudfront.net`,
-    Aliases: it.alias === null ? none : { Quantity: 1, Items: [it.alias] },
-    Origins: {
-      Quantity: 1,
-      Items: [{ Id: 'origin', DomainName: 'origin.saltmarsh.example', CustomHeaders: { Quantity: 0 } }],
-    },
-    DefaultCacheBehavior: { TargetOriginId: 'origin', ViewerProtocolPolicy: it.viewer },
-    CacheBehaviors:
-      it.id === 'E2STATIC00000'
-        ? {
-            Quantity: 1,
-            Items: [{ PathPattern: '/fonts/*', TargetOriginId: 'origin', ViewerProtocolPolicy: 'allow-all' }],
-          }
-        : none,
-    CustomErrorResponses: none,
-    Comment: it.comment,
-    PriceClass: 'PriceClass_100',
-    Enabled: true,
-    ViewerCertificate: certificateOf,
-    Restrictions: { GeoRestriction: { RestrictionType: 'none', Quantity: 0 } },
-    WebACLId: '',
-    HttpVersion: 'http2',
-    IsIPV6Enabled: true,
-    Staging: false,
   };
 }
 

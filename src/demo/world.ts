@@ -1,11 +1,15 @@
 import type { Respond } from '../sources/stub/protocol.ts';
+import { billing } from './billing.ts';
 import { buckets } from './buckets.ts';
+import { backups } from './backups.ts';
 import { Calendar } from './company.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
+import { databaseCopies } from './database-copies.ts';
 import { databases } from './databases.ts';
 import { delivery } from './delivery.ts';
 import { detection } from './detection.ts';
+import { distributions } from './distributions.ts';
 import { edge } from './edge.ts';
 import { accessFindings } from './findings.ts';
 import { functions } from './functions.ts';
@@ -34,10 +38,14 @@ export function demoResponders(now: Date): Responders {
     ...delivery(calendar),
     ...messages(calendar),
     ...databases(calendar),
+    ...databaseCopies(calendar),
+    ...backups(calendar),
     ...logging(calendar),
     ...keys(calendar),
     ...edge(calendar),
+    ...distributions(calendar),
     ...detection(calendar),
+    ...billing(calendar),
   };
 }
 

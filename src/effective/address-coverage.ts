@@ -104,6 +104,34 @@ export function addressSet(blocks: readonly Block[], family: AddressFamily): Add
   };
 }
 
+/** The exposure of ranges that are sorted and apart. */
+export function exposureOf(ranges: readonly AddressRange[], family: AddressFamily): Exposure {
+  let whole = true;
+  let longest = 0n;
+  let run = 0n;
+  for (const { start, end } of PUBLIC[family]) {
+    // How far the piece is covered without a gap. A run goes on from one piece to the next.
+    let reached = start;
+    for (const range of ranges.filter((it) => it.start < end && it.end > start)) {
+      if (range.start > reached) {
+        whole = false;
+        run = 0n;
+        reached = range.start;
+      }
+      const until = range.end < end ? range.end : end;
+      run += until - reached;
+      reached = until;
+      if (run > longest) longest = run;
+    }
+    if (reached < end) {
+      whole = false;
+      run = 0n;
+    }
+  }
+  if (whole) return 'internet';
+  return longest > BigInt(modestSize(family)) ? 'wide' : 'none';
+}
+
 function modestSize(family: AddressFamily): number {
   return 2 ** (ADDRESS_BITS[family] - WIDEST_MODEST_PREFIX[family]);
 }

@@ -22,7 +22,9 @@ export interface AutomatedBackups {
 export function judgeBackups(backups: AutomatedBackups, now: number): Judgement {
   const { what, kept, minimumDays, latestRestorable, status } = backups;
   if (kept === 0) {
-    return fail(`BackupRetentionPeriod is 0: automated backups of the ${what} are off; expected: ${days(minimumDays)} or more.`);
+    return fail(
+      `BackupRetentionPeriod is 0: automated backups of the ${what} are off; expected: ${days(minimumDays)} or more.`,
+    );
   }
   if (kept < minimumDays) {
     return fail(`BackupRetentionPeriod is ${days(kept)}; expected: ${days(minimumDays)} or more.`);

@@ -40,15 +40,29 @@ export interface Ports {
 }
 
 /** Fails where the internet, or a large part of it, reaches any of the ports. */
-export function judgePorts(reach: Reach, { tcp, udp = [] }: Ports): Judgement {
-  const openings = [...openPorts(reach, 'tcp', tcp), ...openPorts(reach, 'udp', udp)];
+export function judgePorts(reach: Reach, ports: Ports): Judgement {
+  return judgement(reach, openingsOf(reach.ranges, ports), `Closed to the internet: ${counts(ports)}.`);
+}
+
+/** `2 TCP ports and UDP 53`. */
+export function counts({ tcp, udp = [] }: Ports): string {
   const asked = [tcp.length > 0 ? counted('TCP', tcp) : '', udp.length > 0 ? counted('UDP', udp) : ''];
-  return judgement(reach, openings, `Closed to the internet: ${asked.filter(Boolean).join(' and ')}.`);
+  return asked.filter(Boolean).join(' and ');
+}
+
+/** `to the internet over IPv4: TCP 22`: those of the ports that are open, and to whom; null: none is. */
+export function whatIsOpen(ranges: readonly OpenRange[], ports: Ports): string | null {
+  const openings = openingsOf(ranges, ports);
+  return openings.length === 0 ? null : told(openings);
+}
+
+function openingsOf(ranges: readonly OpenRange[], { tcp, udp = [] }: Ports): readonly Opening[] {
+  return [...openPorts(ranges, 'tcp', tcp), ...openPorts(ranges, 'udp', udp)];
 }
 
 /** The open ones of `ports`, those together that are open to the same people. */
-function openPorts(reach: Reach, protocol: 'tcp' | 'udp', ports: Ports['tcp']): Opening[] {
-  const ranges = reach.ranges.filter((range) => range.protocol === protocol || range.protocol === 'all');
+function openPorts(all: readonly OpenRange[], protocol: 'tcp' | 'udp', ports: Ports['tcp']): Opening[] {
+  const ranges = all.filter((range) => range.protocol === protocol || range.protocol === 'all');
   const open = ports.map(Number).flatMap((port) => {
     const hits = ranges.filter((range) => range.from <= port && port <= range.to);
     return hits.length === 0 ? [] : [{ port, who: people(hits) }];
@@ -95,15 +109,16 @@ interface Opening {
 }
 
 function judgement(reach: Reach, openings: readonly Opening[], closed: string): Judgement {
-  if (openings.length > 0) {
-    const byPeople = [...Map.groupBy(openings, ({ who }) => who)];
-    const open = byPeople.map(([who, some]) => `to ${who}: ${some.map(({ what }) => what).join(' and ')}`);
-    return fail(`Open ${open.join('; ')}; expected: closed.`);
-  }
+  if (openings.length > 0) return fail(`Open ${told(openings)}; expected: closed.`);
   const [list] = reach.unresolved;
   if (list === undefined) return pass(closed);
   const reason = `Cannot tell: the rules let in prefix list ${list}, which was not found.`;
   return { verdict: 'unknown', reason, cause: { kind: 'vanished', detail: `prefix list ${list}` } };
+}
+
+function told(openings: readonly Opening[]): string {
+  const byPeople = [...Map.groupBy(openings, ({ who }) => who)];
+  return byPeople.map(([who, some]) => `to ${who}: ${some.map(({ what }) => what).join(' and ')}`).join('; ');
 }
 
 /** `the internet over IPv4 and IPv6`, `a large part of the internet over IPv4`. */

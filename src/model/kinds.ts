@@ -2,6 +2,7 @@ import type { AccessAnalyzerKinds } from './kinds/accessanalyzer.ts';
 import type { AccountKinds } from './kinds/account.ts';
 import type { AcmKinds } from './kinds/acm.ts';
 import type { AppRunnerKinds } from './kinds/apprunner.ts';
+import type { BackupKinds } from './kinds/backup.ts';
 import type { CloudFormationKinds } from './kinds/cloudformation.ts';
 import type { CloudFrontKinds } from './kinds/cloudfront.ts';
 import type { CloudTrailKinds } from './kinds/cloudtrail.ts';
@@ -36,6 +37,7 @@ export interface Kinds
     AccountKinds,
     AcmKinds,
     AppRunnerKinds,
+    BackupKinds,
     CloudFormationKinds,
     CloudFrontKinds,
     CloudTrailKinds,

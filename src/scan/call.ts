@@ -22,6 +22,8 @@ export interface CallerOptions {
   readonly scheduler: Scheduler;
   readonly progress: Progress;
   readonly clock: Clock;
+  /** When the scan started, ISO 8601. */
+  readonly started: string;
   readonly signal: AbortSignal;
 }
 
@@ -34,7 +36,7 @@ export class Caller {
   }
 
   context(read: Read, region: string, parents: readonly Parent[], state: RunState): ReadContext {
-    const { target, plan, clock, signal } = this.#options;
+    const { target, plan, clock, signal, started } = this.#options;
     const call = (op: Operation, input: object, options: CallOptions = {}) =>
       this.#call(read, region, state, op, input, options);
     return {
@@ -44,6 +46,7 @@ export class Caller {
       parents,
       wants: (kind: Kind, fact?: string) =>
         fact === undefined ? plan.facts.has(kind) : plan.facts.get(kind)?.has(fact) === true,
+      started,
       wait: (ms) => clock.sleep(ms, signal),
       call,
       pages: ((op, input, token, next) =>

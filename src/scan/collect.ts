@@ -30,6 +30,8 @@ export interface CollectOptions {
   readonly regions: readonly string[] | Cause;
   /** Regions that were asked for by name and are not enabled: no call goes there. */
   readonly regionsOff?: readonly string[];
+  /** When the scan started, ISO 8601, UTC. */
+  readonly started: string;
   /** The wall clock, for provenance; ISO 8601, UTC. */
   readonly timestamp: () => string;
   /** Resources whose details may be in flight at once: this bounds memory, and holds back the listings. */

@@ -131,6 +131,7 @@ export async function collectAccount(request: CollectRequest): Promise<Collected
     progress,
     signal,
     clock,
+    started: order.started,
     ...chosen,
     timestamp,
     ...(request.sample === undefined ? {} : { sample: request.sample }),

@@ -65,7 +65,71 @@ function monitored(check: string, endings: readonly string[]): KnownDifference {
 const FORMS = ['', '_with_newlines', '_with_quotes'];
 const ALL_FORMS = [...FORMS, '_reversed_clauses'];
 
+/** Attaches a customer managed policy to a user made for that. */
+function attached(policy: string): readonly object[] {
+  const PolicyArn = `arn:aws:iam::123456789012:policy/${policy}`;
+  return [
+    call('iam', 'CreateUser', { UserName: 'holder' }),
+    call('iam', 'AttachUserPolicy', { UserName: 'holder', PolicyArn }),
+  ];
+}
+
+function unattached(check: string, policy: string, tests: readonly string[]): KnownDifference {
+  return {
+    check,
+    tests,
+    prowler: 'FAIL',
+    ours: 'not-applicable',
+    reason: 'The policy is attached to nobody, and gives nothing to anybody.',
+    mend: attached(policy),
+  };
+}
+
+const ASSUMPTION = 'iam_no_custom_policy_permissive_role_assumption';
+
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
+  {
+    check: 'iam_inline_policy_no_administrative_privileges',
+    tests: ['user', 'group', 'role'].map((it) => `test_${it}s_admin_and_not_admin_inline_policies`),
+    prowler: 'PASS',
+    ours: 'fail',
+    reason: 'Ours is one verdict on all inline policies of the account, and one of these two allows everything.',
+  },
+  unattached(ASSUMPTION, 'policy1', [
+    'test_policy_allows_permissive_role_assumption_wildcard',
+    'test_policy_allows_permissive_role_assumption_no_wilcard',
+  ]),
+  unattached(ASSUMPTION, 'policy2', ['test_policy_permissive_and_not_permissive']),
+  unattached(ASSUMPTION, 'policy_with_resource_list', ['test_policy_resource_list_containing_wildcard']),
+  {
+    check: ASSUMPTION,
+    tests: [
+      'test_policy_resource_with_embedded_wildcard_in_arn',
+      'test_policy_resource_list_with_arn_wildcards_should_fail',
+      'test_policy_resource_list_with_only_wildcarded_arns_should_fail',
+    ],
+    prowler: 'FAIL',
+    ours: 'pass',
+    reason: 'Roles whose names start so are some roles: we ask about policies that let every role be assumed.',
+  },
+  {
+    check: 'iam_role_cross_service_confused_deputy_prevention',
+    tests: ['test_iam_service_role_without_cross_service_confused_deputy_prevention'],
+    prowler: 'FAIL',
+    ours: 'not-applicable',
+    reason: 'EC2 uses roles of its own account only, and its documentation asks for no source in their trust policies.',
+  },
+  {
+    check: 'iam_role_cross_service_confused_deputy_prevention',
+    tests: ['PrincipalAccount', 'ResourceAccount'].map(
+      (it) => `test_iam_service_role_with_cross_service_confused_deputy_prevention_${it}`,
+    ),
+    prowler: 'PASS',
+    ours: 'not-applicable',
+    reason:
+      'WorkSpaces is no service whose documentation asks for it; and these keys tell of the caller and of the role, not of ' +
+      'the resource that the service acts for, so that they would guard nothing.',
+  },
   {
     check: 'acm_certificates_expiration_check',
     tests: ['test_acm_certificate_not_in_use'],

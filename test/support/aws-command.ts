@@ -7,7 +7,7 @@ import { readService } from '../../src/sources/stub/service.ts';
 import { membersOf } from '../../src/sources/stub/shapes.ts';
 import type { Words } from './shell-words.ts';
 
-/** The CLI's names of services, where they are not the client's. */
+/** The CLI's names of services, where they are not the client's. Neptune and DocumentDB share RDS's management API. */
 const CLIENT_OF: Readonly<Record<string, Service>> = {
   s3api: 's3',
   s3control: 's3-control',
@@ -15,6 +15,9 @@ const CLIENT_OF: Readonly<Record<string, Service>> = {
   logs: 'cloudwatch-logs',
   elbv2: 'elastic-load-balancing-v2',
   secretsmanager: 'secrets-manager',
+  docdb: 'rds',
+  neptune: 'rds',
+  dms: 'database-migration-service',
 };
 
 const GLOBAL = new Set(['query', 'output', 'region', 'profile', 'cli-input-json', 'no-cli-pager']);

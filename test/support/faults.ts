@@ -159,6 +159,7 @@ export const FATAL: readonly Fault[] = [
 const TOKENS = [
   'NextToken',
   'nextToken',
+  'NextPageToken',
   'NextMarker',
   'Marker',
   'ContinuationToken',

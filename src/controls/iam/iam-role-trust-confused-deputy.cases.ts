@@ -72,6 +72,14 @@ export default cases('iam-role-trust-confused-deputy', 'iam:role', [
     verdict: 'not-applicable',
     facts: role({ Principal: { Service: ['ec2.amazonaws.com', 'lambda.amazonaws.com'] } }),
   },
+  {
+    name: 'EC2 with a source all the same',
+    verdict: 'pass',
+    facts: role({
+      Principal: { Service: 'ec2.amazonaws.com' },
+      Condition: { StringEquals: { 'aws:SourceAccount': OWN } },
+    }),
+  },
   { name: 'no service', verdict: 'not-applicable', facts: role({ Principal: principal(OTHER) }) },
   { name: 'no policy', verdict: 'unknown', facts: { AssumeRolePolicyDocument: 'null' } },
   {

@@ -19,18 +19,17 @@ export default control({
   facts: ['AssumeRolePolicyDocument'],
   judge(role) {
     return judgeTrust(role, (trust) => {
-      const deputies = servicesOf(trust).filter((it) => deputyPage(it) !== undefined);
-      if (deputies.length === 0) {
-        return notApplicable('The role trusts no service whose documentation asks for a source here.');
+      const services = servicesOf(trust).map((name) => ({ name, through: throughFor(trust, name) }));
+      const open = services.filter(({ name, through }) => through.length > 0 && deputyPage(name) !== undefined);
+      if (open.length > 0) {
+        const clauses = open.map(({ name, through }) => `${name} (${through.join(', ')})`);
+        return fail(
+          `The trust policy lets ${clauses.join(', ')} act for any customer’s resource; expected: a condition on aws:SourceArn or aws:SourceAccount.`,
+        );
       }
-      const open = deputies.flatMap((service) => {
-        const through = throughFor(trust, service);
-        return through.length === 0 ? [] : [`${service} (${through.join(', ')})`];
-      });
-      if (open.length === 0) return pass(`The trust policy names the source for ${deputies.join(', ')}.`);
-      return fail(
-        `The trust policy lets ${open.join(', ')} act for any customer’s resource; expected: a condition on aws:SourceArn or aws:SourceAccount.`,
-      );
+      const guarded = services.filter(({ through }) => through.length === 0).map(({ name }) => name);
+      if (guarded.length > 0) return pass(`The trust policy names the source for ${guarded.join(', ')}.`);
+      return notApplicable('The role trusts no service whose documentation asks for a source here.');
     });
   },
 });

@@ -169,7 +169,8 @@ interface ClassNodes {
 }
 
 function classNodesOf(graph: EscalationGraph): readonly ClassNodes[] {
-  const nodes = classNodesOf(graph);
+  const reach = new OwnReach(graph);
+  const own = graph.actors.map((it) => reach.of(it));
   const those = (which: keyof ClassReach, id: ClassId): Bits =>
     bitsOf(
       own.length,

@@ -51,21 +51,27 @@ export class OwnReach {
     const asked = new Asked(actor.map, actor.number, this.#graph.gains.requests);
     for (const { id, actions: all } of CLASSES) {
       const isPlain = all.some((it) => hasBit(actions.must, it.number));
-      const open = isPlain
-        ? []
-        : this.#open(
+      const value = isPlain
+        ? 'sure'
+        : this.#value(
             asked,
             all.filter((it) => hasBit(actions.may, it.number)),
           );
-      if (isPlain || open.some((it) => this.#surely(asked, it))) sure.add(id);
-      if (isPlain || open.length > 0) perhaps.add(id);
+      if (value === 'sure') sure.add(id);
+      if (value !== undefined) perhaps.add(id);
     }
     return { sure, perhaps };
   }
 
-  /** What is not perhaps allowed on everything is not surely so either. */
-  #open(asked: Asked, actions: Numbered['actions']): readonly string[] {
-    return actions.map((it) => it.name).filter((it) => this.#perhaps(asked, it));
+  #value(asked: Asked, actions: Numbered['actions']): 'sure' | 'perhaps' | undefined {
+    let isOpen = false;
+    for (const { name } of actions) {
+      // What is not perhaps allowed on everything is not surely so either.
+      if (!this.#perhaps(asked, name)) continue;
+      if (this.#surely(asked, name)) return 'sure';
+      isOpen = true;
+    }
+    return isOpen ? 'perhaps' : undefined;
   }
 
   #surely(asked: Asked, action: string): boolean {

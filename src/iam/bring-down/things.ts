@@ -20,7 +20,8 @@ const NAME = 'a-name-that-no-policy-knows';
 /** Remembers what each action can be done to in an account. */
 export class ThingsOfActions {
   readonly #authorization: Authorization;
-  readonly #arns: readonly string[];
+  /** By service. */
+  readonly #arns: ReadonlyMap<string, readonly string[]>;
   readonly #known = new Map<string, readonly Things[]>();
   readonly #byTypes = new Map<string, Things>();
 
@@ -28,7 +29,8 @@ export class ThingsOfActions {
     const { principals, groups, resources, workloads } = authorization;
     this.#authorization = authorization;
     const buckets = resources.filter((it) => it.kind === 's3:bucket').map((it) => `${it.arn}/*`);
-    this.#arns = [...[...principals, ...groups, ...resources, ...workloads].map((it) => it.arn), ...buckets];
+    const arns = [...[...principals, ...groups, ...resources, ...workloads].map((it) => it.arn), ...buckets];
+    this.#arns = Map.groupBy(arns, serviceOf);
   }
 
   /** Any of these will do. */
@@ -50,8 +52,10 @@ export class ThingsOfActions {
       const nothing = universeOf(['*']);
       return { every: nothing, known: undefined, sample: nothing };
     }
-    const forms = types.map((it) => compile(this.#filled(it, '*')));
-    const known = this.#arns.filter((arn) => forms.some((it) => matchesPattern(it, arn)));
+    const known = types.flatMap((type) => {
+      const form = compile(this.#filled(type, '*'));
+      return this.#arns.get(serviceOf(type.arn))?.filter((arn) => matchesPattern(form, arn)) ?? [];
+    });
     return {
       every: universeOf(types.map((it) => this.#filled(it, '*'))),
       known: known.length === 0 ? undefined : universeOf(known),
@@ -67,6 +71,10 @@ export class ThingsOfActions {
       (_, key: string) => own[key] ?? (key === 'Region' && name !== '*' ? 'us-east-1' : name),
     );
   }
+}
+
+function serviceOf(arn: string): string {
+  return arn.split(':', 3)[2] ?? '';
 }
 
 /** The types that the action must be allowed on together; where it need not be on any, each by itself. */

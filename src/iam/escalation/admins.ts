@@ -4,7 +4,7 @@ import type { AccessMap, Span } from '../sets/access-map.ts';
 import { addBit, bitsOf, difference, hasBit, membersOf } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { Asked } from './asking.ts';
-import type { Requests } from './asking.ts';
+import type { Requests } from './requests.ts';
 
 /**
  * The services that nearly every account is built on. Whoever has not all of iam and of these is no administrator,

@@ -3,8 +3,9 @@ import type { PrincipalEntity } from '../account/authorization.ts';
 import type { AccessMap, Span } from '../sets/access-map.ts';
 import { emptyBits, hasBit, isEmpty } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
-import { Asked, Requests } from './asking.ts';
-import type { Keys } from './asking.ts';
+import { Asked } from './asking.ts';
+import { Requests } from './requests.ts';
+import type { Keys } from './requests.ts';
 import { IdentityGains } from './identity-gains.ts';
 import { RULES } from './rules.ts';
 import type { AdministrationRule, Rule, SelfRule, Value } from './rules/rule.ts';
@@ -47,11 +48,14 @@ function ruleNamed(id: string): Rule {
   return rule;
 }
 
+const MAX_RECENT = 100;
+
 /** Made once for an account; then asked what each principal gains. */
 export class Gains {
   readonly scope: Scope;
   readonly requests: Requests;
   readonly trusts: Trusts;
+  readonly #recent = new Map<Actor, readonly Gain[]>();
   /** Keys of requests that make somebody without a boundary, and attach AdministratorAccess. */
   readonly #unbound: Keys;
   readonly #identity: IdentityGains;
@@ -79,6 +83,16 @@ export class Gains {
     const gains: Gain[] = [];
     for (const rule of this.#candidatesOf(actor)) gains.push(...this.#gained(rule, actor, asked));
     return gains;
+  }
+
+  /** The same, for those who ask again of the same few. */
+  remembered(actor: Actor): readonly Gain[] {
+    const found = this.#recent.get(actor) ?? this.of(actor);
+    this.#recent.delete(actor);
+    this.#recent.set(actor, found);
+    const [oldest] = this.#recent.keys();
+    if (this.#recent.size > MAX_RECENT && oldest !== undefined) this.#recent.delete(oldest);
+    return found;
   }
 
   #candidatesOf(actor: Actor): Iterable<Rule> {

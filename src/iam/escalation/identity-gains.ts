@@ -16,7 +16,8 @@ import {
 import type { Bits } from '../sets/bits.ts';
 import { policySets } from '../sets/policy-sets.ts';
 import { mayAssume, mayAssumeTrusting } from './callers.ts';
-import type { Asked, Keys, Requests } from './asking.ts';
+import type { Asked } from './asking.ts';
+import type { Keys, Requests } from './requests.ts';
 import { unionAt } from './scope.ts';
 import type { Scope } from './scope.ts';
 import type { SelfRule, TargetRule } from './rules/rule.ts';

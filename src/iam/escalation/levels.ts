@@ -42,15 +42,19 @@ export interface Parts {
 
 export function levelsOf(parts: Parts): Readonly<Record<Value, Level>> {
   const levels = new Levels(parts);
-  return {
-    certain: levels.of('certain'),
-    conditional: levels.of('conditional'),
-    'needs-resource': levels.of('needs-resource'),
-  };
+  const certain = levels.of('certain', undefined);
+  const conditional = levels.of('conditional', { value: 'certain', edges: certain.edges });
+  const unseen = levels.of('needs-resource', { value: 'conditional', edges: conditional.edges });
+  return { certain, conditional, 'needs-resource': unseen };
 }
 
 /** Rounds after which nothing new was ever seen; each adds what several principals together can change. */
 const MAX_ROUNDS = 8;
+
+interface Surer {
+  readonly value: Value;
+  readonly edges: readonly Bits[];
+}
 
 class Levels {
   readonly #actors: readonly Actor[];
@@ -85,13 +89,24 @@ class Levels {
     return emptyBits(this.#actors.length);
   }
 
-  of(value: Value): Level {
+  /** Many gain nothing more at a weaker value than at a surer one, and then have the same edges. */
+  of(value: Value, surer: Surer | undefined): Level {
     const changers = this.#changers(value);
-    const edges = this.#actors.map((_, node) => this.#edgesOf(node, value, changers));
+    const edges = this.#actors.map((_, node) => {
+      const isSame = surer !== undefined && !hasBit(changers, node) && this.#isSame(node, value, surer.value);
+      return (isSame ? surer.edges[node] : undefined) ?? this.#edgesOf(node, value, changers);
+    });
     const first = this.#reaching(edges, value);
-    if (isEmpty(changers)) return { edges, ...first };
-    const together = this.#together(edges, value, first.reaching, changers);
+    // Whoever reaches one that reaches an administrator does so too, so that others have no use for it.
+    const others = difference(changers, first.reaching);
+    if (isEmpty(others)) return { edges, ...first };
+    const together = this.#together(edges, value, first.reaching, others);
     return { edges, reaching: together, distances: this.#reaching(edges, value).distances };
+  }
+
+  #isSame(node: number, value: Value, other: Value): boolean {
+    const become = this.#rows.become[node];
+    return become?.[value] === become?.[other] && this.#rows.administer[node] === undefined;
   }
 
   /** Nodes that can change anybody. */

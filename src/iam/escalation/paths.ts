@@ -4,6 +4,8 @@ import type { Actor, Gain } from './gains.ts';
 import type { EscalationGraph } from './graph.ts';
 import { PAIR_RULES } from './rules/identity.ts';
 import type { Rule, Value } from './rules/rule.ts';
+import { shortest } from './search.ts';
+import type { Search } from './search.ts';
 import { chosenGain, permissionsFor, workloadOf } from './steps.ts';
 import type { Chosen, Permission } from './steps.ts';
 import { VALUES, weaker } from './values.ts';
@@ -69,37 +71,6 @@ export function pathBetween(graph: EscalationGraph, from: number, to: number): E
   return undefined;
 }
 
-interface Search {
-  /** The nodes from the start to that one, both among them. */
-  to(node: number): readonly number[] | undefined;
-  readonly distances: ReadonlyMap<number, number>;
-}
-
-/** From the start, step by step, over all nodes but those left out. */
-function shortest(edges: readonly Bits[], start: number, without: ReadonlySet<number>): Search {
-  const before = new Map<number, number>([[start, start]]);
-  const distances = new Map([[start, 0]]);
-  for (const node of before.keys()) {
-    for (const next of membersOf(edges[node] ?? new Uint32Array())) {
-      if (before.has(next) || without.has(next)) continue;
-      before.set(next, node);
-      distances.set(next, (distances.get(node) ?? 0) + 1);
-    }
-  }
-  return {
-    distances,
-    to(node) {
-      if (!before.has(node)) return undefined;
-      const nodes = [node];
-      for (let at = node; at !== start;) {
-        at = before.get(at) ?? start;
-        nodes.unshift(at);
-      }
-      return nodes;
-    },
-  };
-}
-
 function withoutRepeats(steps: readonly PathStep[]): readonly PathStep[] {
   const seen = new Set<string>();
   return steps.filter((it) => {
@@ -111,7 +82,7 @@ function withoutRepeats(steps: readonly PathStep[]): readonly PathStep[] {
 function administration(graph: EscalationGraph, node: number): readonly PathStep[] {
   const actor = graph.actors[node];
   if (actor === undefined) return [];
-  const gains = graph.gains.of(actor).filter((it) => it.effect === 'administer');
+  const gains = graph.gains.remembered(actor).filter((it) => it.effect === 'administer');
   const gain = VALUES.map((value) => gains.find((it) => it.value === value)).find((it) => it !== undefined);
   if (gain === undefined) return [];
   const { partition, accountId } = graph.map.authorization;
@@ -119,6 +90,9 @@ function administration(graph: EscalationGraph, node: number): readonly PathStep
   const to: Stop = { arn: `arn:${partition}:iam::${accountId}:${kind}/*`, change: 'new-administrator' };
   return [stepOf(graph, actor, { gain, value: gain.value }, -1, to)];
 }
+
+/** Many paths share their last steps. */
+const STEPS = new WeakMap<EscalationGraph, Map<string, readonly PathStep[]>>();
 
 /** Tells what is behind the edges of a graph. */
 class Steps {
@@ -146,6 +120,15 @@ class Steps {
   #becoming(node: number, next: number): readonly PathStep[] {
     const actor = this.#graph.actors[node];
     if (actor === undefined) return [];
+    const known = STEPS.get(this.#graph) ?? new Map<string, readonly PathStep[]>();
+    STEPS.set(this.#graph, known);
+    const id = `${node} ${next} ${this.#value}`;
+    const found = known.get(id) ?? this.#became(actor, next);
+    known.set(id, found);
+    return found;
+  }
+
+  #became(actor: Actor, next: number): readonly PathStep[] {
     const chosen = chosenGain(this.#graph, actor, 'become', next, this.#value);
     const to = stopOf(this.#graph, next);
     return chosen === undefined ? [] : [stepOf(this.#graph, actor, chosen, next, to)];

@@ -1,4 +1,5 @@
-import { ADMINISTRATION_RULES, PAIR_RULES, SELF_RULES, TARGET_RULES } from './rules/identity.ts';
+import { ADMINISTRATION_RULES } from './rules/administration.ts';
+import { PAIR_RULES, SELF_RULES, TARGET_RULES } from './rules/identity.ts';
 import { PASSING_RULES } from './rules/passing.ts';
 import type { Rule } from './rules/rule.ts';
 import { WORKLOAD_RULES } from './rules/workloads.ts';

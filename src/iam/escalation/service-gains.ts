@@ -12,7 +12,8 @@ import {
   union,
 } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
-import type { Asked, Keys } from './asking.ts';
+import type { Asked } from './asking.ts';
+import type { Keys } from './requests.ts';
 import type { Need, On, PassingRule, Rule, Value, WorkloadRule } from './rules/rule.ts';
 import { WORKLOAD_KINDS } from './rules/workload-kinds.ts';
 import { isOpenKind, rolesOfWorkloads } from './scope.ts';

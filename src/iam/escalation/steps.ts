@@ -7,7 +7,7 @@ import { callerOf } from '../sets/callers.ts';
 import { hasBit, membersOf } from '../sets/bits.ts';
 import type { Span, Universe } from '../sets/access-map.ts';
 import { Asked } from './asking.ts';
-import type { Keys } from './asking.ts';
+import type { Keys } from './requests.ts';
 import type { EscalationGraph } from './graph.ts';
 import type { Actor, Gain } from './gains.ts';
 import { valueFor } from './rows.ts';
@@ -140,7 +140,7 @@ export function chosenGain(
   wanted: Value,
 ): Chosen | undefined {
   const found = graph.gains
-    .of(actor)
+    .remembered(actor)
     .filter((it) => it.effect === effect)
     .flatMap((gain) => {
       const value = valueFor(gain, target);

@@ -49,11 +49,17 @@ export const OTHER_ACTIONS: Readonly<Record<string, readonly string[]>> = {
     DeleteBucketLifecycle: 'PutLifecycleConfiguration',
     GetBucketAccelerateConfiguration: 'GetAccelerateConfiguration',
     PutBucketAccelerateConfiguration: 'PutAccelerateConfiguration',
+    // The actions have the names of the operations' first version.
+    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_CreateBucketMetadataConfiguration.html
+    CreateBucketMetadataConfiguration: 'CreateBucketMetadataTableConfiguration',
+    DeleteBucketMetadataConfiguration: 'DeleteBucketMetadataTableConfiguration',
+    GetBucketMetadataConfiguration: 'GetBucketMetadataTableConfiguration',
     ...configurations('Analytics'),
     ...configurations('IntelligentTiering'),
     ...configurations('Inventory'),
     ...configurations('Metrics'),
   }),
+  ...renamed('s3express', { ListDirectoryBuckets: 'ListAllMyDirectoryBuckets' }),
   // https://docs.aws.amazon.com/lambda/latest/dg/logging-using-cloudtrail.html
   ...renamed('lambda', {
     Invoke: 'InvokeFunction',

@@ -36,7 +36,7 @@ export function generalise(
   const all = [...new Set(observed)];
   const exact = options.exact ?? EXACT;
   if (all.includes('*')) return answer(['*'], all, []);
-  if (all.length <= exact) return answer(withoutCovered(all), all, []);
+  if (all.length <= exact) return checked(all, all, []);
   const groups = groupsOf(action, all);
   const narrow = groups.map((it) => patternsOf(it, exact, false));
   if (countOf(narrow) <= (options.most ?? MOST)) return checked(narrow.flat(), all, []);
@@ -58,8 +58,23 @@ function checked(
   heads: readonly string[],
 ): Generalised {
   const kept = withoutCovered(patterns);
-  const missed = observed.filter((it) => !kept.some((pattern) => coversResource(pattern, it)));
+  const named = new Set(kept);
+  const wide = kept.filter(isWide);
+  const missed = observed.filter((it) => !named.has(it) && !isTakenIn(it, wide));
   return answer([...kept, ...missed], observed, heads);
+}
+
+function isWide(pattern: string): boolean {
+  return /[*?]/.test(pattern);
+}
+
+/** A star at the end takes in whatever is written so up to it, wildcards or not, which needs no further proof. */
+function isTakenIn(arn: string, wide: readonly string[]): boolean {
+  const others = wide.filter((it) => it !== arn);
+  return (
+    others.some((it) => it.endsWith('*') && arn.startsWith(it.slice(0, -1))) ||
+    others.some((it) => coversResource(it, arn))
+  );
 }
 
 function answer(
@@ -74,13 +89,13 @@ function answer(
 }
 
 /** Compared pair by pair, which is done for no more than so many. */
-const MAX_COMPARED = 500;
+const MAX_PAIRS = 100_000;
 
 function withoutCovered(patterns: readonly string[]): readonly string[] {
   const distinct = [...new Set(patterns)];
-  const wide = distinct.filter((it) => /[*?]/.test(it));
-  if (wide.length === 0 || wide.length * distinct.length > MAX_COMPARED * MAX_COMPARED) return distinct;
-  return distinct.filter((it) => !wide.some((other) => other !== it && coversResource(other, it)));
+  const wide = distinct.filter(isWide);
+  if (wide.length * distinct.length > MAX_PAIRS) return distinct;
+  return distinct.filter((it) => !isTakenIn(it, wide));
 }
 
 /** Observed things of one kind in one account; each by what follows `start`. */

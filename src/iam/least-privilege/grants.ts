@@ -1,12 +1,12 @@
 import { actionNumber } from '../actions/actions.ts';
 import type { Policy, Statement } from '../language/policy.ts';
-import { coversActions } from '../language/scope.ts';
 import { actionCount, addRuns } from '../sets/action-patterns.ts';
 import type { Runs } from '../sets/action-patterns.ts';
 import { difference, emptyBits, isEmpty, union } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { statementActions } from '../sets/statement-actions.ts';
 import { inVersion2012 } from './documents.ts';
+import { takesInOf } from './taken-in.ts';
 
 /** What statements with the same resources and conditions allow today. */
 export interface Grant {
@@ -16,7 +16,7 @@ export interface Grant {
   readonly actions: Bits;
   /** Actions in full that the table lacks. */
   readonly unknownActions: readonly string[];
-  /** Whether the grant allows all that a pattern of actions may ever match. */
+  /** Whether the grant surely allows all that a pattern with wildcards may ever match. */
   readonly takesIn: (pattern: string) => boolean;
 }
 
@@ -66,7 +66,7 @@ function partOf(statement: Statement, version: Policy['version'], partition: str
     actions: hasEffect ? actions : emptyBits(actionCount()),
     idle: hasEffect ? difference(all, actions) : emptyBits(actionCount()),
     unknownActions: hasEffect ? unknownIn(statement) : [],
-    takesIn: (pattern) => hasEffect && coversActions(statement, { pattern, except: [] }),
+    takesIn: hasEffect ? takesInOf(statement) : () => false,
   };
 }
 

@@ -70,7 +70,7 @@ const PASSING_CALLS: ReadonlySet<string> = new Set(
   Object.entries(PASSING).flatMap(([prefix, names]) => names.split(' ').map((it) => `${prefix}:${it}`)),
 );
 
-export const PASSING_EVENTS: Iterable<string> = PASSING_CALLS;
+export const PASSING_EVENTS: readonly string[] = [...PASSING_CALLS];
 
 /** Instances get their role by an instance profile, in which the role stands. */
 const BY_PROFILE: ReadonlySet<string> = new Set([

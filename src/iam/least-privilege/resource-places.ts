@@ -218,7 +218,7 @@ const ALL: ReadonlyMap<string, TypePlaces> = new Map(
   Object.entries({ ...ECS, ...DATA, ...COMPUTE, ...MANAGEMENT, ...WAF }),
 );
 
-export const RESOURCE_PLACES: Iterable<string> = ALL.keys();
+export const RESOURCE_PLACES: readonly string[] = [...ALL.keys()];
 
 /**
  * `action` in AWS's spelling. `own`: said of this action, not of the type in general. Undefined places: nothing is said

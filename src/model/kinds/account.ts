@@ -1,3 +1,4 @@
+import type { Budget, CostAnomalyMonitor, CostAnomalySubscription, DataExport, Spend } from './billing.ts';
 import type { OrganizationFacts, PolicyLevel } from './organization.ts';
 
 /** Facts of the account as a whole, and of each of its regions. */
@@ -32,6 +33,12 @@ export interface AccountFacts {
   readonly organizationPath: string | null;
   /** Trusted Advisor's checks of the security category with their last result. */
   readonly trustedAdvisorSecurity: readonly TrustedAdvisorResult[];
+  readonly budgets: readonly Budget[];
+  readonly costAnomalyMonitors: readonly CostAnomalyMonitor[];
+  readonly costAnomalySubscriptions: readonly CostAnomalySubscription[];
+  readonly dataExports: readonly DataExport[];
+  /** What was used in this month and the three before, without credits, refunds and tax. Null: no Cost Explorer. */
+  readonly spend: readonly Spend[] | null;
 }
 
 export interface IamSummary {

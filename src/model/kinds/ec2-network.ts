@@ -28,6 +28,8 @@ export interface RouteTableFacts {
   /** The table of all the VPC's subnets that chose none. */
   readonly isMain: boolean;
   readonly ownerId: string;
+  /** Ids of the peering connections that its routes lead to. */
+  readonly peerings: readonly string[];
 }
 
 export interface Route {
@@ -98,9 +100,8 @@ export interface PeeredVpc {
   readonly cidrBlocks: readonly string[];
 }
 
+/** A site-to-site VPN connection that is not deleted. */
 export interface VpnConnectionFacts {
-  /** `available`, `pending`, `deleting` or `deleted`. */
-  readonly state: string;
   readonly tunnels: readonly VpnTunnel[];
   readonly Tags: Readonly<Record<string, string>>;
 }
@@ -118,8 +119,8 @@ export interface ClientVpnEndpointFacts {
   readonly Tags: Readonly<Record<string, string>>;
 }
 
+/** A transit gateway that the account owns. */
 export interface TransitGatewayFacts {
-  readonly ownerId: string;
   /** `enable` or `disable`. */
   readonly AutoAcceptSharedAttachments: string;
   readonly Tags: Readonly<Record<string, string>>;

@@ -1,7 +1,9 @@
 import type * as CloudFront from '@aws-sdk/client-cloudfront';
+import type * as Logs from '@aws-sdk/client-cloudwatch-logs';
 import type { DistributionFacts } from '../../model/kinds/cloudfront.ts';
 import { GLOBAL } from '../../model/resource.ts';
-import { defineRead, must, operation } from './read.ts';
+import { bucketOf, originGroups, origins } from './cloudfront-origins.ts';
+import { defineRead, factsOf, must, operation } from './read.ts';
 
 const listDistributions = operation<
   CloudFront.ListDistributionsCommandInput,
@@ -12,7 +14,21 @@ export const distributions = defineRead({
   scope: 'account',
   operations: [listDistributions],
   lists: ['cloudfront:distribution'],
-  gives: { 'cloudfront:distribution': ['Enabled', 'behaviors', 'ViewerCertificate'] },
+  gives: {
+    'cloudfront:distribution': [
+      'Enabled',
+      'behaviors',
+      'ViewerCertificate',
+      'SslSupportMethod',
+      'origins',
+      'originBuckets',
+      'originGroups',
+      'WebACLId',
+      'signersByAccount',
+      'fieldLevelEncryption',
+      'realtimeLogs',
+    ],
+  },
   async *run({ pages }) {
     const list = pages(
       listDistributions,
@@ -33,29 +49,132 @@ export const distributions = defineRead({
   },
 });
 
-function facts(summary: CloudFront.DistributionSummary): DistributionFacts {
-  const fallback = must(summary.DefaultCacheBehavior, listDistributions, 'DefaultCacheBehavior');
+type Listed = Omit<DistributionFacts, 'DefaultRootObject' | 'loggingBucket'>;
+
+function facts(summary: CloudFront.DistributionSummary): Listed {
+  const behaviors = behaviorsOf(summary);
+  const viewer = must(summary.ViewerCertificate, listDistributions, 'ViewerCertificate');
+  const all = origins(summary, listDistributions);
   return {
     Enabled: must(summary.Enabled, listDistributions, 'Enabled'),
-    behaviors: [
-      { pattern: '*', ViewerProtocolPolicy: viewerProtocol(fallback) },
-      ...(summary.CacheBehaviors?.Items ?? []).map((behavior) => ({
-        pattern: must(behavior.PathPattern, listDistributions, 'PathPattern'),
-        ViewerProtocolPolicy: viewerProtocol(behavior),
-      })),
-    ],
-    ViewerCertificate: certificate(must(summary.ViewerCertificate, listDistributions, 'ViewerCertificate')),
+    behaviors: behaviors.map(([pattern, behavior]) => ({
+      pattern,
+      ViewerProtocolPolicy: must(behavior.ViewerProtocolPolicy, listDistributions, 'ViewerProtocolPolicy'),
+    })),
+    ViewerCertificate: certificate(viewer),
+    SslSupportMethod: isOwn(viewer)
+      ? must(viewer.SSLSupportMethod, listDistributions, 'SSLSupportMethod')
+      : null,
+    origins: all,
+    originBuckets: [...new Set(all.flatMap(({ DomainName }) => bucketOf(DomainName) ?? []))],
+    originGroups: originGroups(summary),
+    WebACLId: summary.WebACLId || null,
+    signersByAccount: patternsWhere(behaviors, ({ TrustedSigners }) => TrustedSigners?.Enabled === true),
+    fieldLevelEncryption: patternsWhere(behaviors, (it) => Boolean(it.FieldLevelEncryptionId)),
+    realtimeLogs: behaviors.some(([, it]) => Boolean(it.RealtimeLogConfigArn)),
   };
 }
 
-function viewerProtocol(behavior: CloudFront.CacheBehavior | CloudFront.DefaultCacheBehavior): string {
-  return must(behavior.ViewerProtocolPolicy, listDistributions, 'ViewerProtocolPolicy');
+type Behavior = CloudFront.CacheBehavior | CloudFront.DefaultCacheBehavior;
+type NamedBehavior = readonly [pattern: string, behavior: Behavior];
+
+function behaviorsOf(summary: CloudFront.DistributionSummary): readonly NamedBehavior[] {
+  const fallback = must(summary.DefaultCacheBehavior, listDistributions, 'DefaultCacheBehavior');
+  const others = (summary.CacheBehaviors?.Items ?? []).map((it): NamedBehavior => [
+    must(it.PathPattern, listDistributions, 'PathPattern'),
+    it,
+  ]);
+  return [['*', fallback], ...others];
+}
+
+function patternsWhere(
+  behaviors: readonly NamedBehavior[],
+  is: (behavior: Behavior) => boolean,
+): readonly string[] {
+  return behaviors.filter(([, behavior]) => is(behavior)).map(([pattern]) => pattern);
+}
+
+function isOwn(viewer: CloudFront.ViewerCertificate): boolean {
+  return Boolean(viewer.ACMCertificateArn || viewer.IAMCertificateId);
 }
 
 function certificate(viewer: CloudFront.ViewerCertificate): DistributionFacts['ViewerCertificate'] {
-  const own = viewer.ACMCertificateArn || viewer.IAMCertificateId;
   return {
-    CloudFrontDefaultCertificate: !own,
+    CloudFrontDefaultCertificate: !isOwn(viewer),
     MinimumProtocolVersion: must(viewer.MinimumProtocolVersion, listDistributions, 'MinimumProtocolVersion'),
   };
 }
+
+const getDistributionConfig = operation<
+  CloudFront.GetDistributionConfigCommandInput,
+  CloudFront.GetDistributionConfigCommandOutput
+>('cloudfront', 'GetDistributionConfig', ['cloudfront:GetDistributionConfig']);
+
+/** Two things that the listing leaves out. */
+export const distributionConfig = defineRead({
+  scope: { each: 'cloudfront:distribution' },
+  operations: [getDistributionConfig],
+  gives: { 'cloudfront:distribution': ['DefaultRootObject', 'loggingBucket'] },
+  async *run({ parents: [it], call }) {
+    if (it === undefined) return;
+    const { DistributionConfig } = await call(getDistributionConfig, { Id: it.id });
+    const config = must(DistributionConfig, getDistributionConfig, 'DistributionConfig');
+    const { Enabled, Bucket } = config.Logging ?? {};
+    yield factsOf(it, {
+      DefaultRootObject: config.DefaultRootObject || null,
+      loggingBucket: Enabled === true ? Bucket || null : null,
+    });
+  },
+});
+
+const describeDeliverySources = operation<
+  Logs.DescribeDeliverySourcesCommandInput,
+  Logs.DescribeDeliverySourcesCommandOutput
+>('cloudwatch-logs', 'DescribeDeliverySources', ['logs:DescribeDeliverySources']);
+const describeDeliveries = operation<
+  Logs.DescribeDeliveriesCommandInput,
+  Logs.DescribeDeliveriesCommandOutput
+>('cloudwatch-logs', 'DescribeDeliveries', ['logs:DescribeDeliveries']);
+
+/**
+ * CloudFront's are in its home region. A source without a delivery sends nothing.
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/standard-logging.html
+ */
+export const logDeliveries = defineRead({
+  scope: 'account',
+  operations: [describeDeliverySources, describeDeliveries],
+  lists: ['cloudfront:log-delivery'],
+  gives: { 'cloudfront:log-delivery': ['distribution'] },
+  async *run({ pages }) {
+    const distributionOf = new Map<string, string>();
+    for await (const page of pages(
+      describeDeliverySources,
+      { limit: 50 },
+      (o) => o.nextToken,
+      (nextToken) => ({ nextToken }),
+    )) {
+      for (const { name, service, resourceArns: [arn] = [] } of page.deliverySources ?? [])
+        if (service === 'cloudfront' && name !== undefined && arn !== undefined)
+          distributionOf.set(name, arn);
+    }
+    if (distributionOf.size === 0) return;
+    for await (const page of pages(
+      describeDeliveries,
+      { limit: 50 },
+      (o) => o.nextToken,
+      (nextToken) => ({ nextToken }),
+    )) {
+      yield (page.deliveries ?? []).flatMap(({ id, arn, deliverySourceName = '' }) => {
+        const distribution = distributionOf.get(deliverySourceName);
+        if (distribution === undefined) return [];
+        return {
+          kind: 'cloudfront:log-delivery' as const,
+          id: must(id, describeDeliveries, 'id'),
+          arn,
+          region: GLOBAL,
+          facts: { distribution },
+        };
+      });
+    }
+  },
+});

@@ -1,7 +1,7 @@
 import type * as EC2 from '@aws-sdk/client-ec2';
 import type { InstanceInterface } from '../../model/kinds/ec2.ts';
 import { credentialsInText, userDataText } from '../../secrets/text.ts';
-import { PAGE, nextToken, withToken } from './ec2-pages.ts';
+import { PAGE, managed, nextToken, withToken } from './ec2-pages.ts';
 import { defineRead, factsOf, must, operation, tagMap, unparsable } from './read.ts';
 import { told } from './told.ts';
 
@@ -59,6 +59,7 @@ function toInstance(instance: EC2.Instance, arn: string) {
     kind: 'ec2:instance' as const,
     id,
     arn: `${arn}${id}`,
+    ...managed(instance.Operator),
     facts: {
       MetadataOptions: metadataOptions(instance.MetadataOptions),
       IamInstanceProfile: instanceProfile(instance.IamInstanceProfile),

@@ -171,11 +171,21 @@ const describeNetworkInterfaces = operation<
   EC2.DescribeNetworkInterfacesCommandOutput
 >('ec2', 'DescribeNetworkInterfaces', ['ec2:DescribeNetworkInterfaces']);
 
+/** Those of services that the account uses come too. */
 export const networkInterfaces = defineRead({
   scope: 'region',
   operations: [describeNetworkInterfaces],
   lists: ['ec2:network-interface'],
-  gives: { 'ec2:network-interface': ['VpcId', 'interfaceType'] },
+  gives: {
+    'ec2:network-interface': [
+      'VpcId',
+      'interfaceType',
+      'GroupSet',
+      'SourceDestCheck',
+      'requesterManaged',
+      'attachedInstance',
+    ],
+  },
   async *run({ pages }) {
     for await (const page of pages(describeNetworkInterfaces, PAGE, nextToken, withToken)) {
       yield must(page.NetworkInterfaces, describeNetworkInterfaces, 'NetworkInterfaces').map(
@@ -185,9 +195,57 @@ export const networkInterfaces = defineRead({
           facts: {
             VpcId: must(networkInterface.VpcId, describeNetworkInterfaces, 'VpcId'),
             interfaceType: told(networkInterface.InterfaceType, describeNetworkInterfaces, 'InterfaceType'),
+            GroupSet: told(
+              networkInterface.Groups?.flatMap(({ GroupId }) => GroupId ?? []),
+              describeNetworkInterfaces,
+              'Groups',
+            ),
+            SourceDestCheck: told(
+              networkInterface.SourceDestCheck,
+              describeNetworkInterfaces,
+              'SourceDestCheck',
+            ),
+            requesterManaged: told(
+              networkInterface.RequesterManaged,
+              describeNetworkInterfaces,
+              'RequesterManaged',
+            ),
+            attachedInstance: networkInterface.Attachment?.InstanceId ?? null,
           },
         }),
       );
     }
+  },
+});
+
+const describeAddresses = operation<EC2.DescribeAddressesCommandInput, EC2.DescribeAddressesCommandOutput>(
+  'ec2',
+  'DescribeAddresses',
+  ['ec2:DescribeAddresses'],
+);
+
+/** EC2 gives all addresses in one answer. */
+export const addresses = defineRead({
+  scope: 'region',
+  operations: [describeAddresses],
+  lists: ['ec2:address'],
+  gives: { 'ec2:address': ['PublicIp', 'associationId', 'serviceManaged', 'Tags'] },
+  async *run({ account, partition, region, call }) {
+    const answer = await call(describeAddresses, {});
+    yield must(answer.Addresses, describeAddresses, 'Addresses').map((address) => {
+      const PublicIp = must(address.PublicIp, describeAddresses, 'PublicIp');
+      const id = must(address.AllocationId, describeAddresses, 'AllocationId');
+      return {
+        kind: 'ec2:address' as const,
+        id,
+        arn: `arn:${partition}:ec2:${region}:${account}:elastic-ip/${id}`,
+        facts: {
+          PublicIp,
+          associationId: address.AssociationId || null,
+          serviceManaged: address.ServiceManaged ?? null,
+          Tags: tagMap(address.Tags),
+        },
+      };
+    });
   },
 });

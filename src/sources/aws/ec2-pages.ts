@@ -8,3 +8,10 @@ export function nextToken(output: { readonly NextToken?: string | undefined }): 
 export function withToken(token: string): { NextToken: string } {
   return { NextToken: token };
 }
+
+/** Some things AWS makes and keeps in the account by itself, such as the instances of EKS Auto Mode. */
+export function managed(operator: { readonly Managed?: boolean | undefined } | undefined): {
+  readonly managedByAws?: true;
+} {
+  return operator?.Managed === true ? { managedByAws: true } : {};
+}

@@ -1,5 +1,5 @@
 import type * as EC2 from '@aws-sdk/client-ec2';
-import { PAGE, nextToken, withToken } from './ec2-pages.ts';
+import { PAGE, managed, nextToken, withToken } from './ec2-pages.ts';
 import type { Parent, ReadContext } from './read.ts';
 import { ReadFailure, defineRead, must, operation, tagMap } from './read.ts';
 import { told } from './told.ts';
@@ -14,7 +14,7 @@ export const volumes = defineRead({
   scope: 'region',
   operations: [describeVolumes],
   lists: ['ec2:volume'],
-  gives: { 'ec2:volume': ['Encrypted', 'Tags'] },
+  gives: { 'ec2:volume': ['Encrypted', 'attachedTo', 'createTime', 'Tags'] },
   async *run({ account, partition, region, pages }) {
     for await (const page of pages(describeVolumes, PAGE, nextToken, withToken)) {
       yield must(page.Volumes, describeVolumes, 'Volumes').map((volume) => {
@@ -23,8 +23,15 @@ export const volumes = defineRead({
           kind: 'ec2:volume' as const,
           id,
           arn: `arn:${partition}:ec2:${region}:${account}:volume/${id}`,
+          ...managed(volume.Operator),
           facts: {
             Encrypted: told(volume.Encrypted, describeVolumes, 'Encrypted'),
+            attachedTo: told(
+              volume.Attachments?.flatMap(({ InstanceId }) => InstanceId ?? []),
+              describeVolumes,
+              'Attachments',
+            ),
+            createTime: told(volume.CreateTime?.toISOString(), describeVolumes, 'CreateTime'),
             Tags: tagMap(volume.Tags),
           },
         };
@@ -46,7 +53,7 @@ export const snapshots = defineRead({
   scope: 'region',
   operations: [describeSnapshots],
   lists: ['ec2:snapshot'],
-  gives: { 'ec2:snapshot': ['Tags'] },
+  gives: { 'ec2:snapshot': ['Encrypted', 'VolumeId', 'startTime', 'state', 'Tags'] },
   async *run({ account, partition, region, pages }) {
     for await (const page of pages(describeSnapshots, { ...PAGE, ...OWN }, nextToken, withToken)) {
       yield must(page.Snapshots, describeSnapshots, 'Snapshots')
@@ -58,7 +65,13 @@ export const snapshots = defineRead({
             kind: 'ec2:snapshot' as const,
             id,
             arn: `arn:${partition}:ec2:${region}::snapshot/${id}`,
-            facts: { Tags: tagMap(snapshot.Tags) },
+            facts: {
+              Encrypted: told(snapshot.Encrypted, describeSnapshots, 'Encrypted'),
+              VolumeId: told(snapshot.VolumeId, describeSnapshots, 'VolumeId'),
+              startTime: told(snapshot.StartTime?.toISOString(), describeSnapshots, 'StartTime'),
+              state: told(snapshot.State, describeSnapshots, 'State'),
+              Tags: tagMap(snapshot.Tags),
+            },
           };
         });
     }
@@ -122,19 +135,3 @@ async function permitsAll(snapshot: Parent, call: ReadContext['call']) {
     throw error;
   }
 }
-
-const getEbsEncryptionByDefault = operation<
-  EC2.GetEbsEncryptionByDefaultCommandInput,
-  EC2.GetEbsEncryptionByDefaultCommandOutput
->('ec2', 'GetEbsEncryptionByDefault', ['ec2:GetEbsEncryptionByDefault']);
-
-export const ebsEncryptionByDefault = defineRead({
-  scope: 'region',
-  operations: [getEbsEncryptionByDefault],
-  gives: { 'aws:region': ['ebsEncryptionByDefault'] },
-  async *run({ region, call }) {
-    const answer = await call(getEbsEncryptionByDefault, {});
-    const value = must(answer.EbsEncryptionByDefault, getEbsEncryptionByDefault, 'EbsEncryptionByDefault');
-    yield [{ kind: 'aws:region', id: region, facts: { ebsEncryptionByDefault: value } }];
-  },
-});

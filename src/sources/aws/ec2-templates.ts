@@ -1,7 +1,7 @@
 import type * as EC2 from '@aws-sdk/client-ec2';
 import type { LaunchTemplateVersion, TemplateDisk } from '../../model/kinds/ec2.ts';
 import { credentialsInText, userDataText } from '../../secrets/text.ts';
-import { PAGE, nextToken, withToken } from './ec2-pages.ts';
+import { PAGE, managed, nextToken, withToken } from './ec2-pages.ts';
 import type { Operation } from './read.ts';
 import { defineRead, factsOf, must, operation, tagMap, unparsable } from './read.ts';
 import { told } from './told.ts';
@@ -80,6 +80,7 @@ export const launchTemplates = defineRead({
           kind: 'ec2:launch-template' as const,
           id,
           arn: `arn:${partition}:ec2:${region}:${account}:launch-template/${id}`,
+          ...managed(template.Operator),
           name,
           facts: { LaunchTemplateName: name, Tags: tagMap(template.Tags) },
         };

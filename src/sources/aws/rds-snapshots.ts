@@ -60,11 +60,7 @@ function clusterSnapshot(snapshot: RDS.DBClusterSnapshot) {
   const text = <T>(value: T | undefined, member: string) => told(value, describeDBClusterSnapshots, member);
   return {
     kind: `${familyOf(must(snapshot.Engine, describeDBClusterSnapshots, 'Engine'))}:cluster-snapshot` as const,
-    id: must(
-      snapshot.DBClusterSnapshotIdentifier,
-      describeDBClusterSnapshots,
-      'DBClusterSnapshotIdentifier',
-    ),
+    id: must(snapshot.DBClusterSnapshotIdentifier, describeDBClusterSnapshots, 'DBClusterSnapshotIdentifier'),
     arn: snapshot.DBClusterSnapshotArn,
     facts: {
       encrypted: text(snapshot.StorageEncrypted, 'StorageEncrypted'),

@@ -187,7 +187,9 @@ export const dbClusters = defineRead({
     const seen = new Set<string>();
     for await (const page of pages(describeDBClusters, PAGE, marker, withMarker)) {
       const found = must(page.DBClusters, describeDBClusters, 'DBClusters').map(dbCluster);
-      const ruled = found.filter(({ facts }) => familyOf(facts.Engine) !== 'rds' || tlsParameterOf(facts.Engine));
+      const ruled = found.filter(
+        ({ facts }) => familyOf(facts.Engine) !== 'rds' || tlsParameterOf(facts.Engine),
+      );
       const groups = ruled.flatMap(({ facts }) =>
         groupsFound(
           `${familyOf(facts.Engine)}:cluster-parameter-group`,

@@ -64,6 +64,8 @@ export interface ReadContext {
     input: I,
     options: CallOptions,
   ): Promise<O | null>;
+  /** When the scan started, ISO 8601, UTC: for questions about a span of time. A resumed or replayed scan has the same. */
+  readonly started: string;
   /** Waits by the scan's clock: for reports that AWS takes a moment to make. */
   wait(ms: number): Promise<void>;
   /** Every page of a listing, to the end. `token` reads the next page's token, `next` puts it into the input. */

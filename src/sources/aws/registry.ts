@@ -3,15 +3,24 @@ import * as accessanalyzer from './accessanalyzer.ts';
 import * as account from './account.ts';
 import * as acm from './acm.ts';
 import * as apprunner from './apprunner.ts';
+import * as backup from './backup.ts';
+import * as budgets from './budgets.ts';
 import * as cloudformation from './cloudformation.ts';
 import * as cloudfront from './cloudfront.ts';
 import * as cloudtrail from './cloudtrail.ts';
 import * as cloudwatch from './cloudwatch.ts';
 import * as codebuild from './codebuild.ts';
 import * as config from './config.ts';
+import * as costExplorer from './cost-explorer.ts';
+import * as dataExports from './data-exports.ts';
 import * as ec2Compute from './ec2-compute.ts';
+import * as ec2Defaults from './ec2-defaults.ts';
+import * as ec2Endpoints from './ec2-endpoints.ts';
+import * as ec2Gateways from './ec2-gateways.ts';
 import * as ec2Network from './ec2-network.ts';
 import * as ec2Storage from './ec2-storage.ts';
+import * as ec2Subnets from './ec2-subnets.ts';
+import * as ec2Templates from './ec2-templates.ts';
 import * as ecs from './ecs.ts';
 import * as elbv2 from './elbv2.ts';
 import * as glue from './glue.ts';
@@ -43,7 +52,7 @@ import * as ssm from './ssm.ts';
 import * as support from './support.ts';
 import type { Read } from './read.ts';
 
-const MODULES: readonly object[] = [accessanalyzer, account, acm, apprunner, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, ec2Compute, ec2Network, ec2Storage, ecs, elbv2, glue, guardduty, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
+const MODULES: readonly object[] = [accessanalyzer, account, acm, apprunner, backup, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, costExplorer, dataExports, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecs, elbv2, glue, guardduty, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
 
 /** Every read of the live source, in a fixed order: where two could serve, the first is taken. */
 export const READS: readonly Read[] = MODULES.flatMap((module) => Object.values(module).filter(isRead));

@@ -126,6 +126,12 @@ const KINDS: readonly WorkloadKind[] = [
     type: ['sagemaker', 'notebook-instance'],
   },
   {
+    kind: 'ssm:managed-instance',
+    noun: 'a managed instance',
+    services: ['ssm.amazonaws.com'],
+    type: ['ssm', 'managed-instance'],
+  },
+  {
     kind: 'states:state-machine',
     noun: 'a Step Functions state machine',
     services: ['states.amazonaws.com'],

@@ -185,6 +185,20 @@ const TAKEOVERS: readonly Takeover[] = [
     assumes: MANAGED,
   },
   {
+    id: 'seaworthy-ssm-001',
+    does: 'Opens a session on',
+    workload: 'ssm:managed-instance',
+    use: ['ssm:StartSession'],
+    reference: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager.html',
+  },
+  {
+    id: 'seaworthy-ssm-002',
+    does: 'Runs a command on',
+    workload: 'ssm:managed-instance',
+    use: ['ssm:SendCommand'],
+    reference: 'https://docs.aws.amazon.com/systems-manager/latest/userguide/run-command.html',
+  },
+  {
     id: 'stepfunctions-002',
     does: 'Changes the definition of, and starts,',
     workload: 'states:state-machine',

@@ -1,0 +1,23 @@
+import { defaultPort } from '../../effective/database-engine.ts';
+import { control } from '../../model/control.ts';
+import { fail, notApplicable, pass } from '../../model/verdict.ts';
+
+export default control({
+  id: 'rds-cluster-port',
+  title: 'DB clusters do not listen on their default port',
+  risk: { impact: 'order', exposure: 'foothold', ease: 'effort' },
+  why: 'Programs that look for databases try the default ports first, and often only these.',
+  fix: 'Give the cluster another port in the same step as its clients and security groups.',
+  items: ['own.defaults'],
+  aka: { prowler: ['rds_cluster_non_default_port'], securityHub: ['RDS.23'] },
+  kind: 'rds:cluster',
+  facts: ['Engine', 'Port'],
+  judge({ facts }) {
+    const usual = defaultPort(facts.Engine);
+    if (facts.Port === null) return notApplicable('The cluster has no endpoint yet.');
+    if (usual === null) return notApplicable(`No default port of ${facts.Engine} is known.`);
+    return facts.Port === usual
+      ? fail(`Port is ${facts.Port}, the default of ${facts.Engine}; expected: another.`)
+      : pass(`Port is ${facts.Port}; the default of ${facts.Engine} is ${usual}.`);
+  },
+});

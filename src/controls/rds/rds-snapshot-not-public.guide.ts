@@ -1,0 +1,29 @@
+import { code, guide } from '../guide.ts';
+
+export default guide({
+  asks: 'May nobody but named accounts restore the snapshot of the instance? Only unencrypted snapshots can be public at all.',
+  attack:
+    'For a test by a supplier, somebody ticks *Public* because the account number is not at hand. Programs of strangers watch the list of public snapshots of every region, restore each and look for columns called `email` and `password`.',
+  console: [
+    'Open RDS, *Snapshots*, and pick the snapshot.',
+    'Choose *Actions*, *Share snapshot*, and choose *Private*.',
+    'Add the account numbers of those who need it, and save.',
+  ],
+  cli: code`
+    aws rds modify-db-snapshot-attribute --db-snapshot-identifier SNAPSHOT --attribute-name restore \
+      --values-to-remove all
+  `,
+  terraform: code`
+    # Who may restore a snapshot is not in Terraform's state unless it is put there.
+    resource "aws_db_snapshot" "this" {
+      # …
+      shared_accounts = ["ACCOUNT_ID"]
+    }
+  `,
+  cost: 'It is free. Who restores the snapshot from an account that is not named is refused from then on; copies that were made stay.',
+  byHand: {
+    run: 'aws rds describe-db-snapshot-attributes --db-snapshot-identifier SNAPSHOT',
+    look: 'No `all` among the values of `restore`.',
+  },
+  links: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ShareSnapshot.html'],
+});
