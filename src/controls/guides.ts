@@ -8,6 +8,12 @@ import accountContactsDistinct from './account/account-contacts-distinct.guide.t
 import accountInOrganization from './account/account-in-organization.guide.ts';
 import accountSecurityContact from './account/account-security-contact.guide.ts';
 import acmCertificateExpiry from './acm/acm-certificate-expiry.guide.ts';
+import backupPlanExists from './backup/backup-plan-exists.guide.ts';
+import backupRecoveryPointEncrypted from './backup/backup-recovery-point-encrypted.guide.ts';
+import backupVaultCustomerKey from './backup/backup-vault-customer-key.guide.ts';
+import backupVaultDeletionProtected from './backup/backup-vault-deletion-protected.guide.ts';
+import backupVaultFailuresNotified from './backup/backup-vault-failures-notified.guide.ts';
+import backupVaultNotPublic from './backup/backup-vault-not-public.guide.ts';
 import billingAnomalyDetection from './billing/billing-anomaly-detection.guide.ts';
 import billingBudgetAlert from './billing/billing-budget-alert.guide.ts';
 import billingCostExplorer from './billing/billing-cost-explorer.guide.ts';
@@ -15,8 +21,21 @@ import billingDataExport from './billing/billing-data-export.guide.ts';
 import billingNoNewRegion from './billing/billing-no-new-region.guide.ts';
 import billingNoNewService from './billing/billing-no-new-service.guide.ts';
 import cloudformationNoCredentialsInParameters from './cloudformation/cloudformation-no-credentials-in-parameters.guide.ts';
+import cloudfrontCustomCertificate from './cloudfront/cloudfront-custom-certificate.guide.ts';
+import cloudfrontDefaultRootObject from './cloudfront/cloudfront-default-root-object.guide.ts';
+import cloudfrontFieldLevelEncryption from './cloudfront/cloudfront-field-level-encryption.guide.ts';
+import cloudfrontLambdaOriginAccessControl from './cloudfront/cloudfront-lambda-origin-access-control.guide.ts';
+import cloudfrontLogging from './cloudfront/cloudfront-logging.guide.ts';
 import cloudfrontMinimumTls from './cloudfront/cloudfront-minimum-tls.guide.ts';
+import cloudfrontOriginFailover from './cloudfront/cloudfront-origin-failover.guide.ts';
+import cloudfrontOriginHttps from './cloudfront/cloudfront-origin-https.guide.ts';
+import cloudfrontOriginTls from './cloudfront/cloudfront-origin-tls.guide.ts';
+import cloudfrontS3OriginAccessControl from './cloudfront/cloudfront-s3-origin-access-control.guide.ts';
+import cloudfrontS3OriginExists from './cloudfront/cloudfront-s3-origin-exists.guide.ts';
+import cloudfrontSni from './cloudfront/cloudfront-sni.guide.ts';
+import cloudfrontTrustedKeyGroups from './cloudfront/cloudfront-trusted-key-groups.guide.ts';
 import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.guide.ts';
+import cloudfrontWaf from './cloudfront/cloudfront-waf.guide.ts';
 import cloudtrailBucketAccessLogged from './cloudtrail/cloudtrail-bucket-access-logged.guide.ts';
 import cloudtrailBucketNotPublic from './cloudtrail/cloudtrail-bucket-not-public.guide.ts';
 import cloudtrailKmsEncrypted from './cloudtrail/cloudtrail-kms-encrypted.guide.ts';
@@ -40,12 +59,25 @@ import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unau
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.guide.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.guide.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.guide.ts';
+import documentdbClusterAuditLogs from './documentdb/documentdb-cluster-audit-logs.guide.ts';
+import documentdbClusterBackups from './documentdb/documentdb-cluster-backups.guide.ts';
+import documentdbClusterCustomerKey from './documentdb/documentdb-cluster-customer-key.guide.ts';
+import documentdbClusterDeletionProtection from './documentdb/documentdb-cluster-deletion-protection.guide.ts';
+import documentdbClusterEncrypted from './documentdb/documentdb-cluster-encrypted.guide.ts';
+import documentdbClusterMultiAz from './documentdb/documentdb-cluster-multi-az.guide.ts';
+import documentdbClusterSnapshotEncrypted from './documentdb/documentdb-cluster-snapshot-encrypted.guide.ts';
+import documentdbClusterSnapshotNotPublic from './documentdb/documentdb-cluster-snapshot-not-public.guide.ts';
+import documentdbClusterTlsRequired from './documentdb/documentdb-cluster-tls-required.guide.ts';
 import documentdbInstanceCertificate from './documentdb/documentdb-instance-certificate.guide.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.guide.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.guide.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.guide.ts';
+import ec2InstanceDatabasesNotExposed from './ec2/ec2-instance-databases-not-exposed.guide.ts';
+import ec2InstanceExposedPortsAuthorized from './ec2/ec2-instance-exposed-ports-authorized.guide.ts';
 import ec2InstanceImdsHopLimit from './ec2/ec2-instance-imds-hop-limit.guide.ts';
 import ec2InstanceImdsv2 from './ec2/ec2-instance-imdsv2.guide.ts';
+import ec2InstanceInternalServicesNotExposed from './ec2/ec2-instance-internal-services-not-exposed.guide.ts';
+import ec2InstanceRemoteAdministrationNotExposed from './ec2/ec2-instance-remote-administration-not-exposed.guide.ts';
 import ec2InstanceRoleAttached from './ec2/ec2-instance-role-attached.guide.ts';
 import ec2SecurityGroupAllTrafficClosed from './ec2/ec2-security-group-all-traffic-closed.guide.ts';
 import ec2SecurityGroupDatabasePortsClosed from './ec2/ec2-security-group-database-ports-closed.guide.ts';
@@ -135,6 +167,17 @@ import kmsKeyRotation from './kms/kms-key-rotation.guide.ts';
 import lambdaFunctionNotPublic from './lambda/lambda-function-not-public.guide.ts';
 import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-environment.guide.ts';
 import macieEnabled from './macie/macie-enabled.guide.ts';
+import neptuneClusterAuditLogs from './neptune/neptune-cluster-audit-logs.guide.ts';
+import neptuneClusterBackups from './neptune/neptune-cluster-backups.guide.ts';
+import neptuneClusterCustomerKey from './neptune/neptune-cluster-customer-key.guide.ts';
+import neptuneClusterDeletionProtection from './neptune/neptune-cluster-deletion-protection.guide.ts';
+import neptuneClusterEncrypted from './neptune/neptune-cluster-encrypted.guide.ts';
+import neptuneClusterIamAuthentication from './neptune/neptune-cluster-iam-authentication.guide.ts';
+import neptuneClusterMultiAz from './neptune/neptune-cluster-multi-az.guide.ts';
+import neptuneClusterSnapshotEncrypted from './neptune/neptune-cluster-snapshot-encrypted.guide.ts';
+import neptuneClusterSnapshotNotPublic from './neptune/neptune-cluster-snapshot-not-public.guide.ts';
+import neptuneClusterTagsToSnapshots from './neptune/neptune-cluster-tags-to-snapshots.guide.ts';
+import neptuneInstanceMinorUpgrades from './neptune/neptune-instance-minor-upgrades.guide.ts';
 import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.guide.ts';
 import organizationsScpLimits from './organizations/organizations-scp-limits.guide.ts';
 import rdsClusterAdminName from './rds/rds-cluster-admin-name.guide.ts';
@@ -215,6 +258,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'account-in-organization': accountInOrganization,
   'account-security-contact': accountSecurityContact,
   'acm-certificate-expiry': acmCertificateExpiry,
+  'backup-plan-exists': backupPlanExists,
+  'backup-recovery-point-encrypted': backupRecoveryPointEncrypted,
+  'backup-vault-customer-key': backupVaultCustomerKey,
+  'backup-vault-deletion-protected': backupVaultDeletionProtected,
+  'backup-vault-failures-notified': backupVaultFailuresNotified,
+  'backup-vault-not-public': backupVaultNotPublic,
   'billing-anomaly-detection': billingAnomalyDetection,
   'billing-budget-alert': billingBudgetAlert,
   'billing-cost-explorer': billingCostExplorer,
@@ -222,8 +271,21 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'billing-no-new-region': billingNoNewRegion,
   'billing-no-new-service': billingNoNewService,
   'cloudformation-no-credentials-in-parameters': cloudformationNoCredentialsInParameters,
+  'cloudfront-custom-certificate': cloudfrontCustomCertificate,
+  'cloudfront-default-root-object': cloudfrontDefaultRootObject,
+  'cloudfront-field-level-encryption': cloudfrontFieldLevelEncryption,
+  'cloudfront-lambda-origin-access-control': cloudfrontLambdaOriginAccessControl,
+  'cloudfront-logging': cloudfrontLogging,
   'cloudfront-minimum-tls': cloudfrontMinimumTls,
+  'cloudfront-origin-failover': cloudfrontOriginFailover,
+  'cloudfront-origin-https': cloudfrontOriginHttps,
+  'cloudfront-origin-tls': cloudfrontOriginTls,
+  'cloudfront-s3-origin-access-control': cloudfrontS3OriginAccessControl,
+  'cloudfront-s3-origin-exists': cloudfrontS3OriginExists,
+  'cloudfront-sni': cloudfrontSni,
+  'cloudfront-trusted-key-groups': cloudfrontTrustedKeyGroups,
   'cloudfront-viewer-https': cloudfrontViewerHttps,
+  'cloudfront-waf': cloudfrontWaf,
   'cloudtrail-bucket-access-logged': cloudtrailBucketAccessLogged,
   'cloudtrail-bucket-not-public': cloudtrailBucketNotPublic,
   'cloudtrail-kms-encrypted': cloudtrailKmsEncrypted,
@@ -247,12 +309,25 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'cloudwatch-alarm-vpc-changes': cloudwatchAlarmVpcChanges,
   'codebuild-no-credentials-in-environment': codebuildNoCredentialsInEnvironment,
   'config-recorder-enabled': configRecorderEnabled,
+  'documentdb-cluster-audit-logs': documentdbClusterAuditLogs,
+  'documentdb-cluster-backups': documentdbClusterBackups,
+  'documentdb-cluster-customer-key': documentdbClusterCustomerKey,
+  'documentdb-cluster-deletion-protection': documentdbClusterDeletionProtection,
+  'documentdb-cluster-encrypted': documentdbClusterEncrypted,
+  'documentdb-cluster-multi-az': documentdbClusterMultiAz,
+  'documentdb-cluster-snapshot-encrypted': documentdbClusterSnapshotEncrypted,
+  'documentdb-cluster-snapshot-not-public': documentdbClusterSnapshotNotPublic,
+  'documentdb-cluster-tls-required': documentdbClusterTlsRequired,
   'documentdb-instance-certificate': documentdbInstanceCertificate,
   'ec2-default-security-group-closed': ec2DefaultSecurityGroupClosed,
   'ec2-default-vpc-unused': ec2DefaultVpcUnused,
   'ec2-ebs-encryption-by-default': ec2EbsEncryptionByDefault,
+  'ec2-instance-databases-not-exposed': ec2InstanceDatabasesNotExposed,
+  'ec2-instance-exposed-ports-authorized': ec2InstanceExposedPortsAuthorized,
   'ec2-instance-imds-hop-limit': ec2InstanceImdsHopLimit,
   'ec2-instance-imdsv2': ec2InstanceImdsv2,
+  'ec2-instance-internal-services-not-exposed': ec2InstanceInternalServicesNotExposed,
+  'ec2-instance-remote-administration-not-exposed': ec2InstanceRemoteAdministrationNotExposed,
   'ec2-instance-role-attached': ec2InstanceRoleAttached,
   'ec2-security-group-all-traffic-closed': ec2SecurityGroupAllTrafficClosed,
   'ec2-security-group-database-ports-closed': ec2SecurityGroupDatabasePortsClosed,
@@ -342,6 +417,17 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'lambda-function-not-public': lambdaFunctionNotPublic,
   'lambda-no-credentials-in-environment': lambdaNoCredentialsInEnvironment,
   'macie-enabled': macieEnabled,
+  'neptune-cluster-audit-logs': neptuneClusterAuditLogs,
+  'neptune-cluster-backups': neptuneClusterBackups,
+  'neptune-cluster-customer-key': neptuneClusterCustomerKey,
+  'neptune-cluster-deletion-protection': neptuneClusterDeletionProtection,
+  'neptune-cluster-encrypted': neptuneClusterEncrypted,
+  'neptune-cluster-iam-authentication': neptuneClusterIamAuthentication,
+  'neptune-cluster-multi-az': neptuneClusterMultiAz,
+  'neptune-cluster-snapshot-encrypted': neptuneClusterSnapshotEncrypted,
+  'neptune-cluster-snapshot-not-public': neptuneClusterSnapshotNotPublic,
+  'neptune-cluster-tags-to-snapshots': neptuneClusterTagsToSnapshots,
+  'neptune-instance-minor-upgrades': neptuneInstanceMinorUpgrades,
   'organizations-management-account-idle': organizationsManagementAccountIdle,
   'organizations-scp-limits': organizationsScpLimits,
   'rds-cluster-admin-name': rdsClusterAdminName,

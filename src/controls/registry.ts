@@ -8,6 +8,12 @@ import accountContactsDistinct from './account/account-contacts-distinct.ts';
 import accountInOrganization from './account/account-in-organization.ts';
 import accountSecurityContact from './account/account-security-contact.ts';
 import acmCertificateExpiry from './acm/acm-certificate-expiry.ts';
+import backupPlanExists from './backup/backup-plan-exists.ts';
+import backupRecoveryPointEncrypted from './backup/backup-recovery-point-encrypted.ts';
+import backupVaultCustomerKey from './backup/backup-vault-customer-key.ts';
+import backupVaultDeletionProtected from './backup/backup-vault-deletion-protected.ts';
+import backupVaultFailuresNotified from './backup/backup-vault-failures-notified.ts';
+import backupVaultNotPublic from './backup/backup-vault-not-public.ts';
 import billingAnomalyDetection from './billing/billing-anomaly-detection.ts';
 import billingBudgetAlert from './billing/billing-budget-alert.ts';
 import billingCostExplorer from './billing/billing-cost-explorer.ts';
@@ -15,8 +21,21 @@ import billingDataExport from './billing/billing-data-export.ts';
 import billingNoNewRegion from './billing/billing-no-new-region.ts';
 import billingNoNewService from './billing/billing-no-new-service.ts';
 import cloudformationNoCredentialsInParameters from './cloudformation/cloudformation-no-credentials-in-parameters.ts';
+import cloudfrontCustomCertificate from './cloudfront/cloudfront-custom-certificate.ts';
+import cloudfrontDefaultRootObject from './cloudfront/cloudfront-default-root-object.ts';
+import cloudfrontFieldLevelEncryption from './cloudfront/cloudfront-field-level-encryption.ts';
+import cloudfrontLambdaOriginAccessControl from './cloudfront/cloudfront-lambda-origin-access-control.ts';
+import cloudfrontLogging from './cloudfront/cloudfront-logging.ts';
 import cloudfrontMinimumTls from './cloudfront/cloudfront-minimum-tls.ts';
+import cloudfrontOriginFailover from './cloudfront/cloudfront-origin-failover.ts';
+import cloudfrontOriginHttps from './cloudfront/cloudfront-origin-https.ts';
+import cloudfrontOriginTls from './cloudfront/cloudfront-origin-tls.ts';
+import cloudfrontS3OriginAccessControl from './cloudfront/cloudfront-s3-origin-access-control.ts';
+import cloudfrontS3OriginExists from './cloudfront/cloudfront-s3-origin-exists.ts';
+import cloudfrontSni from './cloudfront/cloudfront-sni.ts';
+import cloudfrontTrustedKeyGroups from './cloudfront/cloudfront-trusted-key-groups.ts';
 import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.ts';
+import cloudfrontWaf from './cloudfront/cloudfront-waf.ts';
 import cloudtrailBucketAccessLogged from './cloudtrail/cloudtrail-bucket-access-logged.ts';
 import cloudtrailBucketNotPublic from './cloudtrail/cloudtrail-bucket-not-public.ts';
 import cloudtrailKmsEncrypted from './cloudtrail/cloudtrail-kms-encrypted.ts';
@@ -40,12 +59,25 @@ import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unau
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.ts';
+import documentdbClusterAuditLogs from './documentdb/documentdb-cluster-audit-logs.ts';
+import documentdbClusterBackups from './documentdb/documentdb-cluster-backups.ts';
+import documentdbClusterCustomerKey from './documentdb/documentdb-cluster-customer-key.ts';
+import documentdbClusterDeletionProtection from './documentdb/documentdb-cluster-deletion-protection.ts';
+import documentdbClusterEncrypted from './documentdb/documentdb-cluster-encrypted.ts';
+import documentdbClusterMultiAz from './documentdb/documentdb-cluster-multi-az.ts';
+import documentdbClusterSnapshotEncrypted from './documentdb/documentdb-cluster-snapshot-encrypted.ts';
+import documentdbClusterSnapshotNotPublic from './documentdb/documentdb-cluster-snapshot-not-public.ts';
+import documentdbClusterTlsRequired from './documentdb/documentdb-cluster-tls-required.ts';
 import documentdbInstanceCertificate from './documentdb/documentdb-instance-certificate.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.ts';
+import ec2InstanceDatabasesNotExposed from './ec2/ec2-instance-databases-not-exposed.ts';
+import ec2InstanceExposedPortsAuthorized from './ec2/ec2-instance-exposed-ports-authorized.ts';
 import ec2InstanceImdsHopLimit from './ec2/ec2-instance-imds-hop-limit.ts';
 import ec2InstanceImdsv2 from './ec2/ec2-instance-imdsv2.ts';
+import ec2InstanceInternalServicesNotExposed from './ec2/ec2-instance-internal-services-not-exposed.ts';
+import ec2InstanceRemoteAdministrationNotExposed from './ec2/ec2-instance-remote-administration-not-exposed.ts';
 import ec2InstanceRoleAttached from './ec2/ec2-instance-role-attached.ts';
 import ec2SecurityGroupAllTrafficClosed from './ec2/ec2-security-group-all-traffic-closed.ts';
 import ec2SecurityGroupDatabasePortsClosed from './ec2/ec2-security-group-database-ports-closed.ts';
@@ -135,6 +167,17 @@ import kmsKeyRotation from './kms/kms-key-rotation.ts';
 import lambdaFunctionNotPublic from './lambda/lambda-function-not-public.ts';
 import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-environment.ts';
 import macieEnabled from './macie/macie-enabled.ts';
+import neptuneClusterAuditLogs from './neptune/neptune-cluster-audit-logs.ts';
+import neptuneClusterBackups from './neptune/neptune-cluster-backups.ts';
+import neptuneClusterCustomerKey from './neptune/neptune-cluster-customer-key.ts';
+import neptuneClusterDeletionProtection from './neptune/neptune-cluster-deletion-protection.ts';
+import neptuneClusterEncrypted from './neptune/neptune-cluster-encrypted.ts';
+import neptuneClusterIamAuthentication from './neptune/neptune-cluster-iam-authentication.ts';
+import neptuneClusterMultiAz from './neptune/neptune-cluster-multi-az.ts';
+import neptuneClusterSnapshotEncrypted from './neptune/neptune-cluster-snapshot-encrypted.ts';
+import neptuneClusterSnapshotNotPublic from './neptune/neptune-cluster-snapshot-not-public.ts';
+import neptuneClusterTagsToSnapshots from './neptune/neptune-cluster-tags-to-snapshots.ts';
+import neptuneInstanceMinorUpgrades from './neptune/neptune-instance-minor-upgrades.ts';
 import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.ts';
 import organizationsScpLimits from './organizations/organizations-scp-limits.ts';
 import rdsClusterAdminName from './rds/rds-cluster-admin-name.ts';
@@ -215,6 +258,12 @@ export const CONTROLS: readonly Control[] = [
   accountInOrganization,
   accountSecurityContact,
   acmCertificateExpiry,
+  backupPlanExists,
+  backupRecoveryPointEncrypted,
+  backupVaultCustomerKey,
+  backupVaultDeletionProtected,
+  backupVaultFailuresNotified,
+  backupVaultNotPublic,
   billingAnomalyDetection,
   billingBudgetAlert,
   billingCostExplorer,
@@ -222,8 +271,21 @@ export const CONTROLS: readonly Control[] = [
   billingNoNewRegion,
   billingNoNewService,
   cloudformationNoCredentialsInParameters,
+  cloudfrontCustomCertificate,
+  cloudfrontDefaultRootObject,
+  cloudfrontFieldLevelEncryption,
+  cloudfrontLambdaOriginAccessControl,
+  cloudfrontLogging,
   cloudfrontMinimumTls,
+  cloudfrontOriginFailover,
+  cloudfrontOriginHttps,
+  cloudfrontOriginTls,
+  cloudfrontS3OriginAccessControl,
+  cloudfrontS3OriginExists,
+  cloudfrontSni,
+  cloudfrontTrustedKeyGroups,
   cloudfrontViewerHttps,
+  cloudfrontWaf,
   cloudtrailBucketAccessLogged,
   cloudtrailBucketNotPublic,
   cloudtrailKmsEncrypted,
@@ -247,12 +309,25 @@ export const CONTROLS: readonly Control[] = [
   cloudwatchAlarmVpcChanges,
   codebuildNoCredentialsInEnvironment,
   configRecorderEnabled,
+  documentdbClusterAuditLogs,
+  documentdbClusterBackups,
+  documentdbClusterCustomerKey,
+  documentdbClusterDeletionProtection,
+  documentdbClusterEncrypted,
+  documentdbClusterMultiAz,
+  documentdbClusterSnapshotEncrypted,
+  documentdbClusterSnapshotNotPublic,
+  documentdbClusterTlsRequired,
   documentdbInstanceCertificate,
   ec2DefaultSecurityGroupClosed,
   ec2DefaultVpcUnused,
   ec2EbsEncryptionByDefault,
+  ec2InstanceDatabasesNotExposed,
+  ec2InstanceExposedPortsAuthorized,
   ec2InstanceImdsHopLimit,
   ec2InstanceImdsv2,
+  ec2InstanceInternalServicesNotExposed,
+  ec2InstanceRemoteAdministrationNotExposed,
   ec2InstanceRoleAttached,
   ec2SecurityGroupAllTrafficClosed,
   ec2SecurityGroupDatabasePortsClosed,
@@ -342,6 +417,17 @@ export const CONTROLS: readonly Control[] = [
   lambdaFunctionNotPublic,
   lambdaNoCredentialsInEnvironment,
   macieEnabled,
+  neptuneClusterAuditLogs,
+  neptuneClusterBackups,
+  neptuneClusterCustomerKey,
+  neptuneClusterDeletionProtection,
+  neptuneClusterEncrypted,
+  neptuneClusterIamAuthentication,
+  neptuneClusterMultiAz,
+  neptuneClusterSnapshotEncrypted,
+  neptuneClusterSnapshotNotPublic,
+  neptuneClusterTagsToSnapshots,
+  neptuneInstanceMinorUpgrades,
   organizationsManagementAccountIdle,
   organizationsScpLimits,
   rdsClusterAdminName,

@@ -1,4 +1,3 @@
-import type { StubAnswer, StubCall } from '../sources/stub/protocol.ts';
 import type { Calendar } from './company.ts';
 import { ACCOUNT, hexId, uuid } from './company.ts';
 import type { Responders } from './responder.ts';

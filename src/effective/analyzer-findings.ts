@@ -39,24 +39,27 @@ export function judgeFindings(
   if (!analyzers.some(({ type }) => types.has(type))) {
     return { ...notApplicable(`No analyzer watches for ${name} here.`), restsOn: [] };
   }
-  const open: Cause[] = unlisted.filter((it) => isOf(region, it.region)).map(({ cause }) => cause);
+  const unread = unlisted.find((it) => isOf(region, it.region));
+  if (unread !== undefined) return cannotTell(unread.cause);
+  const open: Cause[] = [];
   const active: { readonly id: string; readonly what: string }[] = [];
   let archived = 0;
   for (const { id, region: where, readings } of things) {
     const { findingType, status, resource } = readings;
     if (where !== region || (findingType.known && !kinds.has(findingType.value))) continue;
-    const unread = [findingType, status].flatMap((it) => (it.known ? [] : [it.cause]));
-    open.push(...unread);
-    if (unread.length > 0 || !status.known) continue;
+    for (const it of [findingType, status]) if (!it.known) open.push(it.cause);
+    if (!findingType.known || !status.known) continue;
     if (status.value === 'ARCHIVED') archived += 1;
     else active.push({ id, what: resource.known ? resource.value : id });
   }
   if (active.length > 0) return failFor(active);
   const [cause] = open;
-  if (cause !== undefined) {
-    return { verdict: 'unknown', reason: `Not all findings could be read: ${describeCause(cause)}.`, cause };
-  }
+  if (cause !== undefined) return cannotTell(cause);
   return { ...pass(`There are no active findings of ${name}, and ${archived} archived ones.`), restsOn: [] };
+}
+
+function cannotTell(cause: Cause): Judgement {
+  return { verdict: 'unknown', reason: `Not all findings could be read: ${describeCause(cause)}.`, cause };
 }
 
 /** A listing may stand for every region, where the regions themselves could not be found. */

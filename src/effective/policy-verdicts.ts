@@ -8,6 +8,7 @@ import type { Cause } from '../model/reading.ts';
 import type { Judgement } from '../model/verdict.ts';
 import { fail, notApplicable, pass } from '../model/verdict.ts';
 import { partitionIn } from './full-access.ts';
+import { notListed } from './permissions/not-listed.ts';
 import type { PolicyHome } from './policy-breadth.ts';
 import { unreadable } from './unreadable.ts';
 
@@ -70,7 +71,9 @@ const NAMED = 10;
 /** The verdict on all inline policies of an account, but for those of roles that AWS made for itself. */
 export function judgeInline(account: string, holders: Holders, look: Look, { good, expected }: Words): Judgement {
   const lists = [holders.users, holders.groups, holders.roles];
-  const open: Cause[] = lists.flatMap((it) => it.unlisted.map(({ cause }) => cause));
+  const [unlisted] = lists.flatMap((it) => it.unlisted);
+  if (unlisted !== undefined) return notListed(unlisted.cause);
+  const open: Cause[] = [];
   const wrong: { readonly holder: string; readonly clause: string }[] = [];
   let count = 0;
   for (const { kind, id, arn, name, managedByAws, readings } of lists.flatMap((it) => [...it.things])) {

@@ -15,6 +15,8 @@ export interface Outsider {
   readonly id: string;
   /** The statements that let it in without an external id and without MFA; none: it must have one of these. */
   readonly through: readonly string[];
+  /** Whether they do so whatever organization it belongs to. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -27,9 +29,15 @@ export function outsidersOf(trust: Trust, ownOrganization: string | undefined): 
   const found = new Map<string, Outsider>();
   for (const { kind, id } of trusted(trust, ownOrganization)) {
     const asks = requesterOf(kind, id);
-    const context = deputyContext(trust, asks, ownOrganization);
-    const through = passedStatements(trust, 'sts:AssumeRole', (it) => appliesTo(it, asks), context);
-    found.set(`${kind} ${id}`, { kind, id, through });
+    const passed = (organization: Readonly<Record<string, ContextValue>>) =>
+      passedStatements(
+        trust,
+        'sts:AssumeRole',
+        (it) => appliesTo(it, asks),
+        deputyContext(trust, asks, asks.kind === 'account' ? organization : {}),
+      );
+    const through = passed(ownOrganization === undefined ? {} : outside(ownOrganization));
+    found.set(`${kind} ${id}`, { kind, id, through, isSure: passed(NONE).length > 0 });
   }
   return [...found.values()];
 }
@@ -55,14 +63,20 @@ function requesterOf(kind: Outsider['kind'], id: string): Requester {
 
 const ABSENT: ContextValue = { state: 'absent' };
 
-function deputyContext({ policy, account, partition }: Trust, asks: Requester, own: string | undefined): Context {
-  const world = worldOf(policy, { accountId: account, partition });
-  const base = contextOf(asks, world);
+/** Of no organization at all. */
+const NONE = { 'aws:principalorgid': ABSENT, 'aws:principalorgpaths': ABSENT };
+
+function deputyContext(
+  { policy, account, partition }: Trust,
+  asks: Requester,
+  organization: Readonly<Record<string, ContextValue>>,
+): Context {
+  const base = contextOf(asks, worldOf(policy, { accountId: account, partition }));
   const fixed: Readonly<Record<string, ContextValue>> = {
     'sts:externalid': someOther('an external id that the policy does not name', 'maybe'),
     'aws:multifactorauthpresent': exactly('false', 'maybe'),
     'aws:multifactorauthage': ABSENT,
-    ...(asks.kind === 'account' && own !== undefined ? outside(own) : {}),
+    ...organization,
   };
   return (key) => fixed[key] ?? base(key);
 }

@@ -106,7 +106,11 @@ describe.each(DENIED)('%s denied', (name) => {
 
   it('leaves no control with a verdict that rests on it', () => {
     const decided = findings.filter(({ verdict }) => verdict === 'pass' || verdict === 'fail');
-    expect(decided.map(line)).toEqual([]);
+    // A verdict may have been decided by other facts alone; those are its evidence then.
+    const resting = decided.filter(
+      ({ evidence }) => evidence.length === 0 || evidence.some((it) => it.operation === name),
+    );
+    expect(resting.map(line)).toEqual([]);
   });
 
   it('makes nothing vanish', () => {

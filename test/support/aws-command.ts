@@ -18,6 +18,9 @@ const CLIENT_OF: Readonly<Record<string, Service>> = {
   docdb: 'rds',
   neptune: 'rds',
   dms: 'database-migration-service',
+  ce: 'cost-explorer',
+  servicecatalog: 'service-catalog',
+  ds: 'directory-service',
 };
 
 const GLOBAL = new Set(['query', 'output', 'region', 'profile', 'cli-input-json', 'no-cli-pager']);

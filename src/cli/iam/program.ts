@@ -77,6 +77,13 @@ export function addIam(program: Command, done: (status: number) => void): void {
     .action(async (principal, options) =>
       done(await (await import('./least-privilege.ts')).leastPrivilegeCommand(principal, options)),
     );
+  ask(child(iam, 'groups', 'users who hold the same policies one by one, and could share a group'))
+    .option('--format <name>', 'text or json', 'text')
+    .action(async (options) => done(await (await import('./groups.ts')).groupsCommand(options)));
+  ask(child(iam, 'shared-roles', 'roles that unrelated applications act with, and how to split them'))
+    .option('--events <file...>', 'CloudTrail log files (.json or .json.gz), or folders of them')
+    .option('--format <name>', 'text or json', 'text')
+    .action(async (options) => done(await (await import('./shared-roles.ts')).sharedRolesCommand(options)));
   child(iam, 'diff <old> <new>', 'does the new policy allow anything that the old did not: proved, or shown')
     .option('--type <name>', 'identity or resource', 'identity')
     .option('--fail-on-new', 'exit with 1 unless it is proved that nothing is new')

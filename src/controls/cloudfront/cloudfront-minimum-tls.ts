@@ -10,7 +10,7 @@ export default control({
   fix: 'Use a certificate of your own and a security policy TLSv1.2_2021 or newer.',
   items: ['https.cloudfront'],
   aka: {
-    cloudsploit: ['insecureProtocols', 'cloudfrontTlsDeprecatedProtocols'],
+    cloudsploit: ['insecureProtocols', 'cloudfrontTlsDeprecatedProtocols', 'cloudfrontTlsInsecureCipher'],
     securityHub: ['CloudFront.15'],
   },
   kind: 'cloudfront:distribution',

@@ -1,4 +1,5 @@
 import { judgePorts, reachOf } from '../../effective/security-group-reach.ts';
+import { DATABASES, DATABASES_UDP, portsOf } from '../../effective/sensitive-ports.ts';
 import { control, to } from '../../model/control.ts';
 
 export default control({
@@ -24,6 +25,7 @@ export default control({
     ],
     cloudsploit: [
       'openCassandraClient',
+      'openCassandraInternode',
       'openCassandraMonitoring',
       'openCassandraThrift',
       'openElasticsearch',
@@ -32,6 +34,7 @@ export default control({
       'openMongoDB',
       'openMySQL',
       'openOracle',
+      'openOracleAutoDataWarehouse',
       'openPostgreSQL',
       'openRedis',
       'openSQLServer',
@@ -41,22 +44,9 @@ export default control({
   kind: 'ec2:security-group',
   facts: ['SecurityGroupIngress'],
   relations: { prefixLists: to('ec2:prefix-list', 'ingressPrefixLists', ['Entries']) },
-  settings: {
-    ports: [
-      ...['1433', '1434'], // SQL Server
-      ...['1521', '2483', '2484'], // Oracle
-      ...['3306', '5432', '5439'], // MySQL and MariaDB, PostgreSQL, Redshift
-      ...['5601', '9200', '9300'], // Kibana, Elasticsearch and OpenSearch
-      ...['6379', '11211'], // Redis and Valkey, Memcached
-      ...['7199', '9042', '9160'], // Cassandra
-      ...['8182', '50000'], // Neptune, Db2
-      ...['27017', '27018', '27019'], // MongoDB and DocumentDB
-    ],
-    // Memcached amplifies floods; SQL Server's browser tells where the databases listen.
-    udpPorts: ['11211', '1434'],
-  },
+  settings: { ports: DATABASES, udpPorts: DATABASES_UDP },
   judge({ facts }, { related, settings }) {
     const reach = reachOf(facts.SecurityGroupIngress, related.prefixLists);
-    return judgePorts(reach, { tcp: settings.ports, udp: settings.udpPorts });
+    return judgePorts(reach, portsOf(settings));
   },
 });

@@ -29,7 +29,7 @@ export default control({
     if (unlisted !== undefined) return notListed(unlisted);
     const { admins, perhapsAdmins, between, readers, open } = tiersOf(graphFor(related, id));
     const all = [admins, perhapsAdmins, between, readers, open].reduce((sum, it) => sum + it.length, 0);
-    if (all === 0) return notApplicable('No user or role may do anything.');
+    if (all === 0) return { ...notApplicable('No user or role may do anything.'), restsOn: [] };
     const limit = Math.max(atLeast, Math.floor((all * maxPercent) / 100));
     const expected = `expected: at most ${limit} (${maxPercent} %, or ${atLeast})`;
     const most = [...admins, ...perhapsAdmins, ...open];

@@ -1,3 +1,4 @@
+import { notListed } from '../../effective/permissions/not-listed.ts';
 import { describeCause } from '../../model/causes.ts';
 import { asRead, control } from '../../model/control.ts';
 import { fail, pass } from '../../model/verdict.ts';
@@ -18,6 +19,8 @@ export default control({
     roles: asRead('iam:role', ['ManagedPolicyArns']),
   },
   judge(_, { related: { users, groups, roles } }) {
+    const [unlisted] = [users, groups, roles].flatMap((it) => it.unlisted);
+    if (unlisted !== undefined) return notListed(unlisted.cause);
     const things = [...users.things, ...groups.things, ...roles.things];
     const holders = things.filter(
       ({ readings: { ManagedPolicyArns: arns } }) => arns.known && arns.value.some(isCloudShell),
@@ -27,8 +30,7 @@ export default control({
       const names = holders.map(({ kind, id, name = id }) => `the ${kind.slice('iam:'.length)} ${name}`);
       return { ...fail(`AWSCloudShellFullAccess is held by ${names.join(', ')}; expected: nobody.`), restsOn };
     }
-    const unread = things.flatMap(({ readings: { ManagedPolicyArns: arns } }) => (arns.known ? [] : [arns.cause]));
-    const [cause] = [...[users, groups, roles].flatMap((it) => it.unlisted.map((that) => that.cause)), ...unread];
+    const [cause] = things.flatMap(({ readings: { ManagedPolicyArns: arns } }) => (arns.known ? [] : [arns.cause]));
     if (cause === undefined) return { ...pass('Nobody holds AWSCloudShellFullAccess.'), restsOn };
     return { verdict: 'unknown', reason: `Not all holders could be read: ${describeCause(cause)}.`, cause };
   },

@@ -1,3 +1,4 @@
+import { notListed } from '../../effective/permissions/not-listed.ts';
 import { describeCause } from '../../model/causes.ts';
 import { asRead, control } from '../../model/control.ts';
 import { fail, pass } from '../../model/verdict.ts';
@@ -14,16 +15,17 @@ export default control({
   facts: ['Url', 'ClientIdList'],
   relations: { roles: asRead('iam:role', ['AssumeRolePolicyDocument']) },
   judge({ id, arn = id, facts: { Url, ClientIdList } }, { related: { roles } }) {
+    const [unlisted] = roles.unlisted;
+    if (unlisted !== undefined) return notListed(unlisted.cause);
     const role = roles.things.find(
       ({ readings: { AssumeRolePolicyDocument: trust } }) => trust.known && trust.value.includes(`"${arn}"`),
     );
     if (role !== undefined) {
       return { ...pass(`The role ${role.name ?? role.id} trusts ${Url}.`), restsOn: [role.arn ?? role.id] };
     }
-    const unread = roles.things.flatMap(({ readings: { AssumeRolePolicyDocument: trust } }) =>
+    const [cause] = roles.things.flatMap(({ readings: { AssumeRolePolicyDocument: trust } }) =>
       trust.known ? [] : [trust.cause],
     );
-    const [cause] = [...roles.unlisted.map((it) => it.cause), ...unread];
     if (cause !== undefined) {
       const reason = `Not all trust policies could be read: ${describeCause(cause)}.`;
       return { verdict: 'unknown', reason, cause, restsOn: [] };

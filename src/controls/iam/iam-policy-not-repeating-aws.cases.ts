@@ -11,6 +11,7 @@ function aws(name: string, ...statements: readonly object[]): Neighbour {
 }
 
 const HELD = [aws('AdministratorAccess', EVERYTHING), aws('S3Read', { ...READ, Sid: 'Read' })];
+const UNREAD = { ...aws('Unread'), facts: { PolicyDocument: denied('iam:GetPolicyVersion') } } as Neighbour;
 
 export default cases('iam-policy-not-repeating-aws', 'iam:policy', [
   {
@@ -52,6 +53,12 @@ export default cases('iam-policy-not-repeating-aws', 'iam:policy', [
     name: 'the same, though another of AWS’s could not be read',
     verdict: 'fail',
     facts: { PolicyDocument: policyDocument(READ) },
+    others: [UNREAD, ...HELD],
+  },
+  {
+    name: 'AWS’s not listed',
+    verdict: 'unknown',
+    facts: { PolicyDocument: policyDocument(READ) },
     others: HELD,
     unlisted: ['iam:aws-policy'],
   },
@@ -59,10 +66,7 @@ export default cases('iam-policy-not-repeating-aws', 'iam:policy', [
     name: 'AWS’s could not all be read',
     verdict: 'unknown',
     facts: { PolicyDocument: policyDocument(LITTLE) },
-    others: [
-      ...HELD,
-      { ...aws('Unread'), facts: { PolicyDocument: denied('iam:GetPolicyVersion') } } as Neighbour,
-    ],
+    others: [...HELD, UNREAD],
   },
   { name: 'no policy', verdict: 'unknown', facts: { PolicyDocument: '{}' }, others: HELD },
   {

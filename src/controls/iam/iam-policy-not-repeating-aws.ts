@@ -7,6 +7,7 @@ import { describeCause } from '../../model/causes.ts';
 import { asRead, control } from '../../model/control.ts';
 import type { AsRead } from '../../model/control.ts';
 import type { Cause } from '../../model/reading.ts';
+import type { Judgement } from '../../model/verdict.ts';
 import { fail, pass } from '../../model/verdict.ts';
 
 type AwsPolicies = AsRead<'iam:aws-policy', 'PolicyDocument'>;
@@ -25,6 +26,8 @@ export default control({
   judge({ facts: { PolicyDocument } }, { related: { awsPolicies } }) {
     const parsed = parsePolicy(PolicyDocument);
     if (!parsed.ok) return unreadable('the policy document', parsed.error);
+    const [unlisted] = awsPolicies.unlisted;
+    if (unlisted !== undefined) return cannotTell(unlisted.cause);
     const { known, open } = readPolicies(awsPolicies);
     const same = known.find(({ policy }) => isSameAccess(parsed.policy, policy));
     if (same !== undefined) {
@@ -35,10 +38,14 @@ export default control({
       const count = known.length === 1 ? 'the one policy' : `the ${known.length} policies`;
       return { ...pass(`It is the same as none of ${count} of AWS’s that are in use here.`), restsOn: [] };
     }
-    const reason = `Not all of AWS’s policies that are in use here could be read: ${describeCause(open)}.`;
-    return { verdict: 'unknown', reason, cause: open };
+    return cannotTell(open);
   },
 });
+
+function cannotTell(cause: Cause): Judgement {
+  const reason = `Not all of AWS’s policies that are in use here could be read: ${describeCause(cause)}.`;
+  return { verdict: 'unknown', reason, cause, restsOn: [] };
+}
 
 interface Read {
   readonly known: readonly { readonly name: string; readonly arn: string; readonly policy: Policy }[];
@@ -47,8 +54,8 @@ interface Read {
 }
 
 /** Each is long, and is held against all of the customer's. */
-const readPolicies = rememberedBy((policies: AwsPolicies) => [policies], ({ unlisted, things }): Read => {
-  let open = unlisted[0]?.cause;
+const readPolicies = rememberedBy((policies: AwsPolicies) => [policies], ({ things }): Read => {
+  let open: Cause | undefined;
   const known = things.flatMap(({ id, name = id, arn = id, readings: { PolicyDocument: document } }) => {
     if (!document.known) open ??= document.cause;
     const parsed = document.known ? parsePolicy(document.value) : undefined;

@@ -181,6 +181,26 @@ export default cases('iam-role-trust-external-id', 'iam:role', [
     facts: role(PARTNER),
   },
   {
+    name: 'an organization that could not be read, and a foreign account by the setting',
+    verdict: 'fail',
+    account: { organization: denied('organizations:DescribeOrganization') },
+    settings: { ownAccounts: ['123456789012'] },
+    facts: role(PARTNER),
+  },
+  {
+    name: 'an organization that could not be read, and a condition on one',
+    verdict: 'unknown',
+    account: { organization: denied('organizations:DescribeOrganization') },
+    settings: { ownAccounts: ['123456789012'] },
+    facts: where({ StringEquals: { 'aws:PrincipalOrgID': 'o-abcdefghij' } }),
+  },
+  {
+    name: 'everybody, with an organization that could not be read',
+    verdict: 'fail',
+    account: { organization: denied('organizations:DescribeOrganization') },
+    facts: role({ Principal: '*' }),
+  },
+  {
     name: 'denied',
     verdict: 'unknown',
     account: ALONE,

@@ -1,7 +1,9 @@
 import { judgeTrust } from '../../effective/role-trust.ts';
+import type { Trust } from '../../effective/role-trust.ts';
 import { outsidersOf } from '../../effective/trusted-outsiders.ts';
 import type { Outsider } from '../../effective/trusted-outsiders.ts';
 import { asRead, control } from '../../model/control.ts';
+import type { OrganizationFacts } from '../../model/kinds/organization.ts';
 import type { Judgement } from '../../model/verdict.ts';
 import { fail, notApplicable, pass } from '../../model/verdict.ts';
 
@@ -22,25 +24,41 @@ export default control({
   },
   judge(role, { related, settings }) {
     const organization = related.accounts.things[0]?.readings.organization;
-    const member = organization?.known === true ? organization.value : undefined;
     return judgeTrust(role, (trust) => {
-      const outsiders = outsidersOf(trust, member?.id);
-      if (outsiders.length === 0) return notApplicable('The role trusts nobody in other accounts.');
-      const own = [...settings.ownAccounts, member?.managementAccountId];
-      const open = outsiders.filter(({ id, through }) => through.length > 0 && !own.includes(id));
-      // Without an organization, or with all own accounts named, every other account is somebody else's.
-      const isTold = member === null || settings.ownAccounts.length > 0;
-      const foreign = open.filter((it) => isForeign(it, isTold, member !== undefined));
-      if (foreign.length > 0) return fail(`${lets(foreign)}; expected: a condition on sts:ExternalId or on MFA.`);
-      if (open.length > 0) return cannotTell(open, member?.id);
-      return pass(`Of ${outsiders.map(nameOf).join(', ')}, whoever is no part of yours must bring an external id or MFA.`);
+      const blind = judgeOutsiders(trust, undefined, settings.ownAccounts);
+      if (blind.verdict !== 'unknown') return { ...blind, restsOn: [] };
+      if (organization?.known !== true) return blind;
+      return judgeOutsiders(trust, organization.value, settings.ownAccounts);
     });
   },
 });
 
-function isForeign({ kind }: Outsider, isTold: boolean, isOrganizationKnown: boolean): boolean {
-  if (kind === 'account') return isTold;
-  return kind === 'everyone' || isOrganizationKnown;
+/** @param member null: of no organization; undefined: not known, so that only what needs no knowing is decided */
+function judgeOutsiders(
+  trust: Trust,
+  member: OrganizationFacts | null | undefined,
+  ownAccounts: readonly string[],
+): Judgement {
+  const outsiders = outsidersOf(trust, member?.id);
+  if (outsiders.length === 0) return notApplicable('The role trusts nobody in other accounts.');
+  const own = ownAccounts.length > 0 ? ownAccounts : [member?.managementAccountId];
+  const open = outsiders.filter(({ id, through }) => through.length > 0 && !own.includes(id));
+  const foreign = open.filter((it) => isForeign(it, member, ownAccounts));
+  if (foreign.length > 0) return fail(`${lets(foreign)}; expected: a condition on sts:ExternalId or on MFA.`);
+  if (open.length > 0) return cannotTell(open, member?.id);
+  const names = outsiders.map(nameOf).join(', ');
+  return pass(`Of ${names}, whoever is no part of yours must bring an external id or MFA.`);
+}
+
+/** Without an organization, or with all own accounts named, every other account is somebody else's. */
+function isForeign(
+  { kind, isSure }: Outsider,
+  member: OrganizationFacts | null | undefined,
+  ownAccounts: readonly string[],
+): boolean {
+  if (kind === 'everyone') return isSure;
+  if (member === undefined) return kind === 'account' && ownAccounts.length > 0 && isSure;
+  return kind === 'organization' || member === null || ownAccounts.length > 0;
 }
 
 function nameOf({ kind, id }: Outsider): string {

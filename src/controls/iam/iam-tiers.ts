@@ -27,7 +27,7 @@ export default control({
     const { admins, perhapsAdmins, between, readers, open, bounded } = tiersOf(graphFor(related, id));
     const unsure = perhapsAdmins.length + open.length;
     const all = admins.length + between.length + readers.length + unsure;
-    if (all < 2) return notApplicable('There are not two users or roles that may do anything.');
+    if (all < 2) return { ...notApplicable('There are not two users or roles that may do anything.'), restsOn: [] };
     const told =
       `Of ${all} users and roles ${admins.length} are administrators, ${between.length} may change some things and ` +
       `${readers.length} may read only; ${bounded} have a permissions boundary`;

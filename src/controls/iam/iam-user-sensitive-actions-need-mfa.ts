@@ -19,7 +19,9 @@ export default control({
   facts: ['credentials'],
   relations: PRINCIPALS,
   judge({ arn = '', account, facts: { credentials } }, { related }) {
-    if (!credentials.passwordEnabled) return notApplicable('The user has no password, so it is no person’s.');
+    if (!credentials.passwordEnabled) {
+      return { ...notApplicable('The user has no password, so it is no person’s.'), restsOn: [] };
+    }
     const ways = waysWithoutMfa(credentials);
     if (ways.length === 0) {
       return { ...pass('The user has an MFA device and no active access key: it comes in with MFA only.'), restsOn: [] };

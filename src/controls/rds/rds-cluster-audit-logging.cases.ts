@@ -23,7 +23,7 @@ export default cases('rds-cluster-audit-logging', 'rds:cluster', [
   {
     name: 'left at the default',
     verdict: 'fail',
-    reason: /default, which is off/,
+    reason: /default, which is 0/,
     facts: MYSQL,
     others: [group({ server_audit_logging: null })],
   },

@@ -1,6 +1,6 @@
-import type { Judgement } from '../../model/verdict.ts';
+import { judgeParameter } from '../../effective/parameter-in-force.ts';
 import { control, to } from '../../model/control.ts';
-import { fail, notApplicable, pass } from '../../model/verdict.ts';
+import { notApplicable } from '../../model/verdict.ts';
 
 export default control({
   id: 'rds-cluster-audit-logging',
@@ -14,28 +14,17 @@ export default control({
   facts: ['Engine', 'DBClusterParameterGroupName', 'parameterApplyStatus'],
   relations: { groups: to('rds:cluster-parameter-group', 'DBClusterParameterGroupName', ['parameters']) },
   judge({ facts }, { related: { groups } }) {
-    const { Engine, DBClusterParameterGroupName: name, parameterApplyStatus } = facts;
-    if (!/^aurora(-mysql)?$/.test(Engine)) return notApplicable(`${Engine} has no server_audit_logging.`);
+    if (!/^aurora(-mysql)?$/.test(facts.Engine))
+      return notApplicable(`${facts.Engine} has no server_audit_logging.`);
     const [group] = groups;
-    const values = group?.found ? group.to.facts.parameters : null;
-    if (values === null) return gone(name);
-    const value = values['server_audit_logging'] ?? null;
-    if (value === null) {
-      return fail(
-        `Parameter group ${name} leaves server_audit_logging at its default, which is off; expected: 1.`,
-      );
-    }
-    if (!/^(1|on)$/i.test(value))
-      return fail(`Parameter group ${name} sets server_audit_logging to ${value}; expected: 1.`);
-    const pending = parameterApplyStatus.find((status) => status !== 'in-sync');
-    if (pending === undefined) return pass(`Parameter group ${name} sets server_audit_logging to ${value}.`);
-    return fail(
-      `Parameter group ${name} sets server_audit_logging to ${value}, but its state is ${pending}; expected: in-sync.`,
-    );
+    return judgeParameter({
+      group: facts.DBClusterParameterGroupName,
+      values: group?.found ? group.to.facts.parameters : null,
+      parameter: 'server_audit_logging',
+      isRight: (value) => /^(1|on)$/i.test(value),
+      byDefault: '0',
+      expected: '1',
+      applyStatus: facts.parameterApplyStatus,
+    });
   },
 });
-
-function gone(name: string): Judgement {
-  const detail = `AWS knows no parameter group ${name}`;
-  return { verdict: 'unknown', reason: `Cannot tell: ${detail}.`, cause: { kind: 'vanished', detail } };
-}

@@ -57,7 +57,11 @@ describe('exposure of sets', () => {
   it.each([
     ['everything', everywhere('ipv4'), 'internet'],
     ['two halves', v4('0.0.0.0/1', '128.0.0.0/1'), 'internet'],
-    ['all but private networks', difference(everywhere('ipv4'), v4('10.0.0.0/8', '192.168.0.0/16')), 'internet'],
+    [
+      'all but private networks',
+      difference(everywhere('ipv4'), v4('10.0.0.0/8', '192.168.0.0/16')),
+      'internet',
+    ],
     ['all but one public address', difference(everywhere('ipv4'), v4('8.8.8.8/32')), 'wide'],
     ['a /8', v4('12.0.0.0/8'), 'none'],
     ['a /7', v4('12.0.0.0/7'), 'wide'],
@@ -70,7 +74,11 @@ describe('exposure of sets', () => {
 
   it('is that of the blocks they are made of', () => {
     const block = fc
-      .tuple(fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 255 }), fc.integer({ min: 0, max: 12 }))
+      .tuple(
+        fc.integer({ min: 0, max: 255 }),
+        fc.integer({ min: 0, max: 255 }),
+        fc.integer({ min: 0, max: 12 }),
+      )
       .map(([a, b, prefix]) => parseCidr(`${a}.${b}.0.0/${prefix}`, 'ipv4')!);
     fc.assert(
       fc.property(fc.array(block, { maxLength: 12 }), (blocks) => {

@@ -30,7 +30,7 @@ export function union(...sets: readonly Ranges[]): Ranges {
 export function intersection(a: Ranges, b: Ranges): Ranges {
   const shared: AddressRange[] = [];
   let [at, bt] = [0, 0];
-  for (let [one, other] = [a[0], b[0]]; one !== undefined && other !== undefined; ) {
+  for (let [one, other] = [a[0], b[0]]; one !== undefined && other !== undefined;) {
     const start = one.start > other.start ? one.start : other.start;
     const end = one.end < other.end ? one.end : other.end;
     if (start < end) shared.push({ start, end });

@@ -4,7 +4,11 @@ import { exposureOf } from '../address-coverage.ts';
 import { internetRoutes } from './internet-routes.ts';
 
 const LOCAL: Route = { destination: '10.0.0.0/16', target: 'local', active: true };
-const route = (destination: string, target: string, active = true): Route => ({ destination, target, active });
+const route = (destination: string, target: string, active = true): Route => ({
+  destination,
+  target,
+  active,
+});
 
 function reach(routes: readonly Route[], family: 'ipv4' | 'ipv6' = 'ipv4') {
   return exposureOf(internetRoutes([LOCAL, ...routes], family).open, family);
@@ -18,11 +22,11 @@ describe('answers reach the internet', () => {
     ['not by a NAT gateway', [route('0.0.0.0/0', 'nat-1')], 'none'],
     ['not by a transit gateway', [route('0.0.0.0/0', 'tgw-1')], 'none'],
     ['not without a route', [], 'none'],
-    ['not where every more specific route leads elsewhere', [
-      route('0.0.0.0/0', 'igw-1'),
-      route('0.0.0.0/1', 'nat-1'),
-      route('128.0.0.0/1', 'nat-1'),
-    ], 'none'],
+    [
+      'not where every more specific route leads elsewhere',
+      [route('0.0.0.0/0', 'igw-1'), route('0.0.0.0/1', 'nat-1'), route('128.0.0.0/1', 'nat-1')],
+      'none',
+    ],
     ['in part where some lead elsewhere', [route('8.0.0.0/8', 'nat-1'), route('0.0.0.0/0', 'igw-1')], 'wide'],
     ['not where a single office is routed', [route('203.0.113.0/24', 'igw-1')], 'none'],
   ] as const)('%s', (_, routes, expected) => {

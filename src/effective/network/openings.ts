@@ -23,10 +23,7 @@ export function openings(rules: readonly SecurityGroupRule[], way: Way): readonl
 }
 
 /** What security group rules alone open over one family. */
-export function groupOpenings(
-  rules: readonly SecurityGroupRule[],
-  family: AddressFamily,
-): readonly Open[] {
+export function groupOpenings(rules: readonly SecurityGroupRule[], family: AddressFamily): readonly Open[] {
   return openToInternet(rules).flatMap(({ protocol, from, to, [family]: exposure }) => {
     if (exposure === 'none') return [];
     return portProtocols(protocol).map((it) => openRange(it, from, to, exposure, family));

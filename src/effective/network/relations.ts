@@ -25,7 +25,9 @@ type NetworkAcl = Network['networkAcls']['things'][number];
 type Region = Network['regions']['things'][number];
 
 /** A thing that was looked up, or why it cannot be told which it is. */
-export type LookUp<T> = { readonly found: true; readonly thing: T } | { readonly found: false; readonly cause: Cause };
+export type LookUp<T> =
+  | { readonly found: true; readonly thing: T }
+  | { readonly found: false; readonly cause: Cause };
 
 export interface NetworkIndex {
   readonly group: (region: string, id: string) => LookUp<Group>;

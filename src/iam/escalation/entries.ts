@@ -1,4 +1,5 @@
 import type { EscalationGraph } from './graph.ts';
+import type { OutsideGrant } from './resource-grants.ts';
 import type { OutsideTrust } from './trust.ts';
 import type { Value } from './rules/rule.ts';
 import { WORKLOAD_KINDS } from './rules/workload-kinds.ts';
@@ -20,7 +21,7 @@ export interface EnteredRole {
   /** Number of the role. */
   readonly role: number;
   readonly value: Value;
-  /** Place of the statement in the trust policy; undefined for workloads. */
+  /** Place of the statement in the trust policy, or in that of the workload; undefined for code on a workload. */
   readonly statement?: number;
   /** What the trust policy asks for and is not known here. */
   readonly conditions: readonly string[];
@@ -33,6 +34,9 @@ export function entriesOf({ gains }: EscalationGraph): readonly Entry[] {
   );
   return [
     ...Array.from(outside.values(), outsideEntry),
+    ...gains.grants.outside.map((it) =>
+      grantEntry(it, gains.scope.workloads.get(it.kind)?.roles[it.place] ?? []),
+    ),
     ...workloads.filter((it) => it.roles.length > 0).map(workloadEntry),
   ];
 }
@@ -53,6 +57,17 @@ function outsideEntry(trusts: readonly OutsideTrust[]): Entry {
     return { kind: 'provider', id: from.provider, name: `the identity provider ${from.provider}`, roles };
   }
   return { kind: 'everyone', id: undefined, name: 'everyone', roles };
+}
+
+/** What it grants may be a part only of what taking the workload over needs. */
+function grantEntry({ account, identity, arn, statement }: OutsideGrant, roles: readonly number[]): Entry {
+  const conditions = [`the policy of ${arn} lets it change the workload and start it`];
+  return {
+    kind: 'account',
+    id: identity ?? account,
+    name: identity ?? `the account ${account}`,
+    roles: roles.map((role) => ({ role, value: 'conditional', statement, conditions })),
+  };
 }
 
 function workloadEntry(it: {

@@ -7,8 +7,10 @@ import { Asked } from './asking.ts';
 import { Requests } from './requests.ts';
 import type { Keys } from './requests.ts';
 import { IdentityGains } from './identity-gains.ts';
+import { ResourceGrants } from './resource-grants.ts';
 import { RULES } from './rules.ts';
-import type { AdministrationRule, Rule, SelfRule, Value } from './rules/rule.ts';
+import type { AdministrationRule, Rule, SelfRule, Value, WorkloadRule } from './rules/rule.ts';
+import { WORKLOAD_RULES } from './rules/workloads.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope, ScopeOptions } from './scope.ts';
 import { actionsOn, ServiceGains } from './service-gains.ts';
@@ -55,6 +57,7 @@ export class Gains {
   readonly scope: Scope;
   readonly requests: Requests;
   readonly trusts: Trusts;
+  readonly grants: ResourceGrants;
   readonly #recent = new Map<Actor, readonly Gain[]>();
   /** Keys of requests that make somebody without a boundary, and attach AdministratorAccess. */
   readonly #unbound: Keys;
@@ -67,10 +70,11 @@ export class Gains {
     this.scope = scopeOf(map.authorization, options);
     this.requests = new Requests(this.scope);
     this.trusts = trustsOf(this.scope);
+    this.grants = new ResourceGrants(this.scope);
     const everything = `arn:${map.authorization.partition}:iam::aws:policy/AdministratorAccess`;
     this.#unbound = { 'iam:permissionsboundary': null, 'iam:policyarn': everything };
     this.#identity = new IdentityGains(this.scope, this.requests, this.trusts);
-    this.#service = new ServiceGains(this.scope, this.trusts);
+    this.#service = new ServiceGains(this.scope, this.requests, this.trusts);
   }
 
   /** Managed policies tried where only some may be attached. */
@@ -99,7 +103,15 @@ export class Gains {
     const { may } = actor.map.actionsOf(actor.number);
     const known = this.#candidates.get(may) ?? candidatesFor(may);
     this.#candidates.set(may, known);
-    return this.#isLetIn(actor) ? new Set([ASSUMING, ...known]) : known;
+    const kinds = new Set(this.grants.of(actor.principal).map((it) => it.kind));
+    const granted = kinds.size === 0 ? [] : WORKLOAD_RULES.filter((it) => kinds.has(it.workload));
+    const assuming = this.#isLetIn(actor) ? [ASSUMING] : [];
+    return granted.length + assuming.length === 0 ? known : new Set([...assuming, ...known, ...granted]);
+  }
+
+  #granted(rule: WorkloadRule, entity: PrincipalEntity, principal: number | undefined): Span | undefined {
+    if (this.grants.of(principal).length === 0) return undefined;
+    return this.grants.places(rule.workload, actionsOn(rule, 'workload'), principal, entity);
   }
 
   /** A role that names a principal of its account asks nothing of that one's policies. */
@@ -121,7 +133,7 @@ export class Gains {
         return this.#service.passing(rule, asked).flatMap((it) => gain('become', rule, it.value, it.roles));
       case 'existing-workload':
         return this.#service
-          .takeover(rule, asked)
+          .takeover(rule, asked, this.#granted(rule, entity, principal))
           .flatMap((it) => gain('become', rule, it.value, it.roles, it.workloads));
       case 'change-then-become':
         return [];

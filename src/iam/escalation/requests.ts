@@ -8,6 +8,8 @@ export type Keys = Readonly<Record<string, string | null>>;
 
 export const NO_KEYS: Keys = {};
 
+const OTHER = 'a value that no policy names';
+
 /** Regions tried where policies ask for one; more are left open. */
 const MAX_REGIONS = 12;
 
@@ -19,7 +21,8 @@ export class Requests {
   readonly #globalContexts = new WeakMap<Keys, Context>();
   readonly #byText = new Map<string, Context>();
   readonly #regional = new WeakMap<Keys, Map<string, Keys>>();
-  readonly #keys: ReadonlySet<string>;
+  /** By key: what the policies compare it with. */
+  readonly #named: ReadonlyMap<string, ReadonlySet<string>>;
   readonly #regions: readonly string[];
 
   constructor(scope: Scope) {
@@ -29,14 +32,25 @@ export class Requests {
     const conditions = [...policies].flatMap(
       (it) => it?.statements.flatMap(({ conditions }) => conditions) ?? [],
     );
-    this.#keys = new Set(conditions.map((it) => it.key));
+    const byKey = Map.groupBy(conditions, (it) => it.key);
+    this.#named = new Map([...byKey].map(([key, list]) => [key, new Set(list.flatMap((it) => it.values))]));
     const named = conditions.filter((it) => it.key === 'aws:requestedregion').flatMap((it) => it.values);
     this.#regions = [...new Set(named.filter((it) => /^[a-z0-9-]+$/.test(it)))].slice(0, MAX_REGIONS);
   }
 
   /** Does any policy ask for the key? */
   asksFor(key: string): boolean {
-    return this.#keys.has(key);
+    return this.#named.has(key);
+  }
+
+  /**
+   * The value, or one that stands for all values that no policy names, since policies cannot tell those apart: then one
+   * question is enough for all of them. Not where a policy has a wildcard for the key.
+   */
+  representative(key: string, value: string): string {
+    const named = this.#named.get(key);
+    if (named === undefined) return OTHER;
+    return named.has(value) || [...named].some((it) => /[*?$]/.test(it)) ? value : OTHER;
   }
 
   /** Regions that policies name. Who acts chooses the region, so one that is allowed is enough. */

@@ -13,7 +13,7 @@ import {
 } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import type { Asked } from './asking.ts';
-import type { Keys } from './requests.ts';
+import type { Keys, Requests } from './requests.ts';
 import type { Need, On, PassingRule, Rule, Value, WorkloadRule } from './rules/rule.ts';
 import { WORKLOAD_KINDS } from './rules/workload-kinds.ts';
 import { isOpenKind, rolesOfWorkloads } from './scope.ts';
@@ -33,13 +33,15 @@ const NOWHERE: Span = { must: emptyBits(0), may: emptyBits(0) };
 
 export class ServiceGains {
   readonly #scope: Scope;
+  readonly #requests: Requests;
   readonly #trusts: Trusts;
   readonly #trusting = new Map<string, Span>();
   readonly #passable = new WeakMap<Asked, Map<string, Span>>();
   readonly #rolesAt = new Map<string, { readonly places: Bits; readonly roles: Bits }[]>();
 
-  constructor(scope: Scope, trusts: Trusts) {
+  constructor(scope: Scope, requests: Requests, trusts: Trusts) {
     this.#scope = scope;
+    this.#requests = requests;
     this.#trusts = trusts;
   }
 
@@ -74,7 +76,9 @@ export class ServiceGains {
     const open = asked.on('iam:PassRole', this.#scope.principals);
     const [first = open, ...more] = equalBits(open.must, open.may)
       ? []
-      : services.map((it) => asked.on('iam:PassRole', this.#scope.principals, passedTo(it)));
+      : services
+          .map((it) => this.#requests.representative('iam:passedtoservice', it))
+          .map((it) => asked.on('iam:PassRole', this.#scope.principals, passedTo(it)));
     return {
       must: intersection(
         roles.must,
@@ -131,9 +135,9 @@ export class ServiceGains {
   }
 
   /** By taking over what works with a role already. */
-  takeover(rule: WorkloadRule, asked: Asked): readonly RoleGain[] {
+  takeover(rule: WorkloadRule, asked: Asked, granted?: Span): readonly RoleGain[] {
     const actions = actionsOn(rule, 'workload');
-    const places = this.#places(rule.workload, actions, asked);
+    const places = together(this.#places(rule.workload, actions, asked), granted);
     const unread = this.#scope.workloads.get(rule.workload)?.unread ?? NOWHERE.may;
     const unseen = this.#unseen(rule.workload);
     const isOpen = unseen.length > 0 && isOpenKind(this.#scope, rule.workload);
@@ -217,6 +221,12 @@ export function actionsOn(rule: { readonly needs: readonly Need[] }, on: On): re
   const known = ofRule.get(on) ?? rule.needs.filter((it) => it.on === on).map((it) => it.action);
   ofRule.set(on, known);
   return known;
+}
+
+/** What the principal's own policies allow, and what those of the workloads do. */
+function together(own: Span, granted: Span | undefined): Span {
+  if (granted === undefined || isEmpty(granted.may)) return own;
+  return { must: union(own.must, granted.must), may: union(own.may, granted.may) };
 }
 
 function onlyIn({ must, may }: Span, bits: Bits): Span {

@@ -68,7 +68,8 @@ function asked(
     ...(target?.tags === undefined ? {} : { resourceTags: target.tags }),
     context: graph.gains.requests.context(action, keys),
   };
-  const trust = action === 'sts:AssumeRole' && target !== undefined ? target.trust : null;
+  const trust =
+    action === 'sts:AssumeRole' && target !== undefined ? target.trust : policyOf(graph, resource);
   const { access, steps } = explain(request, {
     identity: entity.policies,
     boundary: entity.boundary,
@@ -77,6 +78,11 @@ function asked(
   });
   const granting = steps.filter((it) => it.step === 'identity-policy' || it.step === 'resource-policy');
   return { action, resource, access, keys, statements: granting.flatMap((it) => it.statements) };
+}
+
+function policyOf({ map }: EscalationGraph, arn: string): PolicySource | null {
+  const policy = map.authorization.resources.find((it) => it.arn === arn)?.policy;
+  return policy ?? null;
 }
 
 function targetOf({ gains, map }: EscalationGraph, arn: string): PrincipalEntity | undefined {

@@ -2,9 +2,10 @@ import { actionNumber } from '../actions/actions.ts';
 import type { Policy, Statement } from '../language/policy.ts';
 import { actionCount, addRuns } from '../sets/action-patterns.ts';
 import type { Runs } from '../sets/action-patterns.ts';
-import { difference, emptyBits, isEmpty, union } from '../sets/bits.ts';
+import { difference, emptyBits, union } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { statementActions } from '../sets/statement-actions.ts';
+import { coversActions } from '../language/scope.ts';
 import { inVersion2012 } from './documents.ts';
 import { takesInOf } from './taken-in.ts';
 
@@ -16,6 +17,8 @@ export interface Grant {
   readonly actions: Bits;
   /** Actions in full that the table lacks. */
   readonly unknownActions: readonly string[];
+  /** Whether it allows that action, written in full; the table need not have it. */
+  readonly allows: (action: string) => boolean;
   /** Whether the grant surely allows all that a pattern with wildcards may ever match. */
   readonly takesIn: (pattern: string) => boolean;
 }
@@ -35,7 +38,7 @@ export function grantsOf(policies: readonly Policy[], partition: string): readon
   const narrow = groups
     .filter((it) => !isEverywhere(it.scope))
     .map((it) => ({ ...it, actions: difference(it.actions, covered) }));
-  return [...wide, ...narrow].filter((it) => !isEmpty(it.actions) || it.unknownActions.length > 0);
+  return [...wide, ...narrow];
 }
 
 /** The Deny statements of policies. */
@@ -66,6 +69,7 @@ function partOf(statement: Statement, version: Policy['version'], partition: str
     actions: hasEffect ? actions : emptyBits(actionCount()),
     idle: hasEffect ? difference(all, actions) : emptyBits(actionCount()),
     unknownActions: hasEffect ? unknownIn(statement) : [],
+    allows: (action) => hasEffect && coversActions(statement, { pattern: action, except: [] }),
     takesIn: hasEffect ? takesInOf(statement) : () => false,
   };
 }
@@ -104,6 +108,7 @@ function together(parts: readonly Grant[]): Grant {
     scope: first.scope,
     actions: others.reduce((sum, it) => union(sum, it.actions), first.actions),
     unknownActions: [...new Set(parts.flatMap((it) => it.unknownActions))],
+    allows: (action) => parts.some((it) => it.allows(action)),
     takesIn: (pattern) => parts.some((it) => it.takesIn(pattern)),
   };
 }

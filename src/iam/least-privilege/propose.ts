@@ -1,4 +1,4 @@
-import { actionInfo } from '../actions/actions.ts';
+import { actionInfo, actionNumber } from '../actions/actions.ts';
 import type { Authorization, PolicySource, PrincipalEntity } from '../account/authorization.ts';
 import type { Policy, Statement } from '../language/policy.ts';
 import { actionCovers } from '../language/scope.ts';
@@ -20,6 +20,7 @@ import type { PolicyDocument } from './documents.ts';
 import { deniesOf, grantsOf } from './grants.ts';
 import type { Grant } from './grants.ts';
 import { neededOf, observedResources } from './narrow.ts';
+import type { ObservedResources } from './narrow.ts';
 import { removedActions, unverifiedActions } from './reports.ts';
 import type { RemovedActions, UnverifiedActions } from './reports.ts';
 import { shrink } from './shrink.ts';
@@ -92,8 +93,10 @@ export function propose(
   const calls = callsOf(evidence, principal.arn);
   const uses = remembering(useOf(evidence, principal.arn));
   const caller = callerOf(authorization, principal);
+  const observed = observedResources(calls);
+  const unknownUsed = [...observed.keys()].filter((it) => actionNumber(it) === undefined);
   const make = (wide: ReadonlySet<string>): Made => {
-    const made = statementsOf({ grants, evidence, uses, options, wide, observed: observedResources(calls) });
+    const made = statementsOf({ grants, evidence, uses, options, wide, observed, unknownUsed });
     const policies = packed([...made.statements, ...deniesOf(present)]);
     return {
       ...made,
@@ -156,7 +159,9 @@ interface Making {
   readonly options: ProposeOptions;
   /** Actions, in lower case, that keep all resources. */
   readonly wide: ReadonlySet<string>;
-  readonly observed: ReturnType<typeof observedResources>;
+  readonly observed: ObservedResources;
+  /** Observed actions, in lower case, that AWS's table lacks. */
+  readonly unknownUsed: readonly string[];
 }
 
 interface MadeStatements {
@@ -198,9 +203,11 @@ function statementsOf(making: Making): MadeStatements {
       const actions = numbers.map((it) => actionInfo(it).name);
       narrowed.push({ actions, resources: scope.resources ?? [], widened });
     }
-    const { kept = [], other = [] } = Object.groupBy(grant.unknownActions, (it) =>
+    const unknown = grant.unknownActions.filter((it) => !making.unknownUsed.includes(it.toLowerCase()));
+    const { kept = [], other = [] } = Object.groupBy(unknown, (it) =>
       making.evidence.keep?.some((pattern) => actionCovers(pattern, it)) === true ? 'kept' : 'other',
     );
+    add(SIDS.used, grant, grant.scope, [], making.unknownUsed.filter(grant.allows));
     add(SIDS.kept, grant, grant.scope, byState.get('kept') ?? [], kept);
     if (making.options.unverified === 'drop') continue;
     add(SIDS.unverified, grant, grant.scope, byState.get('unverified') ?? [], other);

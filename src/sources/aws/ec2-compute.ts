@@ -46,7 +46,9 @@ export const instances = defineRead({
       const fresh = [...images].filter((id) => !seen.has(id));
       for (const id of fresh) seen.add(id);
       yield [
-        ...found.map((instance) => toInstance(instance, `arn:${partition}:ec2:${region}:${account}:instance/`)),
+        ...found.map((instance) =>
+          toInstance(instance, `arn:${partition}:ec2:${region}:${account}:instance/`),
+        ),
         ...fresh.map((id) => ({ kind: 'ec2:source-image' as const, id, facts: {} })),
       ];
     }
@@ -185,6 +187,7 @@ export const terminationProtection = defineRead({
 
 function secretsOf(userData: string) {
   const text = userDataText(userData);
-  if (text === null) return unparsable(describeInstanceAttribute, 'the user data is compressed and does not open');
+  if (text === null)
+    return unparsable(describeInstanceAttribute, 'the user data is compressed and does not open');
   return credentialsInText(text);
 }

@@ -132,10 +132,6 @@ async function exclusionsOf(pages: ReadContext['pages']) {
     .filter(({ State }) => IN_FORCE.has(must(State, op, 'State')))
     .map((it) => ({
       resource: must(it.ResourceArn, op, 'ResourceArn').split('/').at(-1) ?? '',
-      InternetGatewayExclusionMode: must(
-        it.InternetGatewayExclusionMode,
-        op,
-        'InternetGatewayExclusionMode',
-      ),
+      InternetGatewayExclusionMode: must(it.InternetGatewayExclusionMode, op, 'InternetGatewayExclusionMode'),
     }));
 }

@@ -45,7 +45,9 @@ function vpcEndpoint(endpoint: EC2.VpcEndpoint, arn: string) {
       // An endpoint of a resource or of a service network leads to no service of a name.
       ServiceName: endpoint.ServiceName ?? '',
       VpcEndpointType: told(endpoint.VpcEndpointType, describeVpcEndpoints, 'VpcEndpointType'),
-      PolicyDocument: endpoint.PolicyDocument ? policyText(endpoint.PolicyDocument, describeVpcEndpoints) : null,
+      PolicyDocument: endpoint.PolicyDocument
+        ? policyText(endpoint.PolicyDocument, describeVpcEndpoints)
+        : null,
       SubnetIds: endpoint.SubnetIds ?? [],
       // EC2 writes `available` and `Available`.
       state: told(endpoint.State?.toLowerCase(), describeVpcEndpoints, 'State'),

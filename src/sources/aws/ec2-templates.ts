@@ -48,7 +48,9 @@ export const images = defineRead({
 
 interface Mapping {
   readonly DeviceName?: string | undefined;
-  readonly Ebs?: { readonly Encrypted?: boolean | undefined; readonly SnapshotId?: string | undefined } | undefined;
+  readonly Ebs?:
+    | { readonly Encrypted?: boolean | undefined; readonly SnapshotId?: string | undefined }
+    | undefined;
 }
 
 /** Instance stores, which have no Ebs, are encrypted by the hardware or not at all: nothing to set. */
