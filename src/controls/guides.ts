@@ -72,13 +72,22 @@ import documentdbInstanceCertificate from './documentdb/documentdb-instance-cert
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.guide.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.guide.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.guide.ts';
+import ec2InstanceAge from './ec2/ec2-instance-age.guide.ts';
 import ec2InstanceDatabasesNotExposed from './ec2/ec2-instance-databases-not-exposed.guide.ts';
 import ec2InstanceExposedPortsAuthorized from './ec2/ec2-instance-exposed-ports-authorized.guide.ts';
+import ec2InstanceExposedRoleLimited from './ec2/ec2-instance-exposed-role-limited.guide.ts';
+import ec2InstanceImageCurrent from './ec2/ec2-instance-image-current.guide.ts';
 import ec2InstanceImdsHopLimit from './ec2/ec2-instance-imds-hop-limit.guide.ts';
 import ec2InstanceImdsv2 from './ec2/ec2-instance-imdsv2.guide.ts';
 import ec2InstanceInternalServicesNotExposed from './ec2/ec2-instance-internal-services-not-exposed.guide.ts';
+import ec2InstanceNoCredentialsInUserData from './ec2/ec2-instance-no-credentials-in-user-data.guide.ts';
+import ec2InstanceNoPublicAddress from './ec2/ec2-instance-no-public-address.guide.ts';
+import ec2InstanceNotLongStopped from './ec2/ec2-instance-not-long-stopped.guide.ts';
+import ec2InstanceNotParavirtual from './ec2/ec2-instance-not-paravirtual.guide.ts';
+import ec2InstanceOneSubnet from './ec2/ec2-instance-one-subnet.guide.ts';
 import ec2InstanceRemoteAdministrationNotExposed from './ec2/ec2-instance-remote-administration-not-exposed.guide.ts';
 import ec2InstanceRoleAttached from './ec2/ec2-instance-role-attached.guide.ts';
+import ec2InstanceTerminationProtection from './ec2/ec2-instance-termination-protection.guide.ts';
 import ec2SecurityGroupAllTrafficClosed from './ec2/ec2-security-group-all-traffic-closed.guide.ts';
 import ec2SecurityGroupDatabasePortsClosed from './ec2/ec2-security-group-database-ports-closed.guide.ts';
 import ec2SecurityGroupRdpClosed from './ec2/ec2-security-group-rdp-closed.guide.ts';
@@ -246,6 +255,16 @@ import secretsmanagerSecretRotated from './secretsmanager/secretsmanager-secret-
 import securityhubEnabled from './securityhub/securityhub-enabled.guide.ts';
 import snsTopicNotPublic from './sns/sns-topic-not-public.guide.ts';
 import sqsQueueNotPublic from './sqs/sqs-queue-not-public.guide.ts';
+import ssmAutomationLogged from './ssm/ssm-automation-logged.guide.ts';
+import ssmDocumentForeignAccess from './ssm/ssm-document-foreign-access.guide.ts';
+import ssmDocumentNoCredentials from './ssm/ssm-document-no-credentials.guide.ts';
+import ssmDocumentNotPublic from './ssm/ssm-document-not-public.guide.ts';
+import ssmDocumentSharingBlocked from './ssm/ssm-document-sharing-blocked.guide.ts';
+import ssmInstanceAssociations from './ssm/ssm-instance-associations.guide.ts';
+import ssmInstanceManaged from './ssm/ssm-instance-managed.guide.ts';
+import ssmInstancePatched from './ssm/ssm-instance-patched.guide.ts';
+import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.guide.ts';
+import ssmSessionLogged from './ssm/ssm-session-logged.guide.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.guide.ts';
 
 /** The guide of every control, by its id. A scan shows none: import this only when one is asked for. */
@@ -322,13 +341,22 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ec2-default-security-group-closed': ec2DefaultSecurityGroupClosed,
   'ec2-default-vpc-unused': ec2DefaultVpcUnused,
   'ec2-ebs-encryption-by-default': ec2EbsEncryptionByDefault,
+  'ec2-instance-age': ec2InstanceAge,
   'ec2-instance-databases-not-exposed': ec2InstanceDatabasesNotExposed,
   'ec2-instance-exposed-ports-authorized': ec2InstanceExposedPortsAuthorized,
+  'ec2-instance-exposed-role-limited': ec2InstanceExposedRoleLimited,
+  'ec2-instance-image-current': ec2InstanceImageCurrent,
   'ec2-instance-imds-hop-limit': ec2InstanceImdsHopLimit,
   'ec2-instance-imdsv2': ec2InstanceImdsv2,
   'ec2-instance-internal-services-not-exposed': ec2InstanceInternalServicesNotExposed,
+  'ec2-instance-no-credentials-in-user-data': ec2InstanceNoCredentialsInUserData,
+  'ec2-instance-no-public-address': ec2InstanceNoPublicAddress,
+  'ec2-instance-not-long-stopped': ec2InstanceNotLongStopped,
+  'ec2-instance-not-paravirtual': ec2InstanceNotParavirtual,
+  'ec2-instance-one-subnet': ec2InstanceOneSubnet,
   'ec2-instance-remote-administration-not-exposed': ec2InstanceRemoteAdministrationNotExposed,
   'ec2-instance-role-attached': ec2InstanceRoleAttached,
+  'ec2-instance-termination-protection': ec2InstanceTerminationProtection,
   'ec2-security-group-all-traffic-closed': ec2SecurityGroupAllTrafficClosed,
   'ec2-security-group-database-ports-closed': ec2SecurityGroupDatabasePortsClosed,
   'ec2-security-group-rdp-closed': ec2SecurityGroupRdpClosed,
@@ -496,5 +524,15 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'securityhub-enabled': securityhubEnabled,
   'sns-topic-not-public': snsTopicNotPublic,
   'sqs-queue-not-public': sqsQueueNotPublic,
+  'ssm-automation-logged': ssmAutomationLogged,
+  'ssm-document-foreign-access': ssmDocumentForeignAccess,
+  'ssm-document-no-credentials': ssmDocumentNoCredentials,
+  'ssm-document-not-public': ssmDocumentNotPublic,
+  'ssm-document-sharing-blocked': ssmDocumentSharingBlocked,
+  'ssm-instance-associations': ssmInstanceAssociations,
+  'ssm-instance-managed': ssmInstanceManaged,
+  'ssm-instance-patched': ssmInstancePatched,
+  'ssm-parameter-secret-encrypted': ssmParameterSecretEncrypted,
+  'ssm-session-logged': ssmSessionLogged,
   'support-trusted-advisor-security': supportTrustedAdvisorSecurity,
 };

@@ -72,13 +72,22 @@ import documentdbInstanceCertificate from './documentdb/documentdb-instance-cert
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.ts';
+import ec2InstanceAge from './ec2/ec2-instance-age.ts';
 import ec2InstanceDatabasesNotExposed from './ec2/ec2-instance-databases-not-exposed.ts';
 import ec2InstanceExposedPortsAuthorized from './ec2/ec2-instance-exposed-ports-authorized.ts';
+import ec2InstanceExposedRoleLimited from './ec2/ec2-instance-exposed-role-limited.ts';
+import ec2InstanceImageCurrent from './ec2/ec2-instance-image-current.ts';
 import ec2InstanceImdsHopLimit from './ec2/ec2-instance-imds-hop-limit.ts';
 import ec2InstanceImdsv2 from './ec2/ec2-instance-imdsv2.ts';
 import ec2InstanceInternalServicesNotExposed from './ec2/ec2-instance-internal-services-not-exposed.ts';
+import ec2InstanceNoCredentialsInUserData from './ec2/ec2-instance-no-credentials-in-user-data.ts';
+import ec2InstanceNoPublicAddress from './ec2/ec2-instance-no-public-address.ts';
+import ec2InstanceNotLongStopped from './ec2/ec2-instance-not-long-stopped.ts';
+import ec2InstanceNotParavirtual from './ec2/ec2-instance-not-paravirtual.ts';
+import ec2InstanceOneSubnet from './ec2/ec2-instance-one-subnet.ts';
 import ec2InstanceRemoteAdministrationNotExposed from './ec2/ec2-instance-remote-administration-not-exposed.ts';
 import ec2InstanceRoleAttached from './ec2/ec2-instance-role-attached.ts';
+import ec2InstanceTerminationProtection from './ec2/ec2-instance-termination-protection.ts';
 import ec2SecurityGroupAllTrafficClosed from './ec2/ec2-security-group-all-traffic-closed.ts';
 import ec2SecurityGroupDatabasePortsClosed from './ec2/ec2-security-group-database-ports-closed.ts';
 import ec2SecurityGroupRdpClosed from './ec2/ec2-security-group-rdp-closed.ts';
@@ -246,6 +255,16 @@ import secretsmanagerSecretRotated from './secretsmanager/secretsmanager-secret-
 import securityhubEnabled from './securityhub/securityhub-enabled.ts';
 import snsTopicNotPublic from './sns/sns-topic-not-public.ts';
 import sqsQueueNotPublic from './sqs/sqs-queue-not-public.ts';
+import ssmAutomationLogged from './ssm/ssm-automation-logged.ts';
+import ssmDocumentForeignAccess from './ssm/ssm-document-foreign-access.ts';
+import ssmDocumentNoCredentials from './ssm/ssm-document-no-credentials.ts';
+import ssmDocumentNotPublic from './ssm/ssm-document-not-public.ts';
+import ssmDocumentSharingBlocked from './ssm/ssm-document-sharing-blocked.ts';
+import ssmInstanceAssociations from './ssm/ssm-instance-associations.ts';
+import ssmInstanceManaged from './ssm/ssm-instance-managed.ts';
+import ssmInstancePatched from './ssm/ssm-instance-patched.ts';
+import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.ts';
+import ssmSessionLogged from './ssm/ssm-session-logged.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.ts';
 
 /** Every control of the product, by id. */
@@ -322,13 +341,22 @@ export const CONTROLS: readonly Control[] = [
   ec2DefaultSecurityGroupClosed,
   ec2DefaultVpcUnused,
   ec2EbsEncryptionByDefault,
+  ec2InstanceAge,
   ec2InstanceDatabasesNotExposed,
   ec2InstanceExposedPortsAuthorized,
+  ec2InstanceExposedRoleLimited,
+  ec2InstanceImageCurrent,
   ec2InstanceImdsHopLimit,
   ec2InstanceImdsv2,
   ec2InstanceInternalServicesNotExposed,
+  ec2InstanceNoCredentialsInUserData,
+  ec2InstanceNoPublicAddress,
+  ec2InstanceNotLongStopped,
+  ec2InstanceNotParavirtual,
+  ec2InstanceOneSubnet,
   ec2InstanceRemoteAdministrationNotExposed,
   ec2InstanceRoleAttached,
+  ec2InstanceTerminationProtection,
   ec2SecurityGroupAllTrafficClosed,
   ec2SecurityGroupDatabasePortsClosed,
   ec2SecurityGroupRdpClosed,
@@ -496,5 +524,15 @@ export const CONTROLS: readonly Control[] = [
   securityhubEnabled,
   snsTopicNotPublic,
   sqsQueueNotPublic,
+  ssmAutomationLogged,
+  ssmDocumentForeignAccess,
+  ssmDocumentNoCredentials,
+  ssmDocumentNotPublic,
+  ssmDocumentSharingBlocked,
+  ssmInstanceAssociations,
+  ssmInstanceManaged,
+  ssmInstancePatched,
+  ssmParameterSecretEncrypted,
+  ssmSessionLogged,
   supportTrustedAdvisorSecurity,
 ];

@@ -222,7 +222,7 @@ export function compute(calendar: Calendar): Responders {
     ),
     'ssm:DescribeInstanceInformation': listing(
       'InstanceInformationList',
-      (call) => managed(call).map((it) => ({ PingStatus: 'Online', PlatformType: 'Linux', ...it })),
+      (call) => managedMachines(call).map((it) => ({ PlatformType: 'Linux', ...it })),
       50,
     ),
     'ec2:DescribeVolumes': listing(
@@ -263,20 +263,35 @@ const machinesIn = (call: StubCall): readonly Machine[] =>
   MACHINES.filter((it) => regionOf(it.network) === call.region);
 
 /** The machines whose role lets Systems Manager in, and one till in a shop. */
-function managed(call: StubCall): readonly object[] {
+interface ManagedMachine {
+  readonly InstanceId: string;
+  readonly ResourceType: 'EC2Instance' | 'ManagedInstance';
+  readonly PingStatus: 'Online' | 'ConnectionLost';
+  readonly IamRole?: string;
+  readonly Name?: string;
+}
+
+/** What Systems Manager knows of: the machines that have a role, and the till in the shop. */
+export function managedMachines(call: StubCall): readonly ManagedMachine[] {
   const tills =
     call.region === 'eu-west-1'
       ? [
           {
             InstanceId: hexId('mi', 'till'),
-            ResourceType: 'ManagedInstance',
+            ResourceType: 'ManagedInstance' as const,
+            PingStatus: 'Online' as const,
             IamRole: 'tills',
             Name: 'till',
           },
         ]
       : [];
   const machinesOf = machinesIn(call).filter((it) => it.role !== null && it.state === 'running');
-  return [...machinesOf.map((it) => ({ InstanceId: instanceId(it), ResourceType: 'EC2Instance' })), ...tills];
+  const machines = machinesOf.map((it): ManagedMachine => ({
+    InstanceId: instanceId(it),
+    ResourceType: 'EC2Instance',
+    PingStatus: it.name === 'search-3' ? 'ConnectionLost' : 'Online',
+  }));
+  return [...machines, ...tills];
 }
 
 /** Own snapshots; or of those, the ones that everyone may restore. */

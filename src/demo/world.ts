@@ -12,6 +12,7 @@ import { detection } from './detection.ts';
 import { distributions } from './distributions.ts';
 import { edge } from './edge.ts';
 import { accessFindings } from './findings.ts';
+import { fleet } from './fleet.ts';
 import { functions } from './functions.ts';
 import { identity } from './identity.ts';
 import { keys } from './keys.ts';
@@ -46,6 +47,7 @@ export function demoResponders(now: Date): Responders {
     ...distributions(calendar),
     ...detection(calendar),
     ...billing(calendar),
+    ...fleet(calendar),
   };
 }
 

@@ -14,10 +14,14 @@ describe('deputyPage', () => {
     expect(deputyPage(service)).toMatch(page);
   });
 
-  it.each(['ec2.amazonaws.com', 'lambda.amazonaws.com', 'states.example.com', 'states', '', 'constructor.amazonaws.com'])(
-    'none for %s',
-    (service) => {
-      expect(deputyPage(service)).toBeUndefined();
-    },
-  );
+  it.each([
+    'ec2.amazonaws.com',
+    'lambda.amazonaws.com',
+    'states.example.com',
+    'states',
+    '',
+    'constructor.amazonaws.com',
+  ])('none for %s', (service) => {
+    expect(deputyPage(service)).toBeUndefined();
+  });
 });

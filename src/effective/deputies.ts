@@ -7,10 +7,12 @@ const DEPUTIES: Readonly<Record<string, string>> = {
   autoscaling:
     'https://docs.aws.amazon.com/autoscaling/ec2/userguide/cross-service-confused-deputy-prevention.html',
   batch: 'https://docs.aws.amazon.com/batch/latest/userguide/cross-service-confused-deputy-prevention.html',
-  bedrock: 'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-service-confused-deputy-prevention.html',
+  bedrock:
+    'https://docs.aws.amazon.com/bedrock/latest/userguide/cross-service-confused-deputy-prevention.html',
   codebuild:
     'https://docs.aws.amazon.com/codebuild/latest/userguide/cross-service-confused-deputy-prevention.html',
-  datasync: 'https://docs.aws.amazon.com/datasync/latest/userguide/cross-service-confused-deputy-prevention.html',
+  datasync:
+    'https://docs.aws.amazon.com/datasync/latest/userguide/cross-service-confused-deputy-prevention.html',
   'ecs-tasks': 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html',
   eks: 'https://docs.aws.amazon.com/eks/latest/userguide/cross-service-confused-deputy-prevention.html',
   frauddetector: 'https://docs.aws.amazon.com/frauddetector/latest/ug/confused-deputy-prevention.html',

@@ -24,7 +24,8 @@ export function guardrailsOf(levels: readonly PolicyLevel[], account: string, pa
       else if (denies(policy)) limiting.add(it.Name);
     }
     const isOpen = read.some(
-      ({ policy }) => policy === undefined || everything(unconditional(policy), { account, partition }).length > 0,
+      ({ policy }) =>
+        policy === undefined || everything(unconditional(policy), { account, partition }).length > 0,
     );
     if (!isOpen) for (const { it } of read) limiting.add(it.Name);
   }

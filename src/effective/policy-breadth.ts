@@ -108,7 +108,8 @@ function onAll({ actions, resource, narrowing, on }: OnAll): Breadth {
 /** Whether a condition demands some values of a key that is of those, and not just any. */
 function isHeldBy({ operator, qualifier, key, values }: Condition, narrowing: readonly string[]): boolean {
   const known = operatorNamed(operator);
-  if (known === undefined || known.negated || known.family === 'null' || qualifier === 'ForAllValues') return false;
+  if (known === undefined || known.negated || known.family === 'null' || qualifier === 'ForAllValues')
+    return false;
   if (!narrowing.some((start) => key.startsWith(start))) return false;
   return values.length > 0 && values.every((it) => !/^[*?]*$/.test(it));
 }

@@ -18,7 +18,9 @@ export function lintLook(ignored: readonly string[]): Look {
     const { findings } = lint(text, { type: 'identity', partition, accountId: account });
     const counted = findings.filter(
       ({ code, type }) =>
-        (type === 'ERROR' || type === 'SECURITY_WARNING') && !NOT_CHECKED.has(code) && !ignored.includes(code),
+        (type === 'ERROR' || type === 'SECURITY_WARNING') &&
+        !NOT_CHECKED.has(code) &&
+        !ignored.includes(code),
     );
     if (counted.length > 0) return clauses(counted);
     const unchecked = findings.find(({ code }) => NOT_CHECKED.has(code));

@@ -47,7 +47,8 @@ export function judgeManaged(policy: CustomerPolicy, look: Look, { good, expecte
   if (found.length === 0) return pass(`The policy ${good}.`);
   const what = sentence(found);
   if (attachmentCount === 0) return notApplicable(`${what}, but the policy is attached to nobody.`);
-  const holders = attachmentCount === 1 ? '1 user, group or role' : `${attachmentCount} users, groups or roles`;
+  const holders =
+    attachmentCount === 1 ? '1 user, group or role' : `${attachmentCount} users, groups or roles`;
   return fail(`${what}; the policy is attached to ${holders}; expected: ${expected}.`);
 }
 
@@ -69,7 +70,12 @@ type Holders = RelatedAll<typeof INLINE_HOLDERS>;
 const NAMED = 10;
 
 /** The verdict on all inline policies of an account, but for those of roles that AWS made for itself. */
-export function judgeInline(account: string, holders: Holders, look: Look, { good, expected }: Words): Judgement {
+export function judgeInline(
+  account: string,
+  holders: Holders,
+  look: Look,
+  { good, expected }: Words,
+): Judgement {
   const lists = [holders.users, holders.groups, holders.roles];
   const [unlisted] = lists.flatMap((it) => it.unlisted);
   if (unlisted !== undefined) return notListed(unlisted.cause);

@@ -25,7 +25,10 @@ interface TrustingRole {
 }
 
 /** Judges the trust policy of a role; one that cannot be read leaves the question open. */
-export function judgeTrust({ account, arn, facts }: TrustingRole, judge: (trust: Trust) => Judgement): Judgement {
+export function judgeTrust(
+  { account, arn, facts }: TrustingRole,
+  judge: (trust: Trust) => Judgement,
+): Judgement {
   const parsed = parsePolicy(facts.AssumeRolePolicyDocument);
   if (!parsed.ok) return unreadable('the trust policy', parsed.error);
   return judge({ policy: parsed.policy, account, partition: partitionIn(arn) });
@@ -37,7 +40,8 @@ export function assumers({ policy, account, partition }: Trust): readonly Grant[
     ...it,
     ...(it.principals && { principals: it.principals.filter(({ type }) => type !== 'Federated') }),
   }));
-  return exposure({ ...policy, statements }, { accountId: account, partition, actions: ['sts:AssumeRole'] }).grants;
+  return exposure({ ...policy, statements }, { accountId: account, partition, actions: ['sts:AssumeRole'] })
+    .grants;
 }
 
 /**

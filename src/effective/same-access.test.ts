@@ -15,10 +15,19 @@ describe('isSameAccess', () => {
   it.each([
     ['the same text', policy(READ)],
     ['other names', policy({ ...READ, Sid: 'Read' })],
-    ['another order and case', policy({ ...READ, Action: ['S3:listbucket', 's3:getobject', 's3:GetObject'] })],
+    [
+      'another order and case',
+      policy({ ...READ, Action: ['S3:listbucket', 's3:getobject', 's3:GetObject'] }),
+    ],
     ['in two statements', policy({ ...READ, Action: 's3:GetObject' }, { ...READ, Action: 's3:ListBucket' })],
-    ['with one inside of the other', policy(READ, { ...READ, Action: 's3:ListBucket', Resource: 'arn:aws:s3:::one' })],
-    ['with a Deny of what it does not allow', policy(READ, { Effect: 'Deny', Action: 'iam:*', Resource: '*' })],
+    [
+      'with one inside of the other',
+      policy(READ, { ...READ, Action: 's3:ListBucket', Resource: 'arn:aws:s3:::one' }),
+    ],
+    [
+      'with a Deny of what it does not allow',
+      policy(READ, { Effect: 'Deny', Action: 'iam:*', Resource: '*' }),
+    ],
   ])('the same: %s', (_, other) => {
     expect(isSameAccess(policy(READ), other)).toBe(true);
     expect(isSameAccess(other, policy(READ))).toBe(true);

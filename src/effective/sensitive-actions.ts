@@ -7,7 +7,12 @@ import type { Bits } from '../iam/sets/bits.ts';
 const KEY_USE = ['kms:Decrypt', 'kms:ReEncryptFrom', 'kms:Sign', 'kms:GenerateMac'];
 
 /** They hand out rights too, though AWS counts them as writing. */
-const HANDING_OUT = ['iam:AddUserToGroup', 'iam:CreateLoginProfile', 'iam:PassRole', 'iam:UpdateLoginProfile'];
+const HANDING_OUT = [
+  'iam:AddUserToGroup',
+  'iam:CreateLoginProfile',
+  'iam:PassRole',
+  'iam:UpdateLoginProfile',
+];
 
 /** AWS counts some actions as permissions management that only tell of permissions. */
 const READS = /:(?:BatchGet|Describe|Get|List)[A-Z]/;
@@ -29,7 +34,9 @@ function sensitive(): Bits {
   for (const [number, name] of names.entries()) {
     if (actionInfo(number).level === 'permissions' && !READS.test(name)) addBit(bits, number);
   }
-  const destroying = DESTRUCTION_CLASSES.flatMap(({ actions }) => actions).filter((it) => !OWN_CREDENTIALS.has(it));
+  const destroying = DESTRUCTION_CLASSES.flatMap(({ actions }) => actions).filter(
+    (it) => !OWN_CREDENTIALS.has(it),
+  );
   for (const action of [...destroying, ...HANDING_OUT, ...KEY_USE]) {
     const number = actionNumber(action);
     if (number !== undefined) addBit(bits, number);

@@ -34,12 +34,7 @@ const ISSUERS: readonly IssuerKind[] = [
   machines('GitLab', /^gitlab\.com$/, 'every project on gitlab.com'),
   machines('Terraform Cloud', /^app\.terraform\.io$/, 'every organization on Terraform Cloud'),
   machines('Buildkite', /^agent\.buildkite\.com$/, 'every organization on Buildkite'),
-  machines(
-    'Pulumi',
-    /^api\.pulumi\.com\/oidc$/,
-    'every organization on Pulumi',
-    /^pulumi:[^:]+:org:[^:]+:/,
-  ),
+  machines('Pulumi', /^api\.pulumi\.com\/oidc$/, 'every organization on Pulumi', /^pulumi:[^:]+:org:[^:]+:/),
   machines('Codefresh', /^oidc\.codefresh\.io$/, 'every account on Codefresh'),
   machines('Vercel', /^oidc\.vercel\.com$/, 'every team on Vercel'),
   people('Google', /^accounts\.google\.com$/, 'everyone with a Google account'),

@@ -20,7 +20,9 @@ function left(way: WithoutMfa, statement: object, scp?: object) {
   const answered = withoutMfa(authorizationOf(readings({ users, account })), way);
   const policies = [
     answered.principals[0]?.policies[0]?.policy,
-    answered.organization.state === 'known' ? answered.organization.serviceControlPolicies[0]?.[0]?.policy : undefined,
+    answered.organization.state === 'known'
+      ? answered.organization.serviceControlPolicies[0]?.[0]?.policy
+      : undefined,
   ];
   return policies.map((it) => it?.statements.map(({ conditions }) => conditions.length));
 }

@@ -1,7 +1,10 @@
 import type { AccessAnalyzerKinds } from './kinds/accessanalyzer.ts';
 import type { AccountKinds } from './kinds/account.ts';
 import type { AcmKinds } from './kinds/acm.ts';
+import type { ApiGatewayKinds } from './kinds/apigateway.ts';
+import type { ApiGatewayV2Kinds } from './kinds/apigatewayv2.ts';
 import type { AppRunnerKinds } from './kinds/apprunner.ts';
+import type { AppSyncKinds } from './kinds/appsync.ts';
 import type { BackupKinds } from './kinds/backup.ts';
 import type { CloudFormationKinds } from './kinds/cloudformation.ts';
 import type { CloudFrontKinds } from './kinds/cloudfront.ts';
@@ -9,9 +12,11 @@ import type { CloudTrailKinds } from './kinds/cloudtrail.ts';
 import type { CloudWatchKinds } from './kinds/cloudwatch.ts';
 import type { CodeBuildKinds } from './kinds/codebuild.ts';
 import type { DocumentDbKinds } from './kinds/documentdb.ts';
+import type { DynamoDbKinds } from './kinds/dynamodb.ts';
 import type { Ec2Kinds } from './kinds/ec2.ts';
 import type { Ec2NetworkKinds } from './kinds/ec2-network.ts';
 import type { EcsKinds } from './kinds/ecs.ts';
+import type { EfsKinds } from './kinds/efs.ts';
 import type { ElbV2Kinds } from './kinds/elbv2.ts';
 import type { GlueKinds } from './kinds/glue.ts';
 import type { IamKinds } from './kinds/iam.ts';
@@ -36,7 +41,10 @@ export interface Kinds
     AccessAnalyzerKinds,
     AccountKinds,
     AcmKinds,
+    ApiGatewayKinds,
+    ApiGatewayV2Kinds,
     AppRunnerKinds,
+    AppSyncKinds,
     BackupKinds,
     CloudFormationKinds,
     CloudFrontKinds,
@@ -44,9 +52,11 @@ export interface Kinds
     CloudWatchKinds,
     CodeBuildKinds,
     DocumentDbKinds,
+    DynamoDbKinds,
     Ec2Kinds,
     Ec2NetworkKinds,
     EcsKinds,
+    EfsKinds,
     ElbV2Kinds,
     GlueKinds,
     IamKinds,

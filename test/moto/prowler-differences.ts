@@ -93,7 +93,8 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     tests: ['user', 'group', 'role'].map((it) => `test_${it}s_admin_and_not_admin_inline_policies`),
     prowler: 'PASS',
     ours: 'fail',
-    reason: 'Ours is one verdict on all inline policies of the account, and one of these two allows everything.',
+    reason:
+      'Ours is one verdict on all inline policies of the account, and one of these two allows everything.',
   },
   unattached(ASSUMPTION, 'policy1', [
     'test_policy_allows_permissive_role_assumption_wildcard',
@@ -110,14 +111,16 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     ],
     prowler: 'FAIL',
     ours: 'pass',
-    reason: 'Roles whose names start so are some roles: we ask about policies that let every role be assumed.',
+    reason:
+      'Roles whose names start so are some roles: we ask about policies that let every role be assumed.',
   },
   {
     check: 'iam_role_cross_service_confused_deputy_prevention',
     tests: ['test_iam_service_role_without_cross_service_confused_deputy_prevention'],
     prowler: 'FAIL',
     ours: 'not-applicable',
-    reason: 'EC2 uses roles of its own account only, and its documentation asks for no source in their trust policies.',
+    reason:
+      'EC2 uses roles of its own account only, and its documentation asks for no source in their trust policies.',
   },
   {
     check: 'iam_role_cross_service_confused_deputy_prevention',

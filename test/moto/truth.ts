@@ -1,5 +1,6 @@
 import { CLOUDTRAIL } from './truth/cloudtrail.ts';
 import { EC2 } from './truth/ec2.ts';
+import { EDGE } from './truth/edge.ts';
 import { IAM } from './truth/iam.ts';
 import { PERMISSIONS } from './truth/permissions.ts';
 import { REST } from './truth/rest.ts';
@@ -12,7 +13,7 @@ import { WORKLOADS } from './truth/workloads.ts';
  * what a scan said.
  */
 export const TRUTH: ReadonlyMap<string, Truth> = new Map(
-  [IAM, PERMISSIONS, EC2, S3, CLOUDTRAIL, REST, WORKLOADS].flatMap((part) => Object.entries(part)),
+  [IAM, PERMISSIONS, EC2, S3, CLOUDTRAIL, REST, WORKLOADS, EDGE].flatMap((part) => Object.entries(part)),
 );
 
 /** Controls of which moto or the manifest cannot tell, and why. */

@@ -8,7 +8,10 @@ export default control({
   why: 'A finding says that somebody outside gets at a bucket, key, role or queue, meant or not, until a person has looked at it.',
   fix: 'Take the access away, or archive the finding, by a rule where it is meant to be.',
   items: ['check.access-analyzer', 'own.data-leaks'],
-  aka: { prowler: ['accessanalyzer_enabled_without_findings'], cloudsploit: ['accessAnalyzerActiveFindings'] },
+  aka: {
+    prowler: ['accessanalyzer_enabled_without_findings'],
+    cloudsploit: ['accessAnalyzerActiveFindings'],
+  },
   kind: 'aws:region',
   facts: ['accessAnalyzers'],
   relations: { findings: asRead('accessanalyzer:finding', ['findingType', 'status', 'resource']) },

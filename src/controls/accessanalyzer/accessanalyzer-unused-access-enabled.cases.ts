@@ -37,5 +37,11 @@ export default cases('accessanalyzer-unused-access-enabled', 'aws:account', [
     facts: {},
     regionFacts: { accessAnalyzers: [analyzer('ACCOUNT_UNUSED_ACCESS', 'FAILED')] },
   },
-  { name: 'perhaps in one that could not be read', verdict: 'unknown', facts: {}, regionFacts: NONE, others: [CLOSED] },
+  {
+    name: 'perhaps in one that could not be read',
+    verdict: 'unknown',
+    facts: {},
+    regionFacts: NONE,
+    others: [CLOSED],
+  },
 ]);

@@ -15,14 +15,20 @@ export default control({
   relations: { regions: all('aws:region', ['accessAnalyzers'], { partial: true }) },
   judge(_, { related: { regions } }) {
     const found = regions.flatMap(({ id, facts }) =>
-      facts.accessAnalyzers.map((it) => ({ ...it, region: id })).filter(({ type }) => UNUSED_ACCESS.analyzers.has(type)),
+      facts.accessAnalyzers
+        .map((it) => ({ ...it, region: id }))
+        .filter(({ type }) => UNUSED_ACCESS.analyzers.has(type)),
     );
     const active = found.find(({ status }) => status === 'ACTIVE');
     if (active !== undefined) {
-      return { ...pass(`Analyzer ${active.name} (${active.type}) is active in ${active.region}.`), restsOn: [active.region] };
+      return {
+        ...pass(`Analyzer ${active.name} (${active.type}) is active in ${active.region}.`),
+        restsOn: [active.region],
+      };
     }
     const [other] = found;
-    if (other === undefined) return fail('No analyzer looks for unused access; expected: one, in any region.');
+    if (other === undefined)
+      return fail('No analyzer looks for unused access; expected: one, in any region.');
     return fail(`Analyzer ${other.name} in ${other.region} is ${other.status}; expected: ACTIVE.`);
   },
 });

@@ -15,7 +15,8 @@ export default control({
   facts: ['organization'],
   judge({ id, facts: { organization } }) {
     if (organization === null) return fail('The account is in no organization; expected: to be in one.');
-    if (organization.managementAccountId === id) return pass(`The account manages the organization ${organization.id}.`);
+    if (organization.managementAccountId === id)
+      return pass(`The account manages the organization ${organization.id}.`);
     return pass(`The account is a member of the organization ${organization.id}.`);
   },
 });

@@ -9,7 +9,10 @@ export default guide({
     'Type the name of a page under *Default root object*, as `index.html`, without a slash, and save.',
   ],
   cli: code`
-    aws cloudfront update-distribution --id DISTRIBUTION_ID --default-root-object index.html
+    aws cloudfront get-distribution-config --id DISTRIBUTION_ID > config.json
+    # Set DefaultRootObject to index.html, leave only the DistributionConfig in the file, then:
+    aws cloudfront update-distribution --id DISTRIBUTION_ID --if-match ETAG \
+      --distribution-config file://config.json
   `,
   terraform: code`
     resource "aws_cloudfront_distribution" "this" {

@@ -7,7 +7,7 @@ export default cases('ec2-security-group-database-ports-closed', 'ec2:security-g
   {
     name: 'databases reached from inside, the web from everywhere',
     verdict: 'pass',
-    reason: /24 TCP ports and 2 UDP ports/,
+    reason: /25 TCP ports and 2 UDP ports/,
     facts: {
       SecurityGroupIngress: [
         { IpProtocol: 'tcp', FromPort: 5432, ToPort: 5432, CidrIp: '10.0.0.0/8' },

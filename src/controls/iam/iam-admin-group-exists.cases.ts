@@ -5,7 +5,13 @@ import { ALONE, arnOf, otherRole, otherUser, trusts, userFacts } from './fixture
 
 function group(name: string, ...statements: readonly object[]): Neighbour {
   const Policies = [{ PolicyName: 'own', PolicyDocument: policyDocument(...statements) }];
-  return { kind: 'iam:group', id: name, arn: arnOf(`group/${name}`), name, facts: { ManagedPolicyArns: [], Policies } };
+  return {
+    kind: 'iam:group',
+    id: name,
+    arn: arnOf(`group/${name}`),
+    name,
+    facts: { ManagedPolicyArns: [], Policies },
+  };
 }
 
 function member(name: string, Groups: readonly string[]): Neighbour {

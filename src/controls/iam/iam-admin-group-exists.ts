@@ -32,10 +32,16 @@ export default control({
     }
     const elsewhere = whyNot(authorization);
     if (elsewhere !== undefined) return { ...notApplicable(elsewhere), restsOn };
-    const unread = authorization.groups.find(({ policies }) => policies.some(({ policy }) => policy === undefined));
+    const unread = authorization.groups.find(({ policies }) =>
+      policies.some(({ policy }) => policy === undefined),
+    );
     if (unread !== undefined) {
       const detail = `not all policies of the group ${unread.name} could be read`;
-      return { verdict: 'unknown', reason: `Cannot tell: ${detail}.`, cause: { kind: 'not-collected', detail } };
+      return {
+        verdict: 'unknown',
+        reason: `Cannot tell: ${detail}.`,
+        cause: { kind: 'not-collected', detail },
+      };
     }
     const found =
       groups.length === 0
@@ -48,7 +54,8 @@ export default control({
 /** Where administrators are roles that people take on, a group of users has no place. */
 function whyNot(authorization: Authorization): string | undefined {
   const { principals } = authorization;
-  if (principals.every(({ kind }) => kind === 'role')) return 'There are no IAM users: people come in by roles.';
+  if (principals.every(({ kind }) => kind === 'role'))
+    return 'There are no IAM users: people come in by roles.';
   const admins = principals.filter(({ policies }) => adminSources(authorization, policies).length > 0);
   const role = admins.find((it) => it.kind === 'role' && isForPeople(it));
   if (role === undefined || admins.some(({ kind }) => kind === 'user')) return undefined;

@@ -52,7 +52,11 @@ export default cases('iam-admins-few', 'aws:account', [
     others: [
       ...small,
       ...admins(3),
-      otherUser('power', { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }, { ...EVERYTHING, Action: 'iam:*' }),
+      otherUser(
+        'power',
+        { Effect: 'Allow', NotAction: 'iam:*', Resource: '*' },
+        { ...EVERYTHING, Action: 'iam:*' },
+      ),
     ],
   },
   {

@@ -5,7 +5,12 @@ const READ_ONLY = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 const REFUSED = denied('iam:GetAccountAuthorizationDetails');
 
 export default cases('iam-group-has-policies', 'iam:group', [
-  { name: 'attached', verdict: 'pass', reason: /1 policy/, facts: { ManagedPolicyArns: [READ_ONLY], Policies: [] } },
+  {
+    name: 'attached',
+    verdict: 'pass',
+    reason: /1 policy/,
+    facts: { ManagedPolicyArns: [READ_ONLY], Policies: [] },
+  },
   {
     name: 'inline and attached',
     verdict: 'pass',

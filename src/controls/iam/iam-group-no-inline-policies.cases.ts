@@ -7,7 +7,12 @@ function inline(...names: readonly string[]) {
 
 export default cases('iam-group-no-inline-policies', 'iam:group', [
   { name: 'none', verdict: 'pass', reason: /The group has no inline policies/, facts: inline() },
-  { name: 'one', verdict: 'fail', reason: /^Inline policies of the group: read; expected: none/, facts: inline('read') },
+  {
+    name: 'one',
+    verdict: 'fail',
+    reason: /^Inline policies of the group: read; expected: none/,
+    facts: inline('read'),
+  },
   { name: 'two', verdict: 'fail', reason: /: read, write;/, facts: inline('read', 'write') },
   {
     name: 'one that cannot be read is one all the same',

@@ -4,7 +4,13 @@ import { credentials, key } from './fixtures/credentials.ts';
 import { arnOf } from './fixtures/principals.ts';
 
 function user(name: string, ...keys: readonly ReturnType<typeof key>[]): Neighbour {
-  return { kind: 'iam:user', id: name, arn: arnOf(`user/${name}`), name, facts: { credentials: credentials({ keys }) } };
+  return {
+    kind: 'iam:user',
+    id: name,
+    arn: arnOf(`user/${name}`),
+    name,
+    facts: { credentials: credentials({ keys }) },
+  };
 }
 
 const NEW: Neighbour = {
@@ -27,7 +33,7 @@ export default cases('iam-long-lived-keys-few', 'aws:account', [
     verdict: 'fail',
     reason: /^1 of 2 users have active access keys: user\/ci; expected: at most 0\./,
     facts: {},
-    others: [user('ann'), user('ci', key({ active: false }), key({ slot: 2 })), ],
+    others: [user('ann'), user('ci', key({ active: false }), key({ slot: 2 }))],
   },
   {
     name: 'one, where half of them may',

@@ -27,11 +27,15 @@ export default control({
       return { verdict: 'unknown', reason, cause: unlisted.cause, restsOn: [] };
     }
     const all = users.things.length;
-    if (all === 0) return { ...notApplicable('There are no IAM users, so there are no access keys.'), restsOn: [] };
+    if (all === 0)
+      return { ...notApplicable('There are no IAM users, so there are no access keys.'), restsOn: [] };
     const holders = users.things.filter(
-      ({ readings: { credentials } }) => credentials.known && credentials.value.keys.some(({ active }) => active),
+      ({ readings: { credentials } }) =>
+        credentials.known && credentials.value.keys.some(({ active }) => active),
     );
-    const unread = users.things.flatMap(({ readings: { credentials } }) => (credentials.known ? [] : [credentials.cause]));
+    const unread = users.things.flatMap(({ readings: { credentials } }) =>
+      credentials.known ? [] : [credentials.cause],
+    );
     const limit = Math.max(atLeast, Math.floor((all * maxPercent) / 100));
     const restsOn = holders.map(({ id, arn = id }) => arn);
     const told = `${holders.length} of ${all} users have active access keys`;

@@ -28,7 +28,12 @@ export default cases('iam-no-cloudshell-full-access', 'aws:account', [
     facts: {},
     others: [user('ann', SHELL), { kind: 'iam:group', id: 'team', facts: { ManagedPolicyArns: [SHELL] } }],
   },
-  { name: 'a user, beside a role that could not be read', verdict: 'fail', facts: {}, others: [user('ann', SHELL), CLOSED] },
+  {
+    name: 'a user, beside a role that could not be read',
+    verdict: 'fail',
+    facts: {},
+    others: [user('ann', SHELL), CLOSED],
+  },
   { name: 'perhaps that role', verdict: 'unknown', facts: {}, others: [user('ann'), CLOSED] },
   { name: 'groups not listed', verdict: 'unknown', facts: {}, unlisted: ['iam:group'] },
 ]);

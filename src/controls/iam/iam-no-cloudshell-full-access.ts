@@ -28,9 +28,14 @@ export default control({
     const restsOn = holders.map(({ id, arn = id }) => arn);
     if (holders.length > 0) {
       const names = holders.map(({ kind, id, name = id }) => `the ${kind.slice('iam:'.length)} ${name}`);
-      return { ...fail(`AWSCloudShellFullAccess is held by ${names.join(', ')}; expected: nobody.`), restsOn };
+      return {
+        ...fail(`AWSCloudShellFullAccess is held by ${names.join(', ')}; expected: nobody.`),
+        restsOn,
+      };
     }
-    const [cause] = things.flatMap(({ readings: { ManagedPolicyArns: arns } }) => (arns.known ? [] : [arns.cause]));
+    const [cause] = things.flatMap(({ readings: { ManagedPolicyArns: arns } }) =>
+      arns.known ? [] : [arns.cause],
+    );
     if (cause === undefined) return { ...pass('Nobody holds AWSCloudShellFullAccess.'), restsOn };
     return { verdict: 'unknown', reason: `Not all holders could be read: ${describeCause(cause)}.`, cause };
   },

@@ -3,7 +3,11 @@ import { cases, denied } from '../case.ts';
 import { OWN, principal, trust } from './fixtures/trust.ts';
 
 const ARN = `arn:aws:iam::${OWN}:oidc-provider/gitlab.com`;
-const GITLAB = { id: ARN, arn: ARN, facts: { Url: 'gitlab.com', ClientIdList: ['https://gitlab.com'] } } as const;
+const GITLAB = {
+  id: ARN,
+  arn: ARN,
+  facts: { Url: 'gitlab.com', ClientIdList: ['https://gitlab.com'] },
+} as const;
 
 function role(id: string, Principal: object): Neighbour {
   return { kind: 'iam:role', id, facts: { AssumeRolePolicyDocument: trust({ Principal }) } };

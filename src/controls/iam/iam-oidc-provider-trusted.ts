@@ -31,6 +31,9 @@ export default control({
       return { verdict: 'unknown', reason, cause, restsOn: [] };
     }
     const audiences = ClientIdList.length === 0 ? 'no audience' : `the audiences ${ClientIdList.join(', ')}`;
-    return { ...fail(`No role trusts ${Url}, set up for ${audiences}; expected: some role, or deletion.`), restsOn: [] };
+    return {
+      ...fail(`No role trusts ${Url}, set up for ${audiences}; expected: some role, or deletion.`),
+      restsOn: [],
+    };
   },
 });

@@ -3,7 +3,12 @@ import { cases, denied } from '../case.ts';
 const ARN = 'arn:aws:iam::111122223333:policy/team/limits';
 
 export default cases('iam-policy-attached', 'iam:policy', [
-  { name: 'attached to one', verdict: 'pass', reason: /to 1 user, group or role/, facts: { attachmentCount: 1 } },
+  {
+    name: 'attached to one',
+    verdict: 'pass',
+    reason: /to 1 user, group or role/,
+    facts: { attachmentCount: 1 },
+  },
   { name: 'attached to five', verdict: 'pass', reason: /to 5 users/, facts: { attachmentCount: 5 } },
   { name: 'attached to nobody', verdict: 'fail', facts: { attachmentCount: 0 } },
   {

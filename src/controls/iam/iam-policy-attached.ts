@@ -17,12 +17,14 @@ export default control({
   },
   judge({ facts: { attachmentCount } }, { related }) {
     if (attachmentCount > 0) {
-      const many = attachmentCount === 1 ? '1 user, group or role' : `${attachmentCount} users, groups and roles`;
+      const many =
+        attachmentCount === 1 ? '1 user, group or role' : `${attachmentCount} users, groups and roles`;
       return pass(`The policy is attached to ${many}.`);
     }
     const bounded = [...related.users, ...related.roles];
     const [first] = bounded;
-    if (first !== undefined) return pass(`The policy is the permissions boundary of ${first.name ?? first.id}.`);
+    if (first !== undefined)
+      return pass(`The policy is the permissions boundary of ${first.name ?? first.id}.`);
     return fail('The policy is attached to nobody and bounds nobody; expected: some use, or deletion.');
   },
 });

@@ -54,12 +54,15 @@ interface Read {
 }
 
 /** Each is long, and is held against all of the customer's. */
-const readPolicies = rememberedBy((policies: AwsPolicies) => [policies], ({ things }): Read => {
-  let open: Cause | undefined;
-  const known = things.flatMap(({ id, name = id, arn = id, readings: { PolicyDocument: document } }) => {
-    if (!document.known) open ??= document.cause;
-    const parsed = document.known ? parsePolicy(document.value) : undefined;
-    return parsed?.ok === true ? [{ name, arn, policy: parsed.policy }] : [];
-  });
-  return { known, open };
-});
+const readPolicies = rememberedBy(
+  (policies: AwsPolicies) => [policies],
+  ({ things }): Read => {
+    let open: Cause | undefined;
+    const known = things.flatMap(({ id, name = id, arn = id, readings: { PolicyDocument: document } }) => {
+      if (!document.known) open ??= document.cause;
+      const parsed = document.known ? parsePolicy(document.value) : undefined;
+      return parsed?.ok === true ? [{ name, arn, policy: parsed.policy }] : [];
+    });
+    return { known, open };
+  },
+);

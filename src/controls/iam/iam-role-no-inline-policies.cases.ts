@@ -7,7 +7,12 @@ function inline(...names: readonly string[]) {
 
 export default cases('iam-role-no-inline-policies', 'iam:role', [
   { name: 'none', verdict: 'pass', reason: /The role has no inline policies/, facts: inline() },
-  { name: 'one', verdict: 'fail', reason: /^Inline policies of the role: read; expected: none/, facts: inline('read') },
+  {
+    name: 'one',
+    verdict: 'fail',
+    reason: /^Inline policies of the role: read; expected: none/,
+    facts: inline('read'),
+  },
   { name: 'two', verdict: 'fail', reason: /: read, write;/, facts: inline('read', 'write') },
   {
     name: 'one that cannot be read is one all the same',

@@ -33,7 +33,8 @@ export default control({
     const reason = 'No unrelated applications were seen to act with it, but not all workloads were read';
     const unread = unreadWorkloads(related, authorization, reason);
     if (unread !== undefined) return unread;
-    if (acting.length === 0) return notApplicable('No function, instance, task or build acts with it.');
+    if (acting.length === 0)
+      return { ...notApplicable('No function, instance, task or build acts with it.'), restsOn };
     return { ...pass(`What acts with it belongs together: ${acting.length} in all.`), restsOn };
   },
 });

@@ -20,7 +20,9 @@ export default control({
   judge(role) {
     return judgeTrust(role, (trust) => {
       const services = servicesOf(trust).map((name) => ({ name, through: throughFor(trust, name) }));
-      const open = services.filter(({ name, through }) => through.length > 0 && deputyPage(name) !== undefined);
+      const open = services.filter(
+        ({ name, through }) => through.length > 0 && deputyPage(name) !== undefined,
+      );
       if (open.length > 0) {
         const clauses = open.map(({ name, through }) => `${name} (${through.join(', ')})`);
         return fail(

@@ -81,5 +81,10 @@ export default cases('iam-role-trust-not-public', 'iam:role', [
     verdict: 'unknown',
     facts: { AssumeRolePolicyDocument: denied('iam:GetAccountAuthorizationDetails') },
   },
-  { name: 'a role that AWS made for itself', verdict: 'not-applicable', managedByAws: true, facts: role(ANYONE) },
+  {
+    name: 'a role that AWS made for itself',
+    verdict: 'not-applicable',
+    managedByAws: true,
+    facts: role(ANYONE),
+  },
 ]);

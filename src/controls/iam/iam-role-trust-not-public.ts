@@ -22,7 +22,9 @@ export default control({
         const where = conditions.length === 0 ? '' : `, where ${conditions.join(' and ')}`;
         return `${statementName(it, statement)} of the trust policy allows it to ${it.principals.join(', ')}${where}`;
       });
-      return fail(`Anyone with an AWS account may assume the role: ${ways.join('; ')}; expected: named principals.`);
+      return fail(
+        `Anyone with an AWS account may assume the role: ${ways.join('; ')}; expected: named principals.`,
+      );
     });
   },
 });

@@ -44,7 +44,11 @@ export default cases('iam-role-trust-oidc-subject', 'iam:role', [
     facts: github(),
   },
   { name: 'GitHub, any subject', verdict: 'fail', facts: github(['StringLike', 'sub', 'repo:*']) },
-  { name: 'GitHub, owners that start alike', verdict: 'fail', facts: github(['StringLike', 'sub', 'repo:acme*']) },
+  {
+    name: 'GitHub, owners that start alike',
+    verdict: 'fail',
+    facts: github(['StringLike', 'sub', 'repo:acme*']),
+  },
   {
     name: 'GitHub, repositories of that name',
     verdict: 'fail',
@@ -86,7 +90,9 @@ export default cases('iam-role-trust-oidc-subject', 'iam:role', [
     name: 'Terraform Cloud without',
     verdict: 'fail',
     reason: /every organization on Terraform Cloud/,
-    facts: role(statement('app.terraform.io', { StringEquals: { 'app.terraform.io:aud': 'aws.workload.identity' } })),
+    facts: role(
+      statement('app.terraform.io', { StringEquals: { 'app.terraform.io:aud': 'aws.workload.identity' } }),
+    ),
   },
   {
     name: 'Terraform Cloud, an organization',
@@ -110,7 +116,9 @@ export default cases('iam-role-trust-oidc-subject', 'iam:role', [
     verdict: 'pass',
     facts: role(
       statement('cognito-identity.amazonaws.com', {
-        StringEquals: { 'cognito-identity.amazonaws.com:aud': 'eu-west-1:12345678-aaaa-bbbb-cccc-123456790ab' },
+        StringEquals: {
+          'cognito-identity.amazonaws.com:aud': 'eu-west-1:12345678-aaaa-bbbb-cccc-123456790ab',
+        },
       }),
     ),
   },
@@ -152,7 +160,9 @@ export default cases('iam-role-trust-oidc-subject', 'iam:role', [
   {
     name: 'Bitbucket, the workspace’s audience alone',
     verdict: 'fail',
-    facts: role(statement(BITBUCKET, { StringEquals: { [`${BITBUCKET}:aud`]: 'ari:cloud:bitbucket::workspace/1' } })),
+    facts: role(
+      statement(BITBUCKET, { StringEquals: { [`${BITBUCKET}:aud`]: 'ari:cloud:bitbucket::workspace/1' } }),
+    ),
   },
   {
     name: 'an issuer of one’s own, an audience',

@@ -19,10 +19,14 @@ export default control({
       if (issuers.length === 0) return notApplicable('The role trusts no provider of web identities.');
       const open = issuers.filter(({ through }) => through.length > 0);
       if (open.length === 0) {
-        return pass(`The trust policy says which tokens of ${issuers.map(({ name }) => name).join(', ')} it means.`);
+        return pass(
+          `The trust policy says which tokens of ${issuers.map(({ name }) => name).join(', ')} it means.`,
+        );
       }
       const ways = open.map(({ host, others, through }) => `${others} (${host}, by ${through.join(', ')})`);
-      return fail(`The role can be assumed by ${ways.join(' and by ')}; expected: a condition on the subject.`);
+      return fail(
+        `The role can be assumed by ${ways.join(' and by ')}; expected: a condition on the subject.`,
+      );
     });
   },
 });

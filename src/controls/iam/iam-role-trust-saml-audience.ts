@@ -24,7 +24,9 @@ export default control({
         return through.length === 0 ? [] : [`${provider} (${through.join(', ')})`];
       });
       if (open.length === 0) return pass(`The trust policy names the audience for ${providers.join(', ')}.`);
-      return fail(`Assertions for any audience are taken from ${open.join(', ')}; expected: a condition on SAML:aud.`);
+      return fail(
+        `Assertions for any audience are taken from ${open.join(', ')}; expected: a condition on SAML:aud.`,
+      );
     });
   },
 });
@@ -41,6 +43,9 @@ function throughFor(trust: Trust, provider: string): readonly string[] {
     trust,
     'sts:AssumeRoleWithSAML',
     (it) => namesProvider(it, provider),
-    (key) => (key === 'saml:aud' ? someOther('a recipient that the policy does not name', 'always') : { state: 'unknown' }),
+    (key) =>
+      key === 'saml:aud'
+        ? someOther('a recipient that the policy does not name', 'always')
+        : { state: 'unknown' },
   );
 }

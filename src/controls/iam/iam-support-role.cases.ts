@@ -34,8 +34,18 @@ export default cases('iam-support-role', 'aws:account', [
       },
     ],
   },
-  { name: 'a role beside one that could not be read', verdict: 'pass', facts: {}, others: [CLOSED, role('s', SUPPORT)] },
-  { name: 'nobody', verdict: 'fail', facts: {}, others: [role('admin', 'arn:aws:iam::aws:policy/AdministratorAccess')] },
+  {
+    name: 'a role beside one that could not be read',
+    verdict: 'pass',
+    facts: {},
+    others: [CLOSED, role('s', SUPPORT)],
+  },
+  {
+    name: 'nobody',
+    verdict: 'fail',
+    facts: {},
+    others: [role('admin', 'arn:aws:iam::aws:policy/AdministratorAccess')],
+  },
   {
     name: 'a policy of that name that is the customer’s',
     verdict: 'fail',

@@ -2,14 +2,19 @@ import { cases } from '../case.ts';
 import { EVERYTHING, LITTLE } from './fixtures/policies.ts';
 import { ALONE, otherRole, otherUser } from './fixtures/principals.ts';
 
-const CHANGES = { Effect: 'Allow', Action: ['s3:PutObject', 's3:GetObject'], Resource: 'arn:aws:s3:::data/*' };
+const CHANGES = {
+  Effect: 'Allow',
+  Action: ['s3:PutObject', 's3:GetObject'],
+  Resource: 'arn:aws:s3:::data/*',
+};
 const WITH_MFA = { ...EVERYTHING, Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } };
 
 export default cases('iam-tiers', 'aws:account', [
   {
     name: 'an administrator, one who changes things, one who reads',
     verdict: 'pass',
-    reason: /^Of 3 users and roles 1 are administrators, 1 may change some things and 1 may read only; 0 have/,
+    reason:
+      /^Of 3 users and roles 1 are administrators, 1 may change some things and 1 may read only; 0 have/,
     facts: ALONE,
     others: [otherUser('ann', EVERYTHING), otherUser('bob', CHANGES), otherRole('app', [LITTLE])],
   },

@@ -27,14 +27,17 @@ export default control({
     const { admins, perhapsAdmins, between, readers, open, bounded } = tiersOf(graphFor(related, id));
     const unsure = perhapsAdmins.length + open.length;
     const all = admins.length + between.length + readers.length + unsure;
-    if (all < 2) return { ...notApplicable('There are not two users or roles that may do anything.'), restsOn: [] };
+    if (all < 2)
+      return { ...notApplicable('There are not two users or roles that may do anything.'), restsOn: [] };
     const told =
       `Of ${all} users and roles ${admins.length} are administrators, ${between.length} may change some things and ` +
       `${readers.length} may read only; ${bounded} have a permissions boundary`;
     const expected = `expected: some in between, and at most ${maxPercent} % administrators among those who change things`;
-    const isGood = (some: number, most: number): boolean => some > 0 && most * 100 <= maxPercent * (some + most);
+    const isGood = (some: number, most: number): boolean =>
+      some > 0 && most * 100 <= maxPercent * (some + most);
     if (isGood(between.length, admins.length + unsure)) return { ...pass(`${told}.`), restsOn: [] };
-    if (!isGood(between.length + unsure, admins.length)) return { ...fail(`${told}; ${expected}.`), restsOn: admins };
+    if (!isGood(between.length + unsure, admins.length))
+      return { ...fail(`${told}; ${expected}.`), restsOn: admins };
     const detail = `of ${unsure} of them it hangs on conditions, or on policies that were not read`;
     return {
       verdict: 'unknown',

@@ -8,7 +8,13 @@ const ADMIN = 'arn:aws:iam::aws:policy/AdministratorAccess';
 
 function group(name: string, ...statements: readonly object[]): Neighbour {
   const Policies = [{ PolicyName: 'own', PolicyDocument: policyDocument(...statements) }];
-  return { kind: 'iam:group', id: name, arn: arnOf(`group/${name}`), name, facts: { ManagedPolicyArns: [], Policies } };
+  return {
+    kind: 'iam:group',
+    id: name,
+    arn: arnOf(`group/${name}`),
+    name,
+    facts: { ManagedPolicyArns: [], Policies },
+  };
 }
 
 export default cases('iam-user-admin-through-group', 'iam:user', [
@@ -43,7 +49,13 @@ export default cases('iam-user-admin-through-group', 'iam:user', [
     reason: /^What the user itself holds could not all be read: huge/,
     facts: { ...userFacts(LITTLE), ManagedPolicyArns: ['arn:aws:iam::111122223333:policy/huge'] },
   },
-  { ...ANN, name: 'groups not listed', verdict: 'unknown', facts: userFacts(LITTLE), unlisted: ['iam:group'] },
+  {
+    ...ANN,
+    name: 'groups not listed',
+    verdict: 'unknown',
+    facts: userFacts(LITTLE),
+    unlisted: ['iam:group'],
+  },
   {
     ...ANN,
     name: 'denied',

@@ -36,7 +36,8 @@ export default control({
       return { verdict: 'unknown', reason, cause: { kind: 'not-collected', detail }, restsOn };
     }
     const [through] = full;
-    if (through === undefined) return { ...notApplicable('The user holds no administrator rights.'), restsOn };
+    if (through === undefined)
+      return { ...notApplicable('The user holds no administrator rights.'), restsOn };
     return { ...pass(`The user is an administrator through the group ${through.group}.`), restsOn };
   },
 });

@@ -28,7 +28,12 @@ export default cases('iam-user-permissions-used', 'iam:user', [
     settings: { days: 120 },
     facts: of({ ec2: DAYS_AGO[91] }),
   },
-  { name: 'made 90 days ago', verdict: 'pass', reason: /too short a time/, facts: of({ s3: null }, DAYS_AGO[90]) },
+  {
+    name: 'made 90 days ago',
+    verdict: 'pass',
+    reason: /too short a time/,
+    facts: of({ s3: null }, DAYS_AGO[90]),
+  },
   { name: 'made 91 days ago', verdict: 'fail', facts: of({ s3: null }, DAYS_AGO[91]) },
   { name: 'no services', verdict: 'not-applicable', facts: of({}) },
   {

@@ -8,7 +8,12 @@ const BOTH = credentials({ passwordEnabled: true, mfaActive: true, keys: [key()]
 const NO_DEVICE = credentials({ passwordEnabled: true });
 
 function user(given: UserCredentials, ...statements: readonly object[]) {
-  return { arn: arnOf('user/ann'), id: 'ann', account: ALONE, facts: { ...userFacts(...statements), credentials: given } } as const;
+  return {
+    arn: arnOf('user/ann'),
+    id: 'ann',
+    account: ALONE,
+    facts: { ...userFacts(...statements), credentials: given },
+  } as const;
 }
 
 function where(Condition: object) {
@@ -52,12 +57,18 @@ export default cases('iam-user-sensitive-actions-need-mfa', 'iam:user', [
     name: 'that Deny without IfExists, which an access key passes by',
     verdict: 'fail',
     reason: /^By an access key/,
-    ...user(BOTH, EVERYTHING, { ...DENY_WITHOUT, Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } } }),
+    ...user(BOTH, EVERYTHING, {
+      ...DENY_WITHOUT,
+      Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } },
+    }),
   },
   {
     name: 'the same, where there is no key',
     verdict: 'pass',
-    ...user(NO_DEVICE, EVERYTHING, { ...DENY_WITHOUT, Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } } }),
+    ...user(NO_DEVICE, EVERYTHING, {
+      ...DENY_WITHOUT,
+      Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'false' } },
+    }),
   },
   {
     name: 'MFA where the request says so',
@@ -78,13 +89,20 @@ export default cases('iam-user-sensitive-actions-need-mfa', 'iam:user', [
     name: 'one key that decrypts',
     verdict: 'fail',
     reason: /may do kms:Decrypt without MFA/,
-    ...user(BOTH, { Effect: 'Allow', Action: 'kms:Decrypt', Resource: 'arn:aws:kms:eu-west-1:111122223333:key/1' }),
+    ...user(BOTH, {
+      Effect: 'Allow',
+      Action: 'kms:Decrypt',
+      Resource: 'arn:aws:kms:eu-west-1:111122223333:key/1',
+    }),
   },
   {
     name: 'an inactive key, and a device',
     verdict: 'pass',
     reason: /comes in with MFA only/,
-    ...user(credentials({ passwordEnabled: true, mfaActive: true, keys: [key({ active: false })] }), EVERYTHING),
+    ...user(
+      credentials({ passwordEnabled: true, mfaActive: true, keys: [key({ active: false })] }),
+      EVERYTHING,
+    ),
   },
   {
     name: 'no password',

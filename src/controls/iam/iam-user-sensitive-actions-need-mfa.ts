@@ -24,7 +24,10 @@ export default control({
     }
     const ways = waysWithoutMfa(credentials);
     if (ways.length === 0) {
-      return { ...pass('The user has an MFA device and no active access key: it comes in with MFA only.'), restsOn: [] };
+      return {
+        ...pass('The user has an MFA device and no active access key: it comes in with MFA only.'),
+        restsOn: [],
+      };
     }
     const unlisted = unlistedCause(related);
     if (unlisted !== undefined) return notListed(unlisted);

@@ -115,7 +115,8 @@ export const FULL_KMS: PolicyTopic = {
   asks: 'no statement allow every action of KMS on all keys of the account?',
   attack:
     'An application that encrypts has `kms:*`, since the first example on the web had it. Whoever breaks in schedules all keys for deletion, and asks for money before the seven days are over.',
-  instead: 'Leave `kms:Encrypt`, `kms:Decrypt` and `kms:GenerateDataKey` on named keys to users of keys, and the rest to who manages them.',
+  instead:
+    'Leave `kms:Encrypt`, `kms:Decrypt` and `kms:GenerateDataKey` on named keys to users of keys, and the rest to who manages them.',
   statement: code`
     statement {
       actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
@@ -159,7 +160,5 @@ export const LINT: PolicyTopic = {
   `,
   cost: 'It is free. Mending a misspelled `Deny` makes it work at last: look first whom that stops.',
   look: 'Run `aws accessanalyzer validate-policy` on each document: no findings of the types `ERROR` and `SECURITY_WARNING`.',
-  links: [
-    'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html',
-  ],
+  links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html'],
 };

@@ -8,7 +8,11 @@ function lambda(id: string): Neighbour {
   return { kind: 'lambda:function', id, facts: { Role: 'arn:aws:iam::111122223333:role/app' } };
 }
 
-const STACK: Neighbour = { kind: 'cloudformation:stack', id: 'guardrails', facts: { RoleARN: null, Tags: {} } };
+const STACK: Neighbour = {
+  kind: 'cloudformation:stack',
+  id: 'guardrails',
+  facts: { RoleARN: null, Tags: {} },
+};
 const CLOSED: Neighbour = {
   kind: 'ec2:instance',
   id: 'i-1',
@@ -26,7 +30,12 @@ export default cases('organizations-management-account-idle', 'aws:account', [
     unlisted: ['glue:job'],
   },
   { name: 'a member account', verdict: 'not-applicable', facts: MEMBER, others: [lambda('a')] },
-  { name: 'no organization', verdict: 'not-applicable', facts: { organization: null }, others: [lambda('a')] },
+  {
+    name: 'no organization',
+    verdict: 'not-applicable',
+    facts: { organization: null },
+    others: [lambda('a')],
+  },
   {
     name: 'instances not listed',
     verdict: 'unknown',

@@ -18,9 +18,21 @@ export default control({
     if (organization?.managementAccountId !== id) {
       return { ...notApplicable('The account does not manage an organization.'), restsOn: [] };
     }
-    const { functions, instances, taskDefinitions, projects, notebooks, jobs, endpoints, appServices } = related;
-    const lists = { functions, instances, taskDefinitions, projects, notebooks, jobs, endpoints, appServices };
-    const running = Object.values(lists).flatMap((it) => it.things.filter(({ managedByAws }) => !managedByAws));
+    const { functions, instances, taskDefinitions, projects, notebooks, jobs, endpoints, appServices } =
+      related;
+    const lists = {
+      functions,
+      instances,
+      taskDefinitions,
+      projects,
+      notebooks,
+      jobs,
+      endpoints,
+      appServices,
+    };
+    const running = Object.values(lists).flatMap((it) =>
+      it.things.filter(({ managedByAws }) => !managedByAws),
+    );
     if (running.length > 0) {
       const restsOn = running.map((it) => it.arn ?? it.id);
       return { ...fail(`It runs ${counted(running)}; expected: nothing.`), restsOn };

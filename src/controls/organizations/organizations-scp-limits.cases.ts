@@ -5,7 +5,11 @@ const STAY = { Effect: 'Deny', Action: 'organizations:LeaveOrganization', Resour
 const organization = { id: 'o-abcdefghij', managementAccountId: '444455556666' };
 
 function scp(Name: string, ...Statement: readonly object[]) {
-  return { Id: `p-${Name.toLowerCase()}`, Name, Content: JSON.stringify({ Version: '2012-10-17', Statement }) };
+  return {
+    Id: `p-${Name.toLowerCase()}`,
+    Name,
+    Content: JSON.stringify({ Version: '2012-10-17', Statement }),
+  };
 }
 
 const FULL = scp('FullAWSAccess', ALL);
@@ -21,7 +25,10 @@ export default cases('organizations-scp-limits', 'aws:account', [
     name: 'a list of what is allowed',
     verdict: 'pass',
     reason: /limited by Few\./,
-    facts: { organization, serviceControlPolicies: [[FULL], [scp('Few', { ...ALL, Action: ['ec2:*', 's3:*'] })]] },
+    facts: {
+      organization,
+      serviceControlPolicies: [[FULL], [scp('Few', { ...ALL, Action: ['ec2:*', 's3:*'] })]],
+    },
   },
   {
     name: 'everything, but in one region only',

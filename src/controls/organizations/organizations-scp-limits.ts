@@ -16,9 +16,12 @@ export default control({
   judge({ id, facts: { organization, serviceControlPolicies: levels } }) {
     if (organization === null) return notApplicable('The account is in no organization.');
     if (organization.managementAccountId === id) {
-      return notApplicable('The account manages its organization, and no service control policy holds for it.');
+      return notApplicable(
+        'The account manages its organization, and no service control policy holds for it.',
+      );
     }
-    if (levels === null) return fail('The organization does not use service control policies; expected: some that limit.');
+    if (levels === null)
+      return fail('The organization does not use service control policies; expected: some that limit.');
     // Partitions differ in ARNs only, and what allows everything here is written with a star.
     const { limiting, unreadable } = guardrailsOf(levels, id, '*');
     if (limiting.length > 0) return pass(`The account is limited by ${limiting.join(', ')}.`);

@@ -9,7 +9,7 @@ import { rememberedBy } from '../permissions/remembered.ts';
  * others do not matter. All controls declare this same constant, so that the engine hands out one object for each kind.
  */
 export const NETWORK = {
-  groups: asRead('ec2:security-group', ['SecurityGroupIngress', 'ingressPrefixLists']),
+  securityGroups: asRead('ec2:security-group', ['SecurityGroupIngress', 'ingressPrefixLists']),
   prefixLists: asRead('ec2:prefix-list', ['Entries']),
   routeTables: asRead('ec2:route-table', ['VpcId', 'Routes', 'subnetIds', 'isMain']),
   networkAcls: asRead('ec2:network-acl', ['Entries', 'subnetIds']),
@@ -18,7 +18,7 @@ export const NETWORK = {
 
 export type Network = RelatedAll<typeof NETWORK>;
 
-type Group = Network['groups']['things'][number];
+type Group = Network['securityGroups']['things'][number];
 type PrefixList = Network['prefixLists']['things'][number];
 type RouteTable = Network['routeTables']['things'][number];
 type NetworkAcl = Network['networkAcls']['things'][number];
@@ -39,15 +39,15 @@ export interface NetworkIndex {
 
 /** Look-ups in what was read of the account's networks, made once for a scan. */
 export const networkIndex = rememberedBy(
-  ({ groups, prefixLists, routeTables, networkAcls, regions }: Network) => [
-    groups,
+  ({ securityGroups, prefixLists, routeTables, networkAcls, regions }: Network) => [
+    securityGroups,
     prefixLists,
     routeTables,
     networkAcls,
     regions,
   ],
   (network): NetworkIndex => {
-    const groups = lookUps(network.groups, ({ id }) => [id]);
+    const groups = lookUps(network.securityGroups, ({ id }) => [id]);
     const lists = lookUps(network.prefixLists, ({ id }) => [id]);
     const tables = lookUps(network.routeTables, ({ readings: { subnetIds, isMain, VpcId } }) => [
       ...(subnetIds.known ? subnetIds.value : []),

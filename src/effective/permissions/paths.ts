@@ -12,7 +12,8 @@ export function pathVerdict(graph: EscalationGraph, arn: string): Judgement {
   const number = principals.findIndex((it) => it.arn === arn);
   if (number === -1) return unread('it was not among those that could be read');
   if (hasBit(graph.admins.must, number)) {
-    return notApplicable('It is an administrator itself; how many there are is another question.');
+    const reason = 'It is an administrator itself; how many there are is another question.';
+    return { ...notApplicable(reason), restsOn: [arn] };
   }
   const { policies = [], boundary = null } = principals[number] ?? {};
   const held = boundary === null ? policies : [...policies, boundary];
@@ -44,7 +45,10 @@ function unread(detail: string, path?: string): Judgement {
 
 function rests(arn: string, path: EscalationPath): { readonly restsOn: readonly string[] } {
   const sources = path.steps.flatMap((step) =>
-    step.permissions.flatMap((it) => it.statements.map((that) => that.source.arn)),
+    step.permissions
+      .flatMap((it) => it.statements)
+      // What was not read has no part in a path that is sure without it.
+      .flatMap(({ source }) => (source.policy === undefined ? [] : [source.arn])),
   );
   const stops = path.steps.flatMap((step) => [step.from.arn, step.to.arn, step.through]);
   return { restsOn: [...new Set([arn, ...stops, ...sources].filter((it) => it !== undefined))] };

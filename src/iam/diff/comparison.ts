@@ -1,6 +1,7 @@
 import { SEGMENT_ONE, SEGMENT_STAR } from '../language/pattern.ts';
 import type { Policy, Statement } from '../language/policy.ts';
 import { actionClasses } from './action-classes.ts';
+import { sizeOf } from './action-index.ts';
 import type { Sides } from './pieces.ts';
 import { aboutRequester } from './principals.ts';
 import type { About } from './principals.ts';
@@ -55,7 +56,7 @@ export function comparisonOf(
     keys: [...new Set(rules.flatMap((rule) => rule.literals.map((it) => it.key)))],
     partition,
     budget,
-    size: rules.reduce((sum, it) => sum + it.actions.group.patterns.length + 1, 0),
+    size: rules.reduce((sum, it) => sum + sizeOf(it.actions.group), 0),
   };
 }
 

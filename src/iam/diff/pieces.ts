@@ -1,13 +1,12 @@
 import { STAR } from '../language/pattern.ts';
-import type { Pattern } from '../language/pattern.ts';
 import { compile } from '../language/wildcard.ts';
+import { listsAction, listsPattern } from './action-index.ts';
 import type { TextPattern } from './automaton.ts';
 import type { About } from './principals.ts';
 import type { Requester } from './requesters.ts';
 import type { Membership, Rule, RuleSet } from './rules.ts';
 import { demanding, search } from './search.ts';
 import type { Atom, Box, Demands, Outcome, SearchTools, TextDemands } from './search.ts';
-import { isIn } from './text-groups.ts';
 import type { TextGroup } from './text-groups.ts';
 
 /** One action, in lower case, or all that a pattern matches. */
@@ -129,33 +128,10 @@ function isEverything({ group, inside }: Membership): boolean {
 }
 
 function concernsAction({ group, inside }: Membership, action: PieceAction): 'yes' | 'no' | 'partly' {
-  if (action.kind === 'one') return isIn(group, action.name) === inside ? 'yes' : 'no';
-  const { tokens } = action.pattern;
-  const lists = group.patterns.map((it) => it.wide.tokens);
-  if (lists.some((it) => plainlyHolds(it, tokens))) return inside ? 'yes' : 'no';
-  if (!lists.some((it) => mayMeet(it, tokens))) return inside ? 'no' : 'yes';
-  return 'partly';
-}
-
-/** Sees at a glance whether the first pattern matches all that the second does, in the usual cases. */
-function plainlyHolds(outer: Pattern, inner: Pattern): boolean {
-  const isOpen = outer.at(-1) === STAR;
-  const fixed = isOpen ? outer.length - 1 : outer.length;
-  if (isOpen ? inner.length < fixed : inner.length !== fixed) return false;
-  for (let at = 0; at < fixed; at++) if (outer[at] !== inner[at]) return false;
-  return true;
-}
-
-/** Whether what comes before the first wildcards agrees. */
-function mayMeet(one: Pattern, other: Pattern): boolean {
-  const shorter = Math.min(one.length, other.length);
-  for (let at = 0; at < shorter; at++) {
-    const [x = 0, y = 0] = [one[at], other[at]];
-    if (x < 0 || y < 0) return true;
-    if (x !== y) return false;
-  }
-  // One is the other's start: they meet if they are the same, or if what follows may be empty.
-  return one.length === other.length || one[shorter] === STAR || other[shorter] === STAR;
+  if (action.kind === 'one') return listsAction(group, action.name) === inside ? 'yes' : 'no';
+  const listed = listsPattern(group, action.pattern);
+  if (listed === 'some') return 'partly';
+  return (listed === 'all') === inside ? 'yes' : 'no';
 }
 
 const ALL_ACTIONS: TextPattern = { tokens: compile('*:*'), folded: false };

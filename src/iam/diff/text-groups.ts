@@ -215,49 +215,17 @@ export function arnGroup(texts: readonly string[]): TextGroup {
   return { id: `arns ${texts.join(' ')}`, patterns: texts.map((it) => arnPattern(compile(it))) };
 }
 
-interface Sorted {
-  readonly texts: ReadonlySet<string>;
-  readonly patterns: readonly TextPattern[];
-}
-
-/** Lists may be long, and most of their values are plain texts. */
-const SORTED = new WeakMap<TextGroup, Sorted>();
-
-function sorted(group: TextGroup): Sorted {
-  const known = SORTED.get(group);
-  if (known !== undefined) return known;
-  const [texts, patterns] = [new Set<string>(), [] as TextPattern[]];
-  for (const { wide } of group.patterns) {
-    const text = textOf(wide);
-    if (text === undefined) patterns.push(wide);
-    else texts.add(text);
-  }
-  SORTED.set(group, { texts, patterns });
-  return { texts, patterns };
-}
-
-/** Of a pattern without wildcards. */
-function textOf({ tokens, folded }: TextPattern): string | undefined {
-  if (folded || tokens.length > MAX_TEXT || tokens.some((it) => it < 0 || isVariable(it))) return undefined;
-  return String.fromCharCode(...tokens);
-}
-
-/** More arguments than that are not given to a function. */
-const MAX_TEXT = 4096;
-
 /** Variables read as anything. */
 export function isIn(group: TextGroup, text: string): boolean {
-  const { texts, patterns } = sorted(group);
-  if (texts.has(text)) return true;
-  if (patterns.length === 0) return false;
   const units = literal(text);
-  return patterns.some((it) => acceptsUnits(it, units));
+  return group.patterns.some((it) => acceptsUnits(it.wide, units));
 }
 
 /** The texts of a group that has no wildcards, if they are few. */
-export function fixedTexts(group: TextGroup): readonly string[] | undefined {
-  const { texts, patterns } = sorted(group);
-  return patterns.length > 0 || texts.size > MAX_LISTED ? undefined : [...texts];
+export function fixedTexts({ patterns }: TextGroup): readonly string[] | undefined {
+  const isFixed = ({ wide }: GroupPattern): boolean => !wide.folded && wide.tokens.every((it) => it >= 0);
+  if (patterns.length > MAX_LISTED || !patterns.every(isFixed)) return undefined;
+  return patterns.map(({ wide }) => String.fromCharCode(...wide.tokens));
 }
 
 const MAX_LISTED = 16;

@@ -30,6 +30,27 @@ describe('handing a role to a service', () => {
     ['that trusts it for the account', [make, pass()], own, 'certain'],
     ['that trusts it for another account', [make, pass()], others, undefined],
     ['that may be passed to it', [make, to('lambda.amazonaws.com')], TRUSTS_LAMBDA, 'certain'],
+    [
+      'that may be passed to services of some names',
+      [make, pass({ Condition: { StringLike: { 'iam:PassedToService': 'lambda.*' } } })],
+      TRUSTS_LAMBDA,
+      'certain',
+    ],
+    [
+      'that may be passed to all but another',
+      [make, pass({ Condition: { StringNotEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } } })],
+      TRUSTS_LAMBDA,
+      'certain',
+    ],
+    [
+      'that may be passed to it, written in another case',
+      [
+        make,
+        pass({ Condition: { StringEqualsIgnoreCase: { 'iam:PassedToService': 'LAMBDA.amazonaws.com' } } }),
+      ],
+      TRUSTS_LAMBDA,
+      'certain',
+    ],
     ['that may be passed to another service', [make, to('ec2.amazonaws.com')], TRUSTS_LAMBDA, undefined],
     ['that may not be passed', [make, pass({ Resource: arn('role/other') })], TRUSTS_LAMBDA, undefined],
     ['without making anything', [pass()], TRUSTS_LAMBDA, undefined],

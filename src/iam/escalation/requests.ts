@@ -8,6 +8,10 @@ export type Keys = Readonly<Record<string, string | null>>;
 
 export const NO_KEYS: Keys = {};
 
+function lowerCase(text: string): string {
+  return text.toLowerCase();
+}
+
 const OTHER = 'a value that no policy names';
 
 /** Regions tried where policies ask for one; more are left open. */
@@ -33,7 +37,9 @@ export class Requests {
       (it) => it?.statements.flatMap(({ conditions }) => conditions) ?? [],
     );
     const byKey = Map.groupBy(conditions, (it) => it.key);
-    this.#named = new Map([...byKey].map(([key, list]) => [key, new Set(list.flatMap((it) => it.values))]));
+    this.#named = new Map(
+      [...byKey].map(([key, list]) => [key, new Set(list.flatMap((it) => it.values.map(lowerCase)))]),
+    );
     const named = conditions.filter((it) => it.key === 'aws:requestedregion').flatMap((it) => it.values);
     this.#regions = [...new Set(named.filter((it) => /^[a-z0-9-]+$/.test(it)))].slice(0, MAX_REGIONS);
   }
@@ -50,7 +56,7 @@ export class Requests {
   representative(key: string, value: string): string {
     const named = this.#named.get(key);
     if (named === undefined) return OTHER;
-    return named.has(value) || [...named].some((it) => /[*?$]/.test(it)) ? value : OTHER;
+    return named.has(lowerCase(value)) || [...named].some((it) => /[*?$]/.test(it)) ? value : OTHER;
   }
 
   /** Regions that policies name. Who acts chooses the region, so one that is allowed is enough. */

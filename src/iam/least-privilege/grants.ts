@@ -25,13 +25,13 @@ export interface Grant {
 
 /**
  * The Allow statements of policies, put together by resources and conditions, the widest first; of what a wide one allows
- * everywhere, the others keep nothing.
+ * everywhere, the others keep nothing. `seen`: actions that were used.
  */
-export function grantsOf(policies: readonly Policy[], partition: string): readonly Grant[] {
+export function grantsOf(policies: readonly Policy[], partition: string, seen: Bits): readonly Grant[] {
   const all = policies.flatMap(({ statements, version }) =>
     statements.flatMap((it) => (it.effect === 'Allow' ? [partOf(it, version, partition)] : [])),
   );
-  const placed = withoutIdle(all);
+  const placed = withoutIdle(all, seen);
   const groups = [...Map.groupBy(placed, (it) => scopeText(it.scope)).values()].map(together);
   const wide = groups.filter((it) => isEverywhere(it.scope));
   const covered = wide.reduce((sum, it) => union(sum, it.actions), emptyBits(actionCount()));
@@ -84,12 +84,16 @@ function unknownIn({ actions = [] }: Statement): readonly string[] {
   return actions.filter((it) => !/[*?]/.test(it) && actionNumber(it) === undefined);
 }
 
-/** What seems idle is kept where no other statement allows it: AWS's reference may lack a kind of resource. */
-function withoutIdle(parts: readonly Part[]): readonly Grant[] {
+/**
+ * What seems idle is kept where no other statement allows it, or where it was used: AWS's reference may lack a kind of
+ * resource.
+ */
+function withoutIdle(parts: readonly Part[], seen: Bits): readonly Grant[] {
   const working = parts.reduce((sum, it) => union(sum, it.actions), emptyBits(actionCount()));
+  const needless = difference(working, seen);
   return parts.map(({ idle, ...part }) => ({
     ...part,
-    actions: union(part.actions, difference(idle, working)),
+    actions: union(part.actions, difference(idle, needless)),
   }));
 }
 

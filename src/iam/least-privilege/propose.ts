@@ -89,11 +89,12 @@ export function propose(
   const { partition } = authorization;
   const replaces = principal.policies.filter(isPlain);
   const present = replaces.flatMap((it) => it.policy ?? []);
-  const grants = grantsOf(present, partition);
   const calls = callsOf(evidence, principal.arn);
+  const observed = observedResources(calls);
+  const seen = [...observed.keys()].flatMap((it) => actionNumber(it) ?? []);
+  const grants = grantsOf(present, partition, bitsOf(actionCount(), seen));
   const uses = remembering(useOf(evidence, principal.arn));
   const caller = callerOf(authorization, principal);
-  const observed = observedResources(calls);
   const unknownUsed = [...observed.keys()].filter((it) => actionNumber(it) === undefined);
   const make = (wide: ReadonlySet<string>): Made => {
     const made = statementsOf({ grants, evidence, uses, options, wide, observed, unknownUsed });

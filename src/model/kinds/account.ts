@@ -109,6 +109,10 @@ export interface RegionFacts {
   /** Whether the serial console of EC2 instances may be used. */
   readonly serialConsoleAccess: boolean;
   readonly vpcBlockPublicAccess: VpcBlockPublicAccess;
+  /** `Enable` or `Disable`: whether documents of Systems Manager may be made public. Null: never set, which allows it. */
+  readonly ssmDocumentSharing: string | null;
+  /** `CloudWatch`: where the output of Automation's scripts goes. Null or empty: nowhere. */
+  readonly ssmAutomationLogs: string | null;
 }
 
 /** What instances get whose launch does not say otherwise. Null: no preference, so that the image decides. */

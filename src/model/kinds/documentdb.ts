@@ -2,7 +2,7 @@ import type { DbClusterFacts, DbInstanceFacts, DbParameterGroupFacts, DbSnapshot
 
 /** DocumentDB shares RDS's management API, so its things have the same facts. */
 export interface DocumentDbKinds {
-  'documentdb:instance': Pick<DbInstanceFacts, 'AutoMinorVersionUpgrade' | 'certificate' | 'Tags'>;
+  'documentdb:instance': Pick<DbInstanceFacts, 'certificate' | 'Tags'>;
   'documentdb:cluster': Pick<
     DbClusterFacts,
     | 'StorageEncrypted'
@@ -20,4 +20,4 @@ export interface DocumentDbKinds {
 }
 
 /** The parameters of a cluster parameter group that are asked about. */
-export const PARAMETERS = ['tls', 'audit_logs', 'profiler'] as const;
+export const PARAMETERS = ['tls', 'audit_logs'] as const;

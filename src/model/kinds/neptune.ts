@@ -2,10 +2,7 @@ import type { DbClusterFacts, DbInstanceFacts, DbParameterGroupFacts, DbSnapshot
 
 /** Neptune shares RDS's management API, so its things have the same facts. */
 export interface NeptuneKinds {
-  'neptune:instance': Pick<
-    DbInstanceFacts,
-    'AutoMinorVersionUpgrade' | 'PubliclyAccessible' | 'subnets' | 'Tags'
-  >;
+  'neptune:instance': Pick<DbInstanceFacts, 'AutoMinorVersionUpgrade' | 'subnetGroup' | 'Tags'>;
   'neptune:cluster': Pick<
     DbClusterFacts,
     | 'StorageEncrypted'

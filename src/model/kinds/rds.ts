@@ -16,8 +16,8 @@ export interface DbInstanceFacts {
   /** ARN of the key. Null: the storage is not encrypted. */
   readonly KmsKeyId: string | null;
   readonly PubliclyAccessible: boolean;
-  /** Ids of the subnets of its subnet group, in any of which it may come to lie. */
-  readonly subnets: readonly string[];
+  /** Its subnet group, in any of whose subnets it may come to lie. */
+  readonly subnetGroup: SubnetGroup;
   /** Names of the parameter groups in force. */
   readonly DBParameterGroups: readonly string[];
   /** Of each parameter group: `in-sync`, or why its values are not in force (`pending-reboot`, `applying` …). */
@@ -46,6 +46,12 @@ export interface DbInstanceFacts {
   readonly MonitoringInterval: number;
   readonly certificate: DbCertificate;
   readonly Tags: Readonly<Record<string, string>>;
+}
+
+/** Subnets that a service may put its machines into. */
+export interface SubnetGroup {
+  readonly VpcId: string;
+  readonly subnetIds: readonly string[];
 }
 
 /** The certificate that a database shows to its clients. */

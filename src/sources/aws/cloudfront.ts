@@ -4,6 +4,7 @@ import type { DistributionFacts } from '../../model/kinds/cloudfront.ts';
 import { GLOBAL } from '../../model/resource.ts';
 import { bucketOf, originGroups, origins } from './cloudfront-origins.ts';
 import { defineRead, factsOf, must, operation } from './read.ts';
+import { told } from './told.ts';
 
 const listDistributions = operation<
   CloudFront.ListDistributionsCommandInput,
@@ -43,15 +44,13 @@ export const distributions = defineRead({
         arn: summary.ARN,
         name: summary.DomainName,
         region: GLOBAL,
-        facts: { ...facts(summary) },
+        facts: facts(summary),
       }));
     }
   },
 });
 
-type Listed = Omit<DistributionFacts, 'DefaultRootObject' | 'loggingBucket'>;
-
-function facts(summary: CloudFront.DistributionSummary): Listed {
+function facts(summary: CloudFront.DistributionSummary) {
   const behaviors = behaviorsOf(summary);
   const viewer = must(summary.ViewerCertificate, listDistributions, 'ViewerCertificate');
   const all = origins(summary, listDistributions);
@@ -63,7 +62,7 @@ function facts(summary: CloudFront.DistributionSummary): Listed {
     })),
     ViewerCertificate: certificate(viewer),
     SslSupportMethod: isOwn(viewer)
-      ? must(viewer.SSLSupportMethod, listDistributions, 'SSLSupportMethod')
+      ? told(viewer.SSLSupportMethod, listDistributions, 'SSLSupportMethod')
       : null,
     origins: all,
     originBuckets: [...new Set(all.flatMap(({ DomainName }) => bucketOf(DomainName) ?? []))],

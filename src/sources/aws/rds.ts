@@ -1,4 +1,5 @@
 import type * as RDS from '@aws-sdk/client-rds';
+import type { SubnetGroup } from '../../model/kinds/rds.ts';
 import { tlsParameterOf } from '../../model/kinds/rds.ts';
 import type { Unknown } from '../../model/reading.ts';
 import { familyOf, marker, PAGE, withMarker } from './rds-pages.ts';
@@ -22,7 +23,7 @@ export const dbInstances = defineRead({
       'StorageEncrypted',
       'KmsKeyId',
       'PubliclyAccessible',
-      'subnets',
+      'subnetGroup',
       'DBParameterGroups',
       'parameterApplyStatus',
       'DBClusterIdentifier',
@@ -42,8 +43,8 @@ export const dbInstances = defineRead({
       'certificate',
       'Tags',
     ],
-    'neptune:instance': ['AutoMinorVersionUpgrade', 'PubliclyAccessible', 'subnets', 'Tags'],
-    'documentdb:instance': ['AutoMinorVersionUpgrade', 'certificate', 'Tags'],
+    'neptune:instance': ['AutoMinorVersionUpgrade', 'subnetGroup', 'Tags'],
+    'documentdb:instance': ['certificate', 'Tags'],
   },
   async *run({ pages }) {
     const seen = new Set<string>();
@@ -73,7 +74,7 @@ function dbInstance(instance: RDS.DBInstance) {
       KmsKeyId: instance.KmsKeyId ?? null,
       // A plain Boolean in RDS's model, not a BooleanOptional: where it is left out, it is false.
       PubliclyAccessible: instance.PubliclyAccessible ?? false,
-      subnets: subnetsOf(instance),
+      subnetGroup: subnetGroupOf(instance),
       DBParameterGroups: groups.map((group) =>
         must(group.DBParameterGroupName, describeDBInstances, 'DBParameterGroupName'),
       ),
@@ -106,9 +107,12 @@ function dbInstance(instance: RDS.DBInstance) {
   };
 }
 
-function subnetsOf({ DBSubnetGroup: group }: RDS.DBInstance): readonly string[] | Unknown {
-  const ids = group?.Subnets?.flatMap(({ SubnetIdentifier }) => SubnetIdentifier ?? []);
-  return ids ?? unparsable(describeDBInstances, 'DBSubnetGroup.Subnets is missing in the answer');
+function subnetGroupOf({ DBSubnetGroup: group }: RDS.DBInstance): SubnetGroup | Unknown {
+  const subnetIds = group?.Subnets?.flatMap(({ SubnetIdentifier }) => SubnetIdentifier ?? []);
+  if (group?.VpcId === undefined || subnetIds === undefined) {
+    return unparsable(describeDBInstances, 'DBSubnetGroup is missing in the answer');
+  }
+  return { VpcId: group.VpcId, subnetIds };
 }
 
 function certificateOf({ CertificateDetails: details }: RDS.DBInstance) {

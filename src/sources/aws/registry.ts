@@ -13,6 +13,7 @@ import * as codebuild from './codebuild.ts';
 import * as config from './config.ts';
 import * as costExplorer from './cost-explorer.ts';
 import * as dataExports from './data-exports.ts';
+import * as dynamodb from './dynamodb.ts';
 import * as ec2Compute from './ec2-compute.ts';
 import * as ec2Defaults from './ec2-defaults.ts';
 import * as ec2Endpoints from './ec2-endpoints.ts';
@@ -22,6 +23,7 @@ import * as ec2Storage from './ec2-storage.ts';
 import * as ec2Subnets from './ec2-subnets.ts';
 import * as ec2Templates from './ec2-templates.ts';
 import * as ecs from './ecs.ts';
+import * as efs from './efs.ts';
 import * as elbv2 from './elbv2.ts';
 import * as glue from './glue.ts';
 import * as guardduty from './guardduty.ts';
@@ -52,7 +54,7 @@ import * as ssm from './ssm.ts';
 import * as support from './support.ts';
 import type { Read } from './read.ts';
 
-const MODULES: readonly object[] = [accessanalyzer, account, acm, apprunner, backup, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, costExplorer, dataExports, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecs, elbv2, glue, guardduty, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
+const MODULES: readonly object[] = [accessanalyzer, account, acm, apprunner, backup, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, costExplorer, dataExports, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecs, efs, elbv2, glue, guardduty, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
 
 /** Every read of the live source, in a fixed order: where two could serve, the first is taken. */
 export const READS: readonly Read[] = MODULES.flatMap((module) => Object.values(module).filter(isRead));

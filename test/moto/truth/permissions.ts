@@ -41,7 +41,9 @@ function trustsOther(role: Resource): boolean {
 const DEPUTIES = ['ecs-tasks.amazonaws.com', 'vpc-flow-logs.amazonaws.com', 'eks.amazonaws.com'];
 
 function holdsAdministrator(user: Resource): boolean {
-  return names(user, 'attached').includes('AdministratorAccess') || names(user, 'inline').includes('inline-admin');
+  return (
+    names(user, 'attached').includes('AdministratorAccess') || names(user, 'inline').includes('inline-admin')
+  );
 }
 
 function isAdministrator(user: Resource): boolean {
@@ -78,7 +80,9 @@ export const PERMISSIONS: Readonly<Record<string, Truth>> = {
   'iam-role-trust-saml-audience': roles(() => 'not-applicable'),
   'iam-oidc-provider-trusted': {
     rows: ({ manifest }) => {
-      const providers = manifest.resources.flatMap((it) => (it.type === 'role' ? (trusted(it)['Federated'] ?? []) : []));
+      const providers = manifest.resources.flatMap((it) =>
+        it.type === 'role' ? (trusted(it)['Federated'] ?? []) : [],
+      );
       return [...new Set(providers)].map((arn) => ({ id: arn, region: 'global', arn, verdict: 'pass' }));
     },
   },
