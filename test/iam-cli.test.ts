@@ -103,6 +103,17 @@ describe('on the demo account', () => {
     expect(there.length).toBeGreaterThan(0);
   });
 
+  it('groups and shared-roles tell what could be put together, and what apart', async () => {
+    const { groups } = await json<{ groups: object[] }>('groups', ...DEMO);
+    expect(groups).toEqual([]);
+    const { mixed } = await json<{ mixed: { role: string; applications: { name: string }[] }[] }>(
+      'shared-roles',
+      ...DEMO,
+    );
+    const erp = mixed.find((it) => it.role.endsWith('role/legacy-erp'));
+    expect(erp?.applications.map((it) => it.name)).toEqual(['erp-app', 'erp-print', 'erp-report']);
+  });
+
   it('lint account finds the trust in all of GitHub', async () => {
     const { policies } = await json<{ policies: { name: string; findings: { code: string }[] }[] }>(
       'lint',

@@ -218,6 +218,16 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   's3:GetObjectLockConfiguration': ['s3:GetBucketObjectLockConfiguration'],
   's3:GetPublicAccessBlock': ['s3:GetBucketPublicAccessBlock'],
   's3-control:GetPublicAccessBlock': ['s3:GetAccountPublicAccessBlock'],
+  'api-gateway:GetRestApis': ['apigateway:GET'],
+  'api-gateway:GetResources': ['apigateway:GET'],
+  'api-gateway:GetStages': ['apigateway:GET'],
+  'api-gateway:GetDomainNames': ['apigateway:GET'],
+  'api-gateway:GetBasePathMappings': ['apigateway:GET'],
+  'api-gateway:GetClientCertificates': ['apigateway:GET'],
+  'apigatewayv2:GetApis': ['apigateway:GET'],
+  'apigatewayv2:GetRoutes': ['apigateway:GET'],
+  'apigatewayv2:GetIntegrations': ['apigateway:GET'],
+  'apigatewayv2:GetStages': ['apigateway:GET'],
 };
 
 describe.each([...operations])('%s', (name, op) => {

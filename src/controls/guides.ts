@@ -69,6 +69,12 @@ import documentdbClusterSnapshotEncrypted from './documentdb/documentdb-cluster-
 import documentdbClusterSnapshotNotPublic from './documentdb/documentdb-cluster-snapshot-not-public.guide.ts';
 import documentdbClusterTlsRequired from './documentdb/documentdb-cluster-tls-required.guide.ts';
 import documentdbInstanceCertificate from './documentdb/documentdb-instance-certificate.guide.ts';
+import dynamodbTableAutoscaling from './dynamodb/dynamodb-table-autoscaling.guide.ts';
+import dynamodbTableBackupPlan from './dynamodb/dynamodb-table-backup-plan.guide.ts';
+import dynamodbTableDeletionProtection from './dynamodb/dynamodb-table-deletion-protection.guide.ts';
+import dynamodbTableKmsKey from './dynamodb/dynamodb-table-kms-key.guide.ts';
+import dynamodbTableNotShared from './dynamodb/dynamodb-table-not-shared.guide.ts';
+import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.guide.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.guide.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.guide.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.guide.ts';
@@ -97,6 +103,14 @@ import ec2VolumeEncrypted from './ec2/ec2-volume-encrypted.guide.ts';
 import ec2VpcFlowLogs from './ec2/ec2-vpc-flow-logs.guide.ts';
 import ecsTaskNoCredentialsInEnvironment from './ecs/ecs-task-no-credentials-in-environment.guide.ts';
 import ecsTaskRoleSet from './ecs/ecs-task-role-set.guide.ts';
+import efsAccessPointRootDirectory from './efs/efs-access-point-root-directory.guide.ts';
+import efsAccessPointUser from './efs/efs-access-point-user.guide.ts';
+import efsFileSystemBackedUp from './efs/efs-file-system-backed-up.guide.ts';
+import efsFileSystemClientsIdentified from './efs/efs-file-system-clients-identified.guide.ts';
+import efsFileSystemCustomerKey from './efs/efs-file-system-customer-key.guide.ts';
+import efsFileSystemEncrypted from './efs/efs-file-system-encrypted.guide.ts';
+import efsFileSystemMultiAz from './efs/efs-file-system-multi-az.guide.ts';
+import efsMountTargetPrivateSubnets from './efs/efs-mount-target-private-subnets.guide.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.guide.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.guide.ts';
@@ -187,6 +201,7 @@ import neptuneClusterSnapshotEncrypted from './neptune/neptune-cluster-snapshot-
 import neptuneClusterSnapshotNotPublic from './neptune/neptune-cluster-snapshot-not-public.guide.ts';
 import neptuneClusterTagsToSnapshots from './neptune/neptune-cluster-tags-to-snapshots.guide.ts';
 import neptuneInstanceMinorUpgrades from './neptune/neptune-instance-minor-upgrades.guide.ts';
+import neptuneInstancePrivateSubnets from './neptune/neptune-instance-private-subnets.guide.ts';
 import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.guide.ts';
 import organizationsScpLimits from './organizations/organizations-scp-limits.guide.ts';
 import rdsClusterAdminName from './rds/rds-cluster-admin-name.guide.ts';
@@ -223,6 +238,7 @@ import rdsInstanceMinorUpgrades from './rds/rds-instance-minor-upgrades.guide.ts
 import rdsInstanceMultiAz from './rds/rds-instance-multi-az.guide.ts';
 import rdsInstanceNotPublic from './rds/rds-instance-not-public.guide.ts';
 import rdsInstancePort from './rds/rds-instance-port.guide.ts';
+import rdsInstancePrivateSubnets from './rds/rds-instance-private-subnets.guide.ts';
 import rdsInstanceTagsToSnapshots from './rds/rds-instance-tags-to-snapshots.guide.ts';
 import rdsInstanceTlsRequired from './rds/rds-instance-tls-required.guide.ts';
 import rdsInstanceTlsVersion from './rds/rds-instance-tls-version.guide.ts';
@@ -338,6 +354,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'documentdb-cluster-snapshot-not-public': documentdbClusterSnapshotNotPublic,
   'documentdb-cluster-tls-required': documentdbClusterTlsRequired,
   'documentdb-instance-certificate': documentdbInstanceCertificate,
+  'dynamodb-table-autoscaling': dynamodbTableAutoscaling,
+  'dynamodb-table-backup-plan': dynamodbTableBackupPlan,
+  'dynamodb-table-deletion-protection': dynamodbTableDeletionProtection,
+  'dynamodb-table-kms-key': dynamodbTableKmsKey,
+  'dynamodb-table-not-shared': dynamodbTableNotShared,
+  'dynamodb-table-pitr': dynamodbTablePitr,
   'ec2-default-security-group-closed': ec2DefaultSecurityGroupClosed,
   'ec2-default-vpc-unused': ec2DefaultVpcUnused,
   'ec2-ebs-encryption-by-default': ec2EbsEncryptionByDefault,
@@ -366,6 +388,14 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ec2-vpc-flow-logs': ec2VpcFlowLogs,
   'ecs-task-no-credentials-in-environment': ecsTaskNoCredentialsInEnvironment,
   'ecs-task-role-set': ecsTaskRoleSet,
+  'efs-access-point-root-directory': efsAccessPointRootDirectory,
+  'efs-access-point-user': efsAccessPointUser,
+  'efs-file-system-backed-up': efsFileSystemBackedUp,
+  'efs-file-system-clients-identified': efsFileSystemClientsIdentified,
+  'efs-file-system-customer-key': efsFileSystemCustomerKey,
+  'efs-file-system-encrypted': efsFileSystemEncrypted,
+  'efs-file-system-multi-az': efsFileSystemMultiAz,
+  'efs-mount-target-private-subnets': efsMountTargetPrivateSubnets,
   'elbv2-listener-https': elbv2ListenerHttps,
   'elbv2-tls-policy': elbv2TlsPolicy,
   'guardduty-enabled': guarddutyEnabled,
@@ -456,6 +486,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'neptune-cluster-snapshot-not-public': neptuneClusterSnapshotNotPublic,
   'neptune-cluster-tags-to-snapshots': neptuneClusterTagsToSnapshots,
   'neptune-instance-minor-upgrades': neptuneInstanceMinorUpgrades,
+  'neptune-instance-private-subnets': neptuneInstancePrivateSubnets,
   'organizations-management-account-idle': organizationsManagementAccountIdle,
   'organizations-scp-limits': organizationsScpLimits,
   'rds-cluster-admin-name': rdsClusterAdminName,
@@ -492,6 +523,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'rds-instance-multi-az': rdsInstanceMultiAz,
   'rds-instance-not-public': rdsInstanceNotPublic,
   'rds-instance-port': rdsInstancePort,
+  'rds-instance-private-subnets': rdsInstancePrivateSubnets,
   'rds-instance-tags-to-snapshots': rdsInstanceTagsToSnapshots,
   'rds-instance-tls-required': rdsInstanceTlsRequired,
   'rds-instance-tls-version': rdsInstanceTlsVersion,

@@ -69,6 +69,12 @@ import documentdbClusterSnapshotEncrypted from './documentdb/documentdb-cluster-
 import documentdbClusterSnapshotNotPublic from './documentdb/documentdb-cluster-snapshot-not-public.ts';
 import documentdbClusterTlsRequired from './documentdb/documentdb-cluster-tls-required.ts';
 import documentdbInstanceCertificate from './documentdb/documentdb-instance-certificate.ts';
+import dynamodbTableAutoscaling from './dynamodb/dynamodb-table-autoscaling.ts';
+import dynamodbTableBackupPlan from './dynamodb/dynamodb-table-backup-plan.ts';
+import dynamodbTableDeletionProtection from './dynamodb/dynamodb-table-deletion-protection.ts';
+import dynamodbTableKmsKey from './dynamodb/dynamodb-table-kms-key.ts';
+import dynamodbTableNotShared from './dynamodb/dynamodb-table-not-shared.ts';
+import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.ts';
@@ -97,6 +103,14 @@ import ec2VolumeEncrypted from './ec2/ec2-volume-encrypted.ts';
 import ec2VpcFlowLogs from './ec2/ec2-vpc-flow-logs.ts';
 import ecsTaskNoCredentialsInEnvironment from './ecs/ecs-task-no-credentials-in-environment.ts';
 import ecsTaskRoleSet from './ecs/ecs-task-role-set.ts';
+import efsAccessPointRootDirectory from './efs/efs-access-point-root-directory.ts';
+import efsAccessPointUser from './efs/efs-access-point-user.ts';
+import efsFileSystemBackedUp from './efs/efs-file-system-backed-up.ts';
+import efsFileSystemClientsIdentified from './efs/efs-file-system-clients-identified.ts';
+import efsFileSystemCustomerKey from './efs/efs-file-system-customer-key.ts';
+import efsFileSystemEncrypted from './efs/efs-file-system-encrypted.ts';
+import efsFileSystemMultiAz from './efs/efs-file-system-multi-az.ts';
+import efsMountTargetPrivateSubnets from './efs/efs-mount-target-private-subnets.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.ts';
@@ -187,6 +201,7 @@ import neptuneClusterSnapshotEncrypted from './neptune/neptune-cluster-snapshot-
 import neptuneClusterSnapshotNotPublic from './neptune/neptune-cluster-snapshot-not-public.ts';
 import neptuneClusterTagsToSnapshots from './neptune/neptune-cluster-tags-to-snapshots.ts';
 import neptuneInstanceMinorUpgrades from './neptune/neptune-instance-minor-upgrades.ts';
+import neptuneInstancePrivateSubnets from './neptune/neptune-instance-private-subnets.ts';
 import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.ts';
 import organizationsScpLimits from './organizations/organizations-scp-limits.ts';
 import rdsClusterAdminName from './rds/rds-cluster-admin-name.ts';
@@ -223,6 +238,7 @@ import rdsInstanceMinorUpgrades from './rds/rds-instance-minor-upgrades.ts';
 import rdsInstanceMultiAz from './rds/rds-instance-multi-az.ts';
 import rdsInstanceNotPublic from './rds/rds-instance-not-public.ts';
 import rdsInstancePort from './rds/rds-instance-port.ts';
+import rdsInstancePrivateSubnets from './rds/rds-instance-private-subnets.ts';
 import rdsInstanceTagsToSnapshots from './rds/rds-instance-tags-to-snapshots.ts';
 import rdsInstanceTlsRequired from './rds/rds-instance-tls-required.ts';
 import rdsInstanceTlsVersion from './rds/rds-instance-tls-version.ts';
@@ -338,6 +354,12 @@ export const CONTROLS: readonly Control[] = [
   documentdbClusterSnapshotNotPublic,
   documentdbClusterTlsRequired,
   documentdbInstanceCertificate,
+  dynamodbTableAutoscaling,
+  dynamodbTableBackupPlan,
+  dynamodbTableDeletionProtection,
+  dynamodbTableKmsKey,
+  dynamodbTableNotShared,
+  dynamodbTablePitr,
   ec2DefaultSecurityGroupClosed,
   ec2DefaultVpcUnused,
   ec2EbsEncryptionByDefault,
@@ -366,6 +388,14 @@ export const CONTROLS: readonly Control[] = [
   ec2VpcFlowLogs,
   ecsTaskNoCredentialsInEnvironment,
   ecsTaskRoleSet,
+  efsAccessPointRootDirectory,
+  efsAccessPointUser,
+  efsFileSystemBackedUp,
+  efsFileSystemClientsIdentified,
+  efsFileSystemCustomerKey,
+  efsFileSystemEncrypted,
+  efsFileSystemMultiAz,
+  efsMountTargetPrivateSubnets,
   elbv2ListenerHttps,
   elbv2TlsPolicy,
   guarddutyEnabled,
@@ -456,6 +486,7 @@ export const CONTROLS: readonly Control[] = [
   neptuneClusterSnapshotNotPublic,
   neptuneClusterTagsToSnapshots,
   neptuneInstanceMinorUpgrades,
+  neptuneInstancePrivateSubnets,
   organizationsManagementAccountIdle,
   organizationsScpLimits,
   rdsClusterAdminName,
@@ -492,6 +523,7 @@ export const CONTROLS: readonly Control[] = [
   rdsInstanceMultiAz,
   rdsInstanceNotPublic,
   rdsInstancePort,
+  rdsInstancePrivateSubnets,
   rdsInstanceTagsToSnapshots,
   rdsInstanceTlsRequired,
   rdsInstanceTlsVersion,

@@ -19,6 +19,7 @@ import { keys } from './keys.ts';
 import { logging } from './logging.ts';
 import { messages } from './messages.ts';
 import { organization } from './organization.ts';
+import { apis } from './apis.ts';
 import type { Responders } from './responder.ts';
 import { storage } from './storage.ts';
 import { usage } from './usage.ts';
@@ -48,6 +49,7 @@ export function demoResponders(now: Date): Responders {
     ...detection(calendar),
     ...billing(calendar),
     ...fleet(calendar),
+    ...apis(calendar),
   };
 }
 

@@ -53,6 +53,7 @@ function drawGroup(
       sanitize(listing(policies.map((it) => `${it.name} (${it.how.replace('-', ' ')})`))),
       screen.width,
     ),
+    ...remarks.flatMap((it) => hang('  but       ', screen.paint.yellow(sanitize(it)), screen.width)),
   ];
 }
 

@@ -2,7 +2,10 @@
 import * as accessanalyzer from './accessanalyzer.ts';
 import * as account from './account.ts';
 import * as acm from './acm.ts';
+import * as apigateway from './apigateway.ts';
+import * as apigatewayv2 from './apigatewayv2.ts';
 import * as apprunner from './apprunner.ts';
+import * as appsync from './appsync.ts';
 import * as backup from './backup.ts';
 import * as budgets from './budgets.ts';
 import * as cloudformation from './cloudformation.ts';
@@ -54,7 +57,7 @@ import * as ssm from './ssm.ts';
 import * as support from './support.ts';
 import type { Read } from './read.ts';
 
-const MODULES: readonly object[] = [accessanalyzer, account, acm, apprunner, backup, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, costExplorer, dataExports, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecs, efs, elbv2, glue, guardduty, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
+const MODULES: readonly object[] = [accessanalyzer, account, acm, apigateway, apigatewayv2, apprunner, appsync, backup, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, costExplorer, dataExports, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecs, efs, elbv2, glue, guardduty, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
 
 /** Every read of the live source, in a fixed order: where two could serve, the first is taken. */
 export const READS: readonly Read[] = MODULES.flatMap((module) => Object.values(module).filter(isRead));
