@@ -94,10 +94,17 @@ import ec2InstanceOneSubnet from './ec2/ec2-instance-one-subnet.guide.ts';
 import ec2InstanceRemoteAdministrationNotExposed from './ec2/ec2-instance-remote-administration-not-exposed.guide.ts';
 import ec2InstanceRoleAttached from './ec2/ec2-instance-role-attached.guide.ts';
 import ec2InstanceTerminationProtection from './ec2/ec2-instance-termination-protection.guide.ts';
+import ec2NetworkAclAdministrationPortsClosed from './ec2/ec2-network-acl-administration-ports-closed.guide.ts';
+import ec2NetworkAclUsed from './ec2/ec2-network-acl-used.guide.ts';
 import ec2SecurityGroupAllTrafficClosed from './ec2/ec2-security-group-all-traffic-closed.guide.ts';
+import ec2SecurityGroupAuthorizedPorts from './ec2/ec2-security-group-authorized-ports.guide.ts';
 import ec2SecurityGroupDatabasePortsClosed from './ec2/ec2-security-group-database-ports-closed.guide.ts';
+import ec2SecurityGroupEgressLimited from './ec2/ec2-security-group-egress-limited.guide.ts';
+import ec2SecurityGroupInternalServicesClosed from './ec2/ec2-security-group-internal-services-closed.guide.ts';
+import ec2SecurityGroupNarrowSources from './ec2/ec2-security-group-narrow-sources.guide.ts';
 import ec2SecurityGroupRdpClosed from './ec2/ec2-security-group-rdp-closed.guide.ts';
 import ec2SecurityGroupSshClosed from './ec2/ec2-security-group-ssh-closed.guide.ts';
+import ec2SecurityGroupUsed from './ec2/ec2-security-group-used.guide.ts';
 import ec2SnapshotNotPublic from './ec2/ec2-snapshot-not-public.guide.ts';
 import ec2VolumeEncrypted from './ec2/ec2-volume-encrypted.guide.ts';
 import ec2VpcFlowLogs from './ec2/ec2-vpc-flow-logs.guide.ts';
@@ -379,10 +386,17 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ec2-instance-remote-administration-not-exposed': ec2InstanceRemoteAdministrationNotExposed,
   'ec2-instance-role-attached': ec2InstanceRoleAttached,
   'ec2-instance-termination-protection': ec2InstanceTerminationProtection,
+  'ec2-network-acl-administration-ports-closed': ec2NetworkAclAdministrationPortsClosed,
+  'ec2-network-acl-used': ec2NetworkAclUsed,
   'ec2-security-group-all-traffic-closed': ec2SecurityGroupAllTrafficClosed,
+  'ec2-security-group-authorized-ports': ec2SecurityGroupAuthorizedPorts,
   'ec2-security-group-database-ports-closed': ec2SecurityGroupDatabasePortsClosed,
+  'ec2-security-group-egress-limited': ec2SecurityGroupEgressLimited,
+  'ec2-security-group-internal-services-closed': ec2SecurityGroupInternalServicesClosed,
+  'ec2-security-group-narrow-sources': ec2SecurityGroupNarrowSources,
   'ec2-security-group-rdp-closed': ec2SecurityGroupRdpClosed,
   'ec2-security-group-ssh-closed': ec2SecurityGroupSshClosed,
+  'ec2-security-group-used': ec2SecurityGroupUsed,
   'ec2-snapshot-not-public': ec2SnapshotNotPublic,
   'ec2-volume-encrypted': ec2VolumeEncrypted,
   'ec2-vpc-flow-logs': ec2VpcFlowLogs,

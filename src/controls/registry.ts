@@ -94,10 +94,17 @@ import ec2InstanceOneSubnet from './ec2/ec2-instance-one-subnet.ts';
 import ec2InstanceRemoteAdministrationNotExposed from './ec2/ec2-instance-remote-administration-not-exposed.ts';
 import ec2InstanceRoleAttached from './ec2/ec2-instance-role-attached.ts';
 import ec2InstanceTerminationProtection from './ec2/ec2-instance-termination-protection.ts';
+import ec2NetworkAclAdministrationPortsClosed from './ec2/ec2-network-acl-administration-ports-closed.ts';
+import ec2NetworkAclUsed from './ec2/ec2-network-acl-used.ts';
 import ec2SecurityGroupAllTrafficClosed from './ec2/ec2-security-group-all-traffic-closed.ts';
+import ec2SecurityGroupAuthorizedPorts from './ec2/ec2-security-group-authorized-ports.ts';
 import ec2SecurityGroupDatabasePortsClosed from './ec2/ec2-security-group-database-ports-closed.ts';
+import ec2SecurityGroupEgressLimited from './ec2/ec2-security-group-egress-limited.ts';
+import ec2SecurityGroupInternalServicesClosed from './ec2/ec2-security-group-internal-services-closed.ts';
+import ec2SecurityGroupNarrowSources from './ec2/ec2-security-group-narrow-sources.ts';
 import ec2SecurityGroupRdpClosed from './ec2/ec2-security-group-rdp-closed.ts';
 import ec2SecurityGroupSshClosed from './ec2/ec2-security-group-ssh-closed.ts';
+import ec2SecurityGroupUsed from './ec2/ec2-security-group-used.ts';
 import ec2SnapshotNotPublic from './ec2/ec2-snapshot-not-public.ts';
 import ec2VolumeEncrypted from './ec2/ec2-volume-encrypted.ts';
 import ec2VpcFlowLogs from './ec2/ec2-vpc-flow-logs.ts';
@@ -379,10 +386,17 @@ export const CONTROLS: readonly Control[] = [
   ec2InstanceRemoteAdministrationNotExposed,
   ec2InstanceRoleAttached,
   ec2InstanceTerminationProtection,
+  ec2NetworkAclAdministrationPortsClosed,
+  ec2NetworkAclUsed,
   ec2SecurityGroupAllTrafficClosed,
+  ec2SecurityGroupAuthorizedPorts,
   ec2SecurityGroupDatabasePortsClosed,
+  ec2SecurityGroupEgressLimited,
+  ec2SecurityGroupInternalServicesClosed,
+  ec2SecurityGroupNarrowSources,
   ec2SecurityGroupRdpClosed,
   ec2SecurityGroupSshClosed,
+  ec2SecurityGroupUsed,
   ec2SnapshotNotPublic,
   ec2VolumeEncrypted,
   ec2VpcFlowLogs,

@@ -5,6 +5,7 @@ import type { Calendar } from './company.ts';
 import { ACCOUNT, tags, uuid } from './company.ts';
 import type { Care } from './database-care.ts';
 import { careOf } from './database-care.ts';
+import { placeIn } from './places.ts';
 import type { Responders } from './responder.ts';
 import { refuse, text } from './responder.ts';
 
@@ -278,6 +279,11 @@ function instance(it: Database, calendar: Calendar) {
     PubliclyAccessible: it.public,
     DBParameterGroups: [{ DBParameterGroupName: it.parameters, ParameterApplyStatus: 'in-sync' }],
     VpcSecurityGroups: [],
+    DBSubnetGroup: {
+      DBSubnetGroupName: 'databases',
+      VpcId: placeIn(it.region).vpc,
+      Subnets: ['a', 'b'].map((zone) => ({ SubnetIdentifier: placeIn(it.region, zone).subnet })),
+    },
     ...(it.cluster === undefined ? {} : { DBClusterIdentifier: it.cluster }),
     ...careOf(it, calendar).instance,
     TagList: tags(it.name),

@@ -13,6 +13,7 @@ import { distributions } from './distributions.ts';
 import { edge } from './edge.ts';
 import { accessFindings } from './findings.ts';
 import { fleet } from './fleet.ts';
+import { fileSystems } from './file-systems.ts';
 import { functions } from './functions.ts';
 import { identity } from './identity.ts';
 import { keys } from './keys.ts';
@@ -22,6 +23,7 @@ import { organization } from './organization.ts';
 import { apis } from './apis.ts';
 import type { Responders } from './responder.ts';
 import { storage } from './storage.ts';
+import { tables } from './tables.ts';
 import { usage } from './usage.ts';
 
 /** Every answer of the demo account, by `service:Operation`. */
@@ -42,6 +44,8 @@ export function demoResponders(now: Date): Responders {
     ...databases(calendar),
     ...databaseCopies(calendar),
     ...backups(calendar),
+    ...tables(calendar),
+    ...fileSystems(),
     ...logging(calendar),
     ...keys(calendar),
     ...edge(calendar),

@@ -6,18 +6,12 @@ import type { EscalationGraph } from '../../iam/escalation/graph.ts';
 import { findMixedRoles } from '../../iam/least-privilege/instance-mixing.ts';
 import type { MixingResult } from '../../iam/least-privilege/instance-mixing.ts';
 import { accessMapOf } from '../../iam/sets/access-map.ts';
-import type { AccessMap } from '../../iam/sets/access-map.ts';
 import { authorizationFor } from './authorization.ts';
 import { rememberedBy } from './remembered.ts';
 import type { PermissionFacts } from './relations.ts';
 import { workloadsOf } from './workloads.ts';
 
 /** What the account's permissions come to, each worked out once for the same authorization. */
-
-/** @param accountId 12 digits */
-export function accessMapFor(read: PermissionFacts, accountId: string): AccessMap {
-  return mapOf(authorizationFor(read, accountId));
-}
 
 const mapOf = rememberedBy((authorization: Authorization) => [authorization], accessMapOf);
 

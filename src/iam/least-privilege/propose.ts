@@ -31,7 +31,7 @@ import type { Evidence, UseOf } from './use.ts';
 export type { Certificate } from './certificate.ts';
 export type { PolicyDocument } from './documents.ts';
 export type { RemovedActions, UnverifiedActions } from './reports.ts';
-export type { Evidence, ObservedCalls } from './use.ts';
+export type { Evidence } from './use.ts';
 
 export interface ProposeOptions {
   /** Where wildcards may stand in actions. Default: after the verb, and never beyond what is granted today. */

@@ -34,6 +34,8 @@ export interface SecurityGroupFacts {
   readonly SecurityGroupEgress: readonly SecurityGroupRule[];
   /** Ids of the prefix lists that the ingress rules take addresses from. */
   readonly ingressPrefixLists: readonly string[];
+  /** Ids of the other groups that its rules name. */
+  readonly referencedGroups: readonly string[];
   readonly Tags: Readonly<Record<string, string>>;
 }
 
@@ -186,6 +188,10 @@ export interface LaunchTemplateFacts {
   readonly LaunchTemplateName: string;
   /** Its default version and its latest, once where they are the same: what is started from it. */
   readonly versions: readonly LaunchTemplateVersion[];
+  /** Ids or names of the groups of these versions. */
+  readonly securityGroups: readonly string[];
+  /** Names of the key pairs of these versions. */
+  readonly keyNames: readonly string[];
   /** Of all versions, by number: lines of the user data that look like credentials. */
   readonly userDataSecrets: readonly FoundCredential[];
   readonly Tags: Readonly<Record<string, string>>;
@@ -195,7 +201,6 @@ export interface LaunchTemplateFacts {
 export interface LaunchTemplateVersion {
   readonly VersionNumber: number;
   readonly isDefault: boolean;
-  readonly ImageId: string | null;
   readonly MetadataOptions: {
     readonly HttpTokens: string | null;
     readonly HttpEndpoint: string | null;
@@ -203,7 +208,6 @@ export interface LaunchTemplateVersion {
   /** For each network interface, whether it gets a public IPv4 address. */
   readonly AssociatePublicIpAddress: readonly (boolean | null)[];
   readonly BlockDeviceMappings: readonly TemplateDisk[];
-  readonly KeyName: string | null;
 }
 
 export interface KeyPairFacts {

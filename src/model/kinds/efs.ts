@@ -25,7 +25,6 @@ export interface MountTarget {
 }
 
 export interface AccessPointFacts {
-  readonly FileSystemId: string;
   /** The directory that clients see as the root; `/`: that of the file system. */
   readonly rootDirectory: string;
   /** The user that all clients act as. Null: the one that each client says it is. */

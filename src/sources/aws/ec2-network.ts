@@ -20,6 +20,7 @@ export const securityGroups = defineRead({
       'SecurityGroupIngress',
       'SecurityGroupEgress',
       'ingressPrefixLists',
+      'referencedGroups',
       'Tags',
     ],
   },
@@ -42,7 +43,9 @@ function securityGroup(group: EC2.SecurityGroup, arn: string) {
   const id = must(group.GroupId, describeSecurityGroups, 'GroupId');
   const name = must(group.GroupName, describeSecurityGroups, 'GroupName');
   const ingress = must(group.IpPermissions, describeSecurityGroups, 'IpPermissions').flatMap(rules);
+  const egress = must(group.IpPermissionsEgress, describeSecurityGroups, 'IpPermissionsEgress').flatMap(rules);
   const lists = ingress.flatMap((rule) => rule.SourcePrefixListId ?? []);
+  const named = [...ingress, ...egress].flatMap((rule) => rule.SourceSecurityGroupId ?? []);
   return {
     kind: 'ec2:security-group' as const,
     id,
@@ -51,12 +54,9 @@ function securityGroup(group: EC2.SecurityGroup, arn: string) {
     facts: {
       GroupName: name,
       SecurityGroupIngress: ingress,
-      SecurityGroupEgress: must(
-        group.IpPermissionsEgress,
-        describeSecurityGroups,
-        'IpPermissionsEgress',
-      ).flatMap(rules),
+      SecurityGroupEgress: egress,
       ingressPrefixLists: [...new Set(lists)],
+      referencedGroups: [...new Set(named)].filter((it) => it !== id),
       Tags: tagMap(group.Tags),
     },
   };

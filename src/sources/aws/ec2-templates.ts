@@ -98,7 +98,7 @@ export const launchTemplates = defineRead({
 export const launchTemplateVersions = defineRead({
   scope: { each: 'ec2:launch-template' },
   operations: [describeLaunchTemplateVersions],
-  gives: { 'ec2:launch-template': ['versions', 'userDataSecrets'] },
+  gives: { 'ec2:launch-template': ['versions', 'securityGroups', 'keyNames', 'userDataSecrets'] },
   async *run({ parents: [template], pages }) {
     if (template === undefined) return;
     const input = { ...PAGE, LaunchTemplateId: template.id };
@@ -109,14 +109,20 @@ export const launchTemplateVersions = defineRead({
       );
     }
     const latest = Math.max(...all.map(({ VersionNumber = 0 }) => VersionNumber));
+    const used = all.filter((it) => it.DefaultVersion === true || it.VersionNumber === latest);
     yield factsOf(template, {
-      versions: all
-        .filter((it) => it.DefaultVersion === true || it.VersionNumber === latest)
-        .map(templateVersion),
+      versions: used.map(templateVersion),
+      securityGroups: [...new Set(used.flatMap(groupsOf))],
+      keyNames: [...new Set(used.flatMap((it) => it.LaunchTemplateData?.KeyName ?? []))],
       userDataSecrets: secretsOf(all),
     });
   },
 });
+
+function groupsOf({ LaunchTemplateData: data }: EC2.LaunchTemplateVersion): readonly string[] {
+  const ofInterfaces = (data?.NetworkInterfaces ?? []).flatMap((it) => it.Groups ?? []);
+  return [...(data?.SecurityGroupIds ?? []), ...(data?.SecurityGroups ?? []), ...ofInterfaces];
+}
 
 function templateVersion(version: EC2.LaunchTemplateVersion): LaunchTemplateVersion {
   const data = must(version.LaunchTemplateData, describeLaunchTemplateVersions, 'LaunchTemplateData');
@@ -124,11 +130,9 @@ function templateVersion(version: EC2.LaunchTemplateVersion): LaunchTemplateVers
   return {
     VersionNumber: must(version.VersionNumber, describeLaunchTemplateVersions, 'VersionNumber'),
     isDefault: version.DefaultVersion === true,
-    ImageId: data.ImageId || null,
     MetadataOptions: { HttpTokens, HttpEndpoint },
     AssociatePublicIpAddress: (data.NetworkInterfaces ?? []).map((it) => it.AssociatePublicIpAddress ?? null),
     BlockDeviceMappings: (data.BlockDeviceMappings ?? []).flatMap(disk),
-    KeyName: data.KeyName || null,
   };
 }
 

@@ -113,7 +113,7 @@ export const accessPoints = defineRead({
   scope: 'region',
   operations: [describeAccessPoints],
   lists: ['efs:access-point'],
-  gives: { 'efs:access-point': ['FileSystemId', 'rootDirectory', 'PosixUser', 'Tags'] },
+  gives: { 'efs:access-point': ['rootDirectory', 'PosixUser', 'Tags'] },
   async *run({ pages }) {
     for await (const page of pages(
       describeAccessPoints,
@@ -127,7 +127,6 @@ export const accessPoints = defineRead({
         arn: it.AccessPointArn,
         name: it.Name || undefined,
         facts: {
-          FileSystemId: told(it.FileSystemId, describeAccessPoints, 'FileSystemId'),
           // EFS makes the root of the file system of what is left out.
           rootDirectory: it.RootDirectory?.Path ?? '/',
           PosixUser: posixUser(it),

@@ -70,6 +70,91 @@ describe('Neptune and DocumentDB', () => {
     });
     expect(verdicts).toEqual(['aurora-mysql: fail', 'mysql: pass']);
   });
+
+  it('are found by the same listings', async () => {
+    const { verdicts } = await scan(['neptune-cluster-encrypted', 'documentdb-cluster-tls-required'], {
+      DescribeDBClusters: () =>
+        ok({
+          DBClusters: ['aurora-mysql', 'neptune', 'docdb'].map((engine) =>
+            cluster(engine, engine, 'g', 'in-sync'),
+          ),
+        }),
+      DescribeDBClusterParameters: () =>
+        ok({ Parameters: [{ ParameterName: 'tls', ParameterValue: 'disabled' }] }),
+    });
+    expect(verdicts).toEqual(['docdb: fail', 'neptune: fail']);
+  });
+
+  it('have parameter groups of their own, which may be called alike', async () => {
+    const { calls } = await scan(
+      ['neptune-cluster-audit-logs', 'documentdb-cluster-tls-required', 'rds-cluster-tls-required'],
+      {
+        DescribeDBClusters: () =>
+          ok({
+            DBClusters: ['aurora-mysql', 'neptune', 'docdb'].map((engine) =>
+              cluster(engine, engine, 'audited', 'in-sync'),
+            ),
+          }),
+        DescribeDBClusterParameters: () => ok({ Parameters: [] }),
+      },
+    );
+    expect(calls).toEqual(['audited', 'audited', 'audited']);
+  });
+});
+
+describe('snapshots', () => {
+  const snapshot = (DBSnapshotIdentifier: string, SnapshotType: string) => ({
+    DBSnapshotIdentifier,
+    SnapshotType,
+    Encrypted: false,
+  });
+
+  it('that are automated cannot be shared, and AWS is not asked', async () => {
+    const asked: unknown[] = [];
+    const { verdicts } = await scan(['rds-snapshot-not-public'], {
+      DescribeDBSnapshots: () =>
+        ok({ DBSnapshots: [snapshot('nightly', 'automated'), snapshot('handover', 'manual')] }),
+      DescribeDBSnapshotAttributes: (input) => {
+        asked.push(input['DBSnapshotIdentifier']);
+        const DBSnapshotAttributes = [{ AttributeName: 'restore', AttributeValues: ['444455556666', 'all'] }];
+        return ok({ DBSnapshotAttributesResult: { DBSnapshotAttributes } });
+      },
+    });
+    expect(verdicts).toEqual(['handover: fail', 'nightly: pass']);
+    expect(asked).toEqual(['handover']);
+  });
+
+  it('of DocumentDB and Neptune are judged for themselves', async () => {
+    const { verdicts } = await scan(
+      [
+        'rds-cluster-snapshot-encrypted',
+        'neptune-cluster-snapshot-encrypted',
+        'documentdb-cluster-snapshot-encrypted',
+      ],
+      {
+        DescribeDBClusterSnapshots: () =>
+          ok({
+            DBClusterSnapshots: ['aurora-mysql', 'neptune', 'docdb'].map((Engine) => ({
+              DBClusterSnapshotIdentifier: Engine,
+              Engine,
+              SnapshotType: 'manual',
+              StorageEncrypted: Engine === 'neptune',
+            })),
+          }),
+      },
+    );
+    expect(verdicts).toEqual(['aurora-mysql: fail', 'docdb: fail', 'neptune: pass']);
+  });
+});
+
+describe('what an older answer leaves out', () => {
+  it('is unknown, and the rest is judged', async () => {
+    const { verdicts } = await scan(['rds-instance-certificate', 'rds-instance-private-subnets'], {
+      DescribeDBInstances: () => ok({ DBInstances: [instance('a', 'mysql', 'g')] }),
+      DescribeRouteTables: () => ok({ RouteTables: [] }),
+    });
+    expect(verdicts).toEqual(['a: unknown', 'a: unknown']);
+  });
 });
 
 describe('parameter groups', () => {
@@ -115,7 +200,12 @@ describe('parameter groups', () => {
       },
     });
     expect(inputs).toEqual([
-      [{ Name: 'parameter-name', Values: ['rds.force_ssl', 'require_secure_transport'] }],
+      [
+        {
+          Name: 'parameter-name',
+          Values: ['rds.force_ssl', 'require_secure_transport', 'server_audit_logging'],
+        },
+      ],
     ]);
   });
 
