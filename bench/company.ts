@@ -27,13 +27,11 @@ export function companyResponders(scale: number): Responders {
   };
 }
 
-/** Answers as the company. An operation that it has no answer for is a mistake of the benchmark, and breaks the connection. */
+/**
+ * Answers as the company; what it has nothing of, as an account that does not use the service. What is asked about a
+ * thing that it has must have an answer of its own: that, the test holds.
+ */
 export function company(scale: number): Respond {
   const responders = companyResponders(scale);
-  return (call) => {
-    const answer = responders[`${call.service}:${call.operation}`];
-    if (answer === undefined)
-      throw new Error(`the company has no answer to ${call.service}:${call.operation}`);
-    return answer(call);
-  };
+  return (call) => responders[`${call.service}:${call.operation}`]?.(call) ?? { output: undefined };
 }

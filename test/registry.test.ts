@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { isItemId, ITEMS } from '../src/checklist/items.ts';
 import { peerControls, PEERS } from '../src/controls/crosswalk/peer-controls.ts';
 import { CONTROLS } from '../src/controls/registry.ts';
-import { PRINCIPALS, RESOURCES, WORKLOADS } from '../src/effective/permissions/relations.ts';
+import { PRINCIPALS, RESOURCES, USE, WORKLOADS } from '../src/effective/permissions/relations.ts';
 import type { Control, Relation } from '../src/model/control.ts';
 import { severityOf } from '../src/model/severity.ts';
 import { needsOf, TAGS } from '../src/scan/plan.ts';
@@ -153,7 +153,7 @@ describe('reads', () => {
   const usedByReads = READS.flatMap(({ scope, uses = [] }) =>
     typeof scope === 'object' ? uses.map((fact) => `${scope.each}.${fact}`) : [],
   );
-  const usedByQuestions = [PRINCIPALS, WORKLOADS, ...Object.values(RESOURCES)]
+  const usedByQuestions = [PRINCIPALS, WORKLOADS, USE, ...Object.values(RESOURCES)]
     .flatMap((relations): readonly Relation[] => Object.values(relations))
     .flatMap(({ kind, facts }) => facts.map((fact) => `${kind}.${fact}`));
   const needed = new Set([...CONTROLS.flatMap(factsOf), ...usedByReads, ...usedByQuestions]);

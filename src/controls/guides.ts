@@ -8,6 +8,25 @@ import accountContactsDistinct from './account/account-contacts-distinct.guide.t
 import accountInOrganization from './account/account-in-organization.guide.ts';
 import accountSecurityContact from './account/account-security-contact.guide.ts';
 import acmCertificateExpiry from './acm/acm-certificate-expiry.guide.ts';
+import apigatewayClientCertificateExpiry from './apigateway/apigateway-client-certificate-expiry.guide.ts';
+import apigatewayDomainMinimumTls from './apigateway/apigateway-domain-minimum-tls.guide.ts';
+import apigatewayDomainPostQuantum from './apigateway/apigateway-domain-post-quantum.guide.ts';
+import apigatewayRestApiAuthorization from './apigateway/apigateway-rest-api-authorization.guide.ts';
+import apigatewayRestApiDefaultEndpointOff from './apigateway/apigateway-rest-api-default-endpoint-off.guide.ts';
+import apigatewayRestApiRequestValidation from './apigateway/apigateway-rest-api-request-validation.guide.ts';
+import apigatewayStageCacheEncrypted from './apigateway/apigateway-stage-cache-encrypted.guide.ts';
+import apigatewayStageClientCertificate from './apigateway/apigateway-stage-client-certificate.guide.ts';
+import apigatewayStageExecutionLogging from './apigateway/apigateway-stage-execution-logging.guide.ts';
+import apigatewayStageNoCredentialsInVariables from './apigateway/apigateway-stage-no-credentials-in-variables.guide.ts';
+import apigatewayStageTracing from './apigateway/apigateway-stage-tracing.guide.ts';
+import apigatewayStageWaf from './apigateway/apigateway-stage-waf.guide.ts';
+import apigatewayv2ApiAuthorization from './apigatewayv2/apigatewayv2-api-authorization.guide.ts';
+import apigatewayv2ApiPrivateIntegrationsTls from './apigatewayv2/apigatewayv2-api-private-integrations-tls.guide.ts';
+import apigatewayv2StageAccessLogging from './apigatewayv2/apigatewayv2-stage-access-logging.guide.ts';
+import apigatewayv2StageExecutionLogging from './apigatewayv2/apigatewayv2-stage-execution-logging.guide.ts';
+import appsyncApiCacheEncrypted from './appsync/appsync-api-cache-encrypted.guide.ts';
+import appsyncApiFieldLogging from './appsync/appsync-api-field-logging.guide.ts';
+import appsyncApiNoApiKeys from './appsync/appsync-api-no-api-keys.guide.ts';
 import backupPlanExists from './backup/backup-plan-exists.guide.ts';
 import backupRecoveryPointEncrypted from './backup/backup-recovery-point-encrypted.guide.ts';
 import backupVaultCustomerKey from './backup/backup-vault-customer-key.guide.ts';
@@ -37,10 +56,19 @@ import cloudfrontTrustedKeyGroups from './cloudfront/cloudfront-trusted-key-grou
 import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.guide.ts';
 import cloudfrontWaf from './cloudfront/cloudfront-waf.guide.ts';
 import cloudtrailBucketAccessLogged from './cloudtrail/cloudtrail-bucket-access-logged.guide.ts';
+import cloudtrailBucketDeleteProtected from './cloudtrail/cloudtrail-bucket-delete-protected.guide.ts';
 import cloudtrailBucketNotPublic from './cloudtrail/cloudtrail-bucket-not-public.guide.ts';
+import cloudtrailCloudwatchDelivery from './cloudtrail/cloudtrail-cloudwatch-delivery.guide.ts';
+import cloudtrailEventDataStoreEncrypted from './cloudtrail/cloudtrail-event-data-store-encrypted.guide.ts';
+import cloudtrailInsights from './cloudtrail/cloudtrail-insights.guide.ts';
 import cloudtrailKmsEncrypted from './cloudtrail/cloudtrail-kms-encrypted.guide.ts';
+import cloudtrailLambdaEvents from './cloudtrail/cloudtrail-lambda-events.guide.ts';
 import cloudtrailLogFileValidation from './cloudtrail/cloudtrail-log-file-validation.guide.ts';
+import cloudtrailLogsCentral from './cloudtrail/cloudtrail-logs-central.guide.ts';
 import cloudtrailMultiRegion from './cloudtrail/cloudtrail-multi-region.guide.ts';
+import cloudtrailOrganizationTrail from './cloudtrail/cloudtrail-organization-trail.guide.ts';
+import cloudtrailS3ReadEvents from './cloudtrail/cloudtrail-s3-read-events.guide.ts';
+import cloudtrailS3WriteEvents from './cloudtrail/cloudtrail-s3-write-events.guide.ts';
 import cloudtrailTrailLogging from './cloudtrail/cloudtrail-trail-logging.guide.ts';
 import cloudwatchAlarmBucketPolicyChanges from './cloudwatch/cloudwatch-alarm-bucket-policy-changes.guide.ts';
 import cloudwatchAlarmCloudtrailChanges from './cloudwatch/cloudwatch-alarm-cloudtrail-changes.guide.ts';
@@ -75,9 +103,14 @@ import dynamodbTableDeletionProtection from './dynamodb/dynamodb-table-deletion-
 import dynamodbTableKmsKey from './dynamodb/dynamodb-table-kms-key.guide.ts';
 import dynamodbTableNotShared from './dynamodb/dynamodb-table-not-shared.guide.ts';
 import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.guide.ts';
+import ec2AddressAssociated from './ec2/ec2-address-associated.guide.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.guide.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.guide.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.guide.ts';
+import ec2ImageEncrypted from './ec2/ec2-image-encrypted.guide.ts';
+import ec2ImageNotPublic from './ec2/ec2-image-not-public.guide.ts';
+import ec2ImagePublicAccessBlocked from './ec2/ec2-image-public-access-blocked.guide.ts';
+import ec2Imdsv2ByDefault from './ec2/ec2-imdsv2-by-default.guide.ts';
 import ec2InstanceAge from './ec2/ec2-instance-age.guide.ts';
 import ec2InstanceDatabasesNotExposed from './ec2/ec2-instance-databases-not-exposed.guide.ts';
 import ec2InstanceExposedPortsAuthorized from './ec2/ec2-instance-exposed-ports-authorized.guide.ts';
@@ -94,8 +127,14 @@ import ec2InstanceOneSubnet from './ec2/ec2-instance-one-subnet.guide.ts';
 import ec2InstanceRemoteAdministrationNotExposed from './ec2/ec2-instance-remote-administration-not-exposed.guide.ts';
 import ec2InstanceRoleAttached from './ec2/ec2-instance-role-attached.guide.ts';
 import ec2InstanceTerminationProtection from './ec2/ec2-instance-termination-protection.guide.ts';
+import ec2KeyPairUsed from './ec2/ec2-key-pair-used.guide.ts';
+import ec2LaunchTemplateEncrypted from './ec2/ec2-launch-template-encrypted.guide.ts';
+import ec2LaunchTemplateImdsv2 from './ec2/ec2-launch-template-imdsv2.guide.ts';
+import ec2LaunchTemplateNoCredentials from './ec2/ec2-launch-template-no-credentials.guide.ts';
+import ec2LaunchTemplateNoPublicAddress from './ec2/ec2-launch-template-no-public-address.guide.ts';
 import ec2NetworkAclAdministrationPortsClosed from './ec2/ec2-network-acl-administration-ports-closed.guide.ts';
 import ec2NetworkAclUsed from './ec2/ec2-network-acl-used.guide.ts';
+import ec2NetworkInterfaceSourceDestCheck from './ec2/ec2-network-interface-source-dest-check.guide.ts';
 import ec2SecurityGroupAllTrafficClosed from './ec2/ec2-security-group-all-traffic-closed.guide.ts';
 import ec2SecurityGroupAuthorizedPorts from './ec2/ec2-security-group-authorized-ports.guide.ts';
 import ec2SecurityGroupDatabasePortsClosed from './ec2/ec2-security-group-database-ports-closed.guide.ts';
@@ -105,8 +144,14 @@ import ec2SecurityGroupNarrowSources from './ec2/ec2-security-group-narrow-sourc
 import ec2SecurityGroupRdpClosed from './ec2/ec2-security-group-rdp-closed.guide.ts';
 import ec2SecurityGroupSshClosed from './ec2/ec2-security-group-ssh-closed.guide.ts';
 import ec2SecurityGroupUsed from './ec2/ec2-security-group-used.guide.ts';
+import ec2SerialConsoleOff from './ec2/ec2-serial-console-off.guide.ts';
+import ec2SnapshotEncrypted from './ec2/ec2-snapshot-encrypted.guide.ts';
 import ec2SnapshotNotPublic from './ec2/ec2-snapshot-not-public.guide.ts';
+import ec2SnapshotPublicAccessBlocked from './ec2/ec2-snapshot-public-access-blocked.guide.ts';
+import ec2SpotFleetEncrypted from './ec2/ec2-spot-fleet-encrypted.guide.ts';
+import ec2VolumeAttached from './ec2/ec2-volume-attached.guide.ts';
 import ec2VolumeEncrypted from './ec2/ec2-volume-encrypted.guide.ts';
+import ec2VolumeRecentSnapshot from './ec2/ec2-volume-recent-snapshot.guide.ts';
 import ec2VpcFlowLogs from './ec2/ec2-vpc-flow-logs.guide.ts';
 import ecsTaskNoCredentialsInEnvironment from './ecs/ecs-task-no-credentials-in-environment.guide.ts';
 import ecsTaskRoleSet from './ecs/ecs-task-role-set.guide.ts';
@@ -300,6 +345,25 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'account-in-organization': accountInOrganization,
   'account-security-contact': accountSecurityContact,
   'acm-certificate-expiry': acmCertificateExpiry,
+  'apigateway-client-certificate-expiry': apigatewayClientCertificateExpiry,
+  'apigateway-domain-minimum-tls': apigatewayDomainMinimumTls,
+  'apigateway-domain-post-quantum': apigatewayDomainPostQuantum,
+  'apigateway-rest-api-authorization': apigatewayRestApiAuthorization,
+  'apigateway-rest-api-default-endpoint-off': apigatewayRestApiDefaultEndpointOff,
+  'apigateway-rest-api-request-validation': apigatewayRestApiRequestValidation,
+  'apigateway-stage-cache-encrypted': apigatewayStageCacheEncrypted,
+  'apigateway-stage-client-certificate': apigatewayStageClientCertificate,
+  'apigateway-stage-execution-logging': apigatewayStageExecutionLogging,
+  'apigateway-stage-no-credentials-in-variables': apigatewayStageNoCredentialsInVariables,
+  'apigateway-stage-tracing': apigatewayStageTracing,
+  'apigateway-stage-waf': apigatewayStageWaf,
+  'apigatewayv2-api-authorization': apigatewayv2ApiAuthorization,
+  'apigatewayv2-api-private-integrations-tls': apigatewayv2ApiPrivateIntegrationsTls,
+  'apigatewayv2-stage-access-logging': apigatewayv2StageAccessLogging,
+  'apigatewayv2-stage-execution-logging': apigatewayv2StageExecutionLogging,
+  'appsync-api-cache-encrypted': appsyncApiCacheEncrypted,
+  'appsync-api-field-logging': appsyncApiFieldLogging,
+  'appsync-api-no-api-keys': appsyncApiNoApiKeys,
   'backup-plan-exists': backupPlanExists,
   'backup-recovery-point-encrypted': backupRecoveryPointEncrypted,
   'backup-vault-customer-key': backupVaultCustomerKey,
@@ -329,10 +393,19 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'cloudfront-viewer-https': cloudfrontViewerHttps,
   'cloudfront-waf': cloudfrontWaf,
   'cloudtrail-bucket-access-logged': cloudtrailBucketAccessLogged,
+  'cloudtrail-bucket-delete-protected': cloudtrailBucketDeleteProtected,
   'cloudtrail-bucket-not-public': cloudtrailBucketNotPublic,
+  'cloudtrail-cloudwatch-delivery': cloudtrailCloudwatchDelivery,
+  'cloudtrail-event-data-store-encrypted': cloudtrailEventDataStoreEncrypted,
+  'cloudtrail-insights': cloudtrailInsights,
   'cloudtrail-kms-encrypted': cloudtrailKmsEncrypted,
+  'cloudtrail-lambda-events': cloudtrailLambdaEvents,
   'cloudtrail-log-file-validation': cloudtrailLogFileValidation,
+  'cloudtrail-logs-central': cloudtrailLogsCentral,
   'cloudtrail-multi-region': cloudtrailMultiRegion,
+  'cloudtrail-organization-trail': cloudtrailOrganizationTrail,
+  'cloudtrail-s3-read-events': cloudtrailS3ReadEvents,
+  'cloudtrail-s3-write-events': cloudtrailS3WriteEvents,
   'cloudtrail-trail-logging': cloudtrailTrailLogging,
   'cloudwatch-alarm-bucket-policy-changes': cloudwatchAlarmBucketPolicyChanges,
   'cloudwatch-alarm-cloudtrail-changes': cloudwatchAlarmCloudtrailChanges,
@@ -367,9 +440,14 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'dynamodb-table-kms-key': dynamodbTableKmsKey,
   'dynamodb-table-not-shared': dynamodbTableNotShared,
   'dynamodb-table-pitr': dynamodbTablePitr,
+  'ec2-address-associated': ec2AddressAssociated,
   'ec2-default-security-group-closed': ec2DefaultSecurityGroupClosed,
   'ec2-default-vpc-unused': ec2DefaultVpcUnused,
   'ec2-ebs-encryption-by-default': ec2EbsEncryptionByDefault,
+  'ec2-image-encrypted': ec2ImageEncrypted,
+  'ec2-image-not-public': ec2ImageNotPublic,
+  'ec2-image-public-access-blocked': ec2ImagePublicAccessBlocked,
+  'ec2-imdsv2-by-default': ec2Imdsv2ByDefault,
   'ec2-instance-age': ec2InstanceAge,
   'ec2-instance-databases-not-exposed': ec2InstanceDatabasesNotExposed,
   'ec2-instance-exposed-ports-authorized': ec2InstanceExposedPortsAuthorized,
@@ -386,8 +464,14 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ec2-instance-remote-administration-not-exposed': ec2InstanceRemoteAdministrationNotExposed,
   'ec2-instance-role-attached': ec2InstanceRoleAttached,
   'ec2-instance-termination-protection': ec2InstanceTerminationProtection,
+  'ec2-key-pair-used': ec2KeyPairUsed,
+  'ec2-launch-template-encrypted': ec2LaunchTemplateEncrypted,
+  'ec2-launch-template-imdsv2': ec2LaunchTemplateImdsv2,
+  'ec2-launch-template-no-credentials': ec2LaunchTemplateNoCredentials,
+  'ec2-launch-template-no-public-address': ec2LaunchTemplateNoPublicAddress,
   'ec2-network-acl-administration-ports-closed': ec2NetworkAclAdministrationPortsClosed,
   'ec2-network-acl-used': ec2NetworkAclUsed,
+  'ec2-network-interface-source-dest-check': ec2NetworkInterfaceSourceDestCheck,
   'ec2-security-group-all-traffic-closed': ec2SecurityGroupAllTrafficClosed,
   'ec2-security-group-authorized-ports': ec2SecurityGroupAuthorizedPorts,
   'ec2-security-group-database-ports-closed': ec2SecurityGroupDatabasePortsClosed,
@@ -397,8 +481,14 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ec2-security-group-rdp-closed': ec2SecurityGroupRdpClosed,
   'ec2-security-group-ssh-closed': ec2SecurityGroupSshClosed,
   'ec2-security-group-used': ec2SecurityGroupUsed,
+  'ec2-serial-console-off': ec2SerialConsoleOff,
+  'ec2-snapshot-encrypted': ec2SnapshotEncrypted,
   'ec2-snapshot-not-public': ec2SnapshotNotPublic,
+  'ec2-snapshot-public-access-blocked': ec2SnapshotPublicAccessBlocked,
+  'ec2-spot-fleet-encrypted': ec2SpotFleetEncrypted,
+  'ec2-volume-attached': ec2VolumeAttached,
   'ec2-volume-encrypted': ec2VolumeEncrypted,
+  'ec2-volume-recent-snapshot': ec2VolumeRecentSnapshot,
   'ec2-vpc-flow-logs': ec2VpcFlowLogs,
   'ecs-task-no-credentials-in-environment': ecsTaskNoCredentialsInEnvironment,
   'ecs-task-role-set': ecsTaskRoleSet,

@@ -8,6 +8,25 @@ import accountContactsDistinct from './account/account-contacts-distinct.ts';
 import accountInOrganization from './account/account-in-organization.ts';
 import accountSecurityContact from './account/account-security-contact.ts';
 import acmCertificateExpiry from './acm/acm-certificate-expiry.ts';
+import apigatewayClientCertificateExpiry from './apigateway/apigateway-client-certificate-expiry.ts';
+import apigatewayDomainMinimumTls from './apigateway/apigateway-domain-minimum-tls.ts';
+import apigatewayDomainPostQuantum from './apigateway/apigateway-domain-post-quantum.ts';
+import apigatewayRestApiAuthorization from './apigateway/apigateway-rest-api-authorization.ts';
+import apigatewayRestApiDefaultEndpointOff from './apigateway/apigateway-rest-api-default-endpoint-off.ts';
+import apigatewayRestApiRequestValidation from './apigateway/apigateway-rest-api-request-validation.ts';
+import apigatewayStageCacheEncrypted from './apigateway/apigateway-stage-cache-encrypted.ts';
+import apigatewayStageClientCertificate from './apigateway/apigateway-stage-client-certificate.ts';
+import apigatewayStageExecutionLogging from './apigateway/apigateway-stage-execution-logging.ts';
+import apigatewayStageNoCredentialsInVariables from './apigateway/apigateway-stage-no-credentials-in-variables.ts';
+import apigatewayStageTracing from './apigateway/apigateway-stage-tracing.ts';
+import apigatewayStageWaf from './apigateway/apigateway-stage-waf.ts';
+import apigatewayv2ApiAuthorization from './apigatewayv2/apigatewayv2-api-authorization.ts';
+import apigatewayv2ApiPrivateIntegrationsTls from './apigatewayv2/apigatewayv2-api-private-integrations-tls.ts';
+import apigatewayv2StageAccessLogging from './apigatewayv2/apigatewayv2-stage-access-logging.ts';
+import apigatewayv2StageExecutionLogging from './apigatewayv2/apigatewayv2-stage-execution-logging.ts';
+import appsyncApiCacheEncrypted from './appsync/appsync-api-cache-encrypted.ts';
+import appsyncApiFieldLogging from './appsync/appsync-api-field-logging.ts';
+import appsyncApiNoApiKeys from './appsync/appsync-api-no-api-keys.ts';
 import backupPlanExists from './backup/backup-plan-exists.ts';
 import backupRecoveryPointEncrypted from './backup/backup-recovery-point-encrypted.ts';
 import backupVaultCustomerKey from './backup/backup-vault-customer-key.ts';
@@ -37,10 +56,19 @@ import cloudfrontTrustedKeyGroups from './cloudfront/cloudfront-trusted-key-grou
 import cloudfrontViewerHttps from './cloudfront/cloudfront-viewer-https.ts';
 import cloudfrontWaf from './cloudfront/cloudfront-waf.ts';
 import cloudtrailBucketAccessLogged from './cloudtrail/cloudtrail-bucket-access-logged.ts';
+import cloudtrailBucketDeleteProtected from './cloudtrail/cloudtrail-bucket-delete-protected.ts';
 import cloudtrailBucketNotPublic from './cloudtrail/cloudtrail-bucket-not-public.ts';
+import cloudtrailCloudwatchDelivery from './cloudtrail/cloudtrail-cloudwatch-delivery.ts';
+import cloudtrailEventDataStoreEncrypted from './cloudtrail/cloudtrail-event-data-store-encrypted.ts';
+import cloudtrailInsights from './cloudtrail/cloudtrail-insights.ts';
 import cloudtrailKmsEncrypted from './cloudtrail/cloudtrail-kms-encrypted.ts';
+import cloudtrailLambdaEvents from './cloudtrail/cloudtrail-lambda-events.ts';
 import cloudtrailLogFileValidation from './cloudtrail/cloudtrail-log-file-validation.ts';
+import cloudtrailLogsCentral from './cloudtrail/cloudtrail-logs-central.ts';
 import cloudtrailMultiRegion from './cloudtrail/cloudtrail-multi-region.ts';
+import cloudtrailOrganizationTrail from './cloudtrail/cloudtrail-organization-trail.ts';
+import cloudtrailS3ReadEvents from './cloudtrail/cloudtrail-s3-read-events.ts';
+import cloudtrailS3WriteEvents from './cloudtrail/cloudtrail-s3-write-events.ts';
 import cloudtrailTrailLogging from './cloudtrail/cloudtrail-trail-logging.ts';
 import cloudwatchAlarmBucketPolicyChanges from './cloudwatch/cloudwatch-alarm-bucket-policy-changes.ts';
 import cloudwatchAlarmCloudtrailChanges from './cloudwatch/cloudwatch-alarm-cloudtrail-changes.ts';
@@ -75,9 +103,14 @@ import dynamodbTableDeletionProtection from './dynamodb/dynamodb-table-deletion-
 import dynamodbTableKmsKey from './dynamodb/dynamodb-table-kms-key.ts';
 import dynamodbTableNotShared from './dynamodb/dynamodb-table-not-shared.ts';
 import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
+import ec2AddressAssociated from './ec2/ec2-address-associated.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.ts';
+import ec2ImageEncrypted from './ec2/ec2-image-encrypted.ts';
+import ec2ImageNotPublic from './ec2/ec2-image-not-public.ts';
+import ec2ImagePublicAccessBlocked from './ec2/ec2-image-public-access-blocked.ts';
+import ec2Imdsv2ByDefault from './ec2/ec2-imdsv2-by-default.ts';
 import ec2InstanceAge from './ec2/ec2-instance-age.ts';
 import ec2InstanceDatabasesNotExposed from './ec2/ec2-instance-databases-not-exposed.ts';
 import ec2InstanceExposedPortsAuthorized from './ec2/ec2-instance-exposed-ports-authorized.ts';
@@ -94,8 +127,14 @@ import ec2InstanceOneSubnet from './ec2/ec2-instance-one-subnet.ts';
 import ec2InstanceRemoteAdministrationNotExposed from './ec2/ec2-instance-remote-administration-not-exposed.ts';
 import ec2InstanceRoleAttached from './ec2/ec2-instance-role-attached.ts';
 import ec2InstanceTerminationProtection from './ec2/ec2-instance-termination-protection.ts';
+import ec2KeyPairUsed from './ec2/ec2-key-pair-used.ts';
+import ec2LaunchTemplateEncrypted from './ec2/ec2-launch-template-encrypted.ts';
+import ec2LaunchTemplateImdsv2 from './ec2/ec2-launch-template-imdsv2.ts';
+import ec2LaunchTemplateNoCredentials from './ec2/ec2-launch-template-no-credentials.ts';
+import ec2LaunchTemplateNoPublicAddress from './ec2/ec2-launch-template-no-public-address.ts';
 import ec2NetworkAclAdministrationPortsClosed from './ec2/ec2-network-acl-administration-ports-closed.ts';
 import ec2NetworkAclUsed from './ec2/ec2-network-acl-used.ts';
+import ec2NetworkInterfaceSourceDestCheck from './ec2/ec2-network-interface-source-dest-check.ts';
 import ec2SecurityGroupAllTrafficClosed from './ec2/ec2-security-group-all-traffic-closed.ts';
 import ec2SecurityGroupAuthorizedPorts from './ec2/ec2-security-group-authorized-ports.ts';
 import ec2SecurityGroupDatabasePortsClosed from './ec2/ec2-security-group-database-ports-closed.ts';
@@ -105,8 +144,14 @@ import ec2SecurityGroupNarrowSources from './ec2/ec2-security-group-narrow-sourc
 import ec2SecurityGroupRdpClosed from './ec2/ec2-security-group-rdp-closed.ts';
 import ec2SecurityGroupSshClosed from './ec2/ec2-security-group-ssh-closed.ts';
 import ec2SecurityGroupUsed from './ec2/ec2-security-group-used.ts';
+import ec2SerialConsoleOff from './ec2/ec2-serial-console-off.ts';
+import ec2SnapshotEncrypted from './ec2/ec2-snapshot-encrypted.ts';
 import ec2SnapshotNotPublic from './ec2/ec2-snapshot-not-public.ts';
+import ec2SnapshotPublicAccessBlocked from './ec2/ec2-snapshot-public-access-blocked.ts';
+import ec2SpotFleetEncrypted from './ec2/ec2-spot-fleet-encrypted.ts';
+import ec2VolumeAttached from './ec2/ec2-volume-attached.ts';
 import ec2VolumeEncrypted from './ec2/ec2-volume-encrypted.ts';
+import ec2VolumeRecentSnapshot from './ec2/ec2-volume-recent-snapshot.ts';
 import ec2VpcFlowLogs from './ec2/ec2-vpc-flow-logs.ts';
 import ecsTaskNoCredentialsInEnvironment from './ecs/ecs-task-no-credentials-in-environment.ts';
 import ecsTaskRoleSet from './ecs/ecs-task-role-set.ts';
@@ -300,6 +345,25 @@ export const CONTROLS: readonly Control[] = [
   accountInOrganization,
   accountSecurityContact,
   acmCertificateExpiry,
+  apigatewayClientCertificateExpiry,
+  apigatewayDomainMinimumTls,
+  apigatewayDomainPostQuantum,
+  apigatewayRestApiAuthorization,
+  apigatewayRestApiDefaultEndpointOff,
+  apigatewayRestApiRequestValidation,
+  apigatewayStageCacheEncrypted,
+  apigatewayStageClientCertificate,
+  apigatewayStageExecutionLogging,
+  apigatewayStageNoCredentialsInVariables,
+  apigatewayStageTracing,
+  apigatewayStageWaf,
+  apigatewayv2ApiAuthorization,
+  apigatewayv2ApiPrivateIntegrationsTls,
+  apigatewayv2StageAccessLogging,
+  apigatewayv2StageExecutionLogging,
+  appsyncApiCacheEncrypted,
+  appsyncApiFieldLogging,
+  appsyncApiNoApiKeys,
   backupPlanExists,
   backupRecoveryPointEncrypted,
   backupVaultCustomerKey,
@@ -329,10 +393,19 @@ export const CONTROLS: readonly Control[] = [
   cloudfrontViewerHttps,
   cloudfrontWaf,
   cloudtrailBucketAccessLogged,
+  cloudtrailBucketDeleteProtected,
   cloudtrailBucketNotPublic,
+  cloudtrailCloudwatchDelivery,
+  cloudtrailEventDataStoreEncrypted,
+  cloudtrailInsights,
   cloudtrailKmsEncrypted,
+  cloudtrailLambdaEvents,
   cloudtrailLogFileValidation,
+  cloudtrailLogsCentral,
   cloudtrailMultiRegion,
+  cloudtrailOrganizationTrail,
+  cloudtrailS3ReadEvents,
+  cloudtrailS3WriteEvents,
   cloudtrailTrailLogging,
   cloudwatchAlarmBucketPolicyChanges,
   cloudwatchAlarmCloudtrailChanges,
@@ -367,9 +440,14 @@ export const CONTROLS: readonly Control[] = [
   dynamodbTableKmsKey,
   dynamodbTableNotShared,
   dynamodbTablePitr,
+  ec2AddressAssociated,
   ec2DefaultSecurityGroupClosed,
   ec2DefaultVpcUnused,
   ec2EbsEncryptionByDefault,
+  ec2ImageEncrypted,
+  ec2ImageNotPublic,
+  ec2ImagePublicAccessBlocked,
+  ec2Imdsv2ByDefault,
   ec2InstanceAge,
   ec2InstanceDatabasesNotExposed,
   ec2InstanceExposedPortsAuthorized,
@@ -386,8 +464,14 @@ export const CONTROLS: readonly Control[] = [
   ec2InstanceRemoteAdministrationNotExposed,
   ec2InstanceRoleAttached,
   ec2InstanceTerminationProtection,
+  ec2KeyPairUsed,
+  ec2LaunchTemplateEncrypted,
+  ec2LaunchTemplateImdsv2,
+  ec2LaunchTemplateNoCredentials,
+  ec2LaunchTemplateNoPublicAddress,
   ec2NetworkAclAdministrationPortsClosed,
   ec2NetworkAclUsed,
+  ec2NetworkInterfaceSourceDestCheck,
   ec2SecurityGroupAllTrafficClosed,
   ec2SecurityGroupAuthorizedPorts,
   ec2SecurityGroupDatabasePortsClosed,
@@ -397,8 +481,14 @@ export const CONTROLS: readonly Control[] = [
   ec2SecurityGroupRdpClosed,
   ec2SecurityGroupSshClosed,
   ec2SecurityGroupUsed,
+  ec2SerialConsoleOff,
+  ec2SnapshotEncrypted,
   ec2SnapshotNotPublic,
+  ec2SnapshotPublicAccessBlocked,
+  ec2SpotFleetEncrypted,
+  ec2VolumeAttached,
   ec2VolumeEncrypted,
+  ec2VolumeRecentSnapshot,
   ec2VpcFlowLogs,
   ecsTaskNoCredentialsInEnvironment,
   ecsTaskRoleSet,

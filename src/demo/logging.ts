@@ -8,6 +8,8 @@ import { listing, ok, refuse, text } from './responder.ts';
 const LOG_GROUP = '/cloudtrail/organisation';
 const TOPIC = `arn:aws:sns:${HOME}:${ACCOUNT}:security-alarms`;
 
+const STORE = `arn:aws:cloudtrail:${HOME}:${ACCOUNT}:eventdatastore/${uuid('event data store')}`;
+
 const TRAILS = [
   {
     name: 'main',
@@ -117,9 +119,15 @@ export function logging(calendar: Calendar): Responders {
       const it = find(call, 'Name');
       if (it === undefined) return missing();
       const delivered = it.logging && it.error === null ? { LatestDeliveryTime: calendar.daysAgo(0.01) } : {};
+      // The role that writes to the log group was tidied up last month.
+      const toLogs = it.logs
+        ? { LatestCloudWatchLogsDeliveryTime: calendar.daysAgo(31), LatestCloudWatchLogsDeliveryError: 'Access denied' }
+        : {};
       return ok({
         IsLogging: it.logging,
+        StartLoggingTime: calendar.daysAgo(900),
         ...delivered,
+        ...toLogs,
         ...(it.error === null ? {} : { LatestDeliveryError: it.error }),
       });
     },
@@ -132,12 +140,17 @@ export function logging(calendar: Calendar): Responders {
           {
             ReadWriteType: 'All',
             IncludeManagementEvents: true,
-            DataResources: [],
+            DataResources:
+              it.name === 'main' ? [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3:::saltmarsh-customers/'] }] : [],
             ExcludeManagementEventSources: [],
           },
         ],
       });
     },
+    'cloudtrail:ListEventDataStores': (call) =>
+      ok({ EventDataStores: call.region === HOME ? [{ EventDataStoreArn: STORE, Name: 'audit-2024' }] : [] }),
+    'cloudtrail:GetEventDataStore': () =>
+      ok({ EventDataStoreArn: STORE, Name: 'audit-2024', Status: 'ENABLED', RetentionPeriod: 366 }),
     'cloudwatch-logs:DescribeMetricFilters': (call) =>
       nextTokenPage(call, call.region === HOME ? FILTERS.map((it) => filter(it, calendar)) : [], 50, {
         items: 'metricFilters',
@@ -218,7 +231,7 @@ function trail(it: (typeof TRAILS)[number]) {
     IsOrganizationTrail: false,
     LogFileValidationEnabled: it.validated,
     HasCustomEventSelectors: false,
-    HasInsightSelectors: false,
+    HasInsightSelectors: it.name === 'main',
     ...(it.key ? { KmsKeyId: `arn:aws:kms:${HOME}:${ACCOUNT}:key/${uuid(`trail@${HOME}`)}` } : {}),
     ...logs,
   };

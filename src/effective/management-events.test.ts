@@ -9,6 +9,7 @@ const basic = (
     ReadWriteType,
     IncludeManagementEvents,
     ExcludeManagementEventSources: exclude,
+    DataResources: [],
   })),
   AdvancedEventSelectors: [],
 });

@@ -271,6 +271,7 @@ function excluding(source: string): Partial<MonitoredTrail['facts']> {
     ReadWriteType: 'All',
     IncludeManagementEvents: true,
     ExcludeManagementEventSources: [source],
+    DataResources: [],
   };
   return { eventSelectors: { EventSelectors: [selector], AdvancedEventSelectors: [] } };
 }

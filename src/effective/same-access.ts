@@ -18,10 +18,13 @@ function withoutNames({ version, statements }: Policy): string {
   return canonicalText({ version, statements: statements.map(({ sid: _sid, ...rest }) => rest) });
 }
 
-/** A quick look first: most pairs are about other actions altogether. */
+/** A quick look first: most pairs are about other actions, or about all resources the one and about some the other. */
 function maySameActions(one: Policy, other: Policy): boolean {
   const [mine, theirs] = [policySets(one), policySets(other)];
-  return equalBits(difference(mine.allowMay, mine.denyMust), difference(theirs.allowMay, theirs.denyMust));
+  return (
+    equalBits(difference(mine.allowMay, mine.denyMust), difference(theirs.allowMay, theirs.denyMust)) &&
+    equalBits(difference(mine.allowMust, mine.denyMay), difference(theirs.allowMust, theirs.denyMay))
+  );
 }
 
 function isProved(old: Policy, now: Policy): boolean {

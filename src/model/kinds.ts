@@ -6,6 +6,7 @@ import type { ApiGatewayV2Kinds } from './kinds/apigatewayv2.ts';
 import type { AppRunnerKinds } from './kinds/apprunner.ts';
 import type { AppSyncKinds } from './kinds/appsync.ts';
 import type { BackupKinds } from './kinds/backup.ts';
+import type { AutoScalingKinds } from './kinds/autoscaling.ts';
 import type { CloudFormationKinds } from './kinds/cloudformation.ts';
 import type { CloudFrontKinds } from './kinds/cloudfront.ts';
 import type { CloudTrailKinds } from './kinds/cloudtrail.ts';
@@ -18,6 +19,7 @@ import type { Ec2NetworkKinds } from './kinds/ec2-network.ts';
 import type { EcsKinds } from './kinds/ecs.ts';
 import type { EfsKinds } from './kinds/efs.ts';
 import type { ElbV2Kinds } from './kinds/elbv2.ts';
+import type { FmsKinds } from './kinds/fms.ts';
 import type { GlueKinds } from './kinds/glue.ts';
 import type { IamKinds } from './kinds/iam.ts';
 import type { KmsKinds } from './kinds/kms.ts';
@@ -31,6 +33,7 @@ import type { SecretsManagerKinds } from './kinds/secretsmanager.ts';
 import type { SnsKinds } from './kinds/sns.ts';
 import type { SqsKinds } from './kinds/sqs.ts';
 import type { SsmKinds } from './kinds/ssm.ts';
+import type { WellArchitectedKinds } from './kinds/wellarchitected.ts';
 
 /**
  * Every kind of resource with its facts. A fact that mirrors a configuration property has the name and shape of the
@@ -46,6 +49,7 @@ export interface Kinds
     AppRunnerKinds,
     AppSyncKinds,
     BackupKinds,
+    AutoScalingKinds,
     CloudFormationKinds,
     CloudFrontKinds,
     CloudTrailKinds,
@@ -58,6 +62,7 @@ export interface Kinds
     EcsKinds,
     EfsKinds,
     ElbV2Kinds,
+    FmsKinds,
     GlueKinds,
     IamKinds,
     KmsKinds,
@@ -70,7 +75,8 @@ export interface Kinds
     SecretsManagerKinds,
     SnsKinds,
     SqsKinds,
-    SsmKinds {}
+    SsmKinds,
+    WellArchitectedKinds {}
 
 export type Kind = keyof Kinds;
 export type Facts<K extends Kind> = Kinds[K];

@@ -79,8 +79,11 @@ export function planReads(demand: Demand, registry: readonly Read[]): Plan {
     if (typeof read.scope !== 'object') return;
     const parent = read.scope.each;
     ask(parent);
+    // Even where nothing of the parents is needed but their names: what no fact is needed of is not kept.
+    const needed = facts.get(parent) ?? new Set();
+    facts.set(parent, needed);
     for (const name of read.uses ?? []) {
-      facts.set(parent, (facts.get(parent) ?? new Set()).add(name));
+      needed.add(name);
       ask(parent, name);
     }
   };

@@ -1,3 +1,4 @@
+import { APIS } from './truth/apis.ts';
 import { CLOUDTRAIL } from './truth/cloudtrail.ts';
 import { EC2 } from './truth/ec2.ts';
 import { EDGE } from './truth/edge.ts';
@@ -13,7 +14,7 @@ import { WORKLOADS } from './truth/workloads.ts';
  * what a scan said.
  */
 export const TRUTH: ReadonlyMap<string, Truth> = new Map(
-  [IAM, PERMISSIONS, EC2, S3, CLOUDTRAIL, REST, WORKLOADS, EDGE].flatMap((part) => Object.entries(part)),
+  [IAM, PERMISSIONS, EC2, S3, CLOUDTRAIL, REST, WORKLOADS, EDGE, APIS].flatMap((part) => Object.entries(part)),
 );
 
 /** Controls of which moto or the manifest cannot tell, and why. */

@@ -9,6 +9,11 @@ import type { Words } from './shell-words.ts';
 
 /** The CLI's names of services, where they are not the client's. Neptune and DocumentDB share RDS's management API. */
 const CLIENT_OF: Readonly<Record<string, Service>> = {
+  events: 'eventbridge',
+  stepfunctions: 'sfn',
+  elasticbeanstalk: 'elastic-beanstalk',
+  'cognito-idp': 'cognito-identity-provider',
+  apigateway: 'api-gateway',
   s3api: 's3',
   s3control: 's3-control',
   configservice: 'config-service',

@@ -164,6 +164,9 @@ const TOKENS = [
   'Marker',
   'ContinuationToken',
   'NextContinuationToken',
+  'position',
+  'LastEvaluatedTableName',
+  'ExclusiveStartTableName',
 ];
 
 /** The answer with every kind of page token set; members that the operation does not have are not sent. */

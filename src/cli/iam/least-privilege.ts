@@ -1,6 +1,6 @@
 import type { LastAccessed } from '../../model/kinds/iam.ts';
-import { asRead } from '../../model/control.ts';
-import type { AsRead } from '../../model/control.ts';
+import type { RelatedAll } from '../../model/control.ts';
+import { USE } from '../../effective/permissions/relations.ts';
 import { describeCause } from '../../model/causes.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Gap, PrincipalEntity } from '../../iam/account/authorization.ts';
@@ -27,25 +27,10 @@ interface LeastPrivilegeOptions extends AccountOptions {
   readonly format: string;
 }
 
-const USE = {
-  usersUse: asRead('iam:user', ['lastAccessed']),
-  rolesUse: asRead('iam:role', ['lastAccessed']),
-  analyzers: asRead('accessanalyzer:analyzer', ['status', 'unusedAccessAge']),
-  findings: asRead('accessanalyzer:finding', ['analyzerArn', 'findingType', 'resource', 'unusedPermissions']),
-} as const;
-
-interface Use {
-  readonly usersUse: AsRead<'iam:user', 'lastAccessed'>;
-  readonly rolesUse: AsRead<'iam:role', 'lastAccessed'>;
-  readonly analyzers: AsRead<'accessanalyzer:analyzer', 'status' | 'unusedAccessAge'>;
-  readonly findings: AsRead<
-    'accessanalyzer:finding',
-    'analyzerArn' | 'findingType' | 'resource' | 'unusedPermissions'
-  >;
-}
-
 const COMPLETE = ['no', 'management', 'all'] as const;
 const DAY = 86_400_000;
+
+type Use = RelatedAll<typeof USE>;
 
 /** `seaworthy iam least-privilege PRINCIPAL`. */
 export async function leastPrivilegeCommand(wanted: string, options: LeastPrivilegeOptions): Promise<number> {

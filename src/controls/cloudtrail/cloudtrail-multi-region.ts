@@ -2,6 +2,7 @@ import { describeManagementEvents, managementEvents } from '../../effective/mana
 import type { Subject } from '../../model/control.ts';
 import { all, control } from '../../model/control.ts';
 import { fail, pass } from '../../model/verdict.ts';
+import { unseenTrail } from './unseen-trail.ts';
 
 const TRAIL_FACTS = [
   'IsMultiRegionTrail',
@@ -19,7 +20,10 @@ export default control({
   fix: 'Make a multi-region trail that logs all read and write management events, without exclusions, and start it.',
   items: ['monitor.cloudtrail'],
   aka: {
-    prowler: ['cloudtrail_multi_region_enabled', 'cloudtrail_multi_region_enabled_logging_management_events'],
+    prowler: ['cloudtrail_multi_region_enabled', 'cloudtrail_multi_region_enabled_logging_management_events',
+      // What Bedrock's models are asked is among the management events that read.
+      'cloudtrail_bedrock_logging_enabled',
+    ],
     cloudsploit: ['cloudtrailEnabled', 'cloudtrailManagementEvents'],
     securityHub: ['CloudTrail.1', 'CloudTrail.3'],
   },
@@ -33,18 +37,8 @@ export default control({
     const whole = trails.find((trail) => lacks(trail).length === 0);
     if (whole !== undefined)
       return pass(`Trail ${whole.id} is logging all management events of all regions.`);
-    const read = new Set(regions.map((region) => region.id));
-    const unseen = regions
-      .flatMap((region) => region.facts.trailsFromElsewhere)
-      .find((trail) => !read.has(trail.homeRegion));
-    if (unseen !== undefined) {
-      const detail = `trail ${unseen.arn} is of ${unseen.homeRegion}, which this scan does not read`;
-      return {
-        verdict: 'unknown',
-        reason: `Cannot tell: ${detail}.`,
-        cause: { kind: 'elsewhere', detail },
-      };
-    }
+    const unseen = unseenTrail(regions);
+    if (unseen !== null) return unseen;
     const nearest = trails.toSorted((a, b) => lacks(a).length - lacks(b).length)[0];
     if (nearest === undefined) return fail('There is no trail.');
     return fail(`No trail records everything: trail ${nearest.id} ${lacks(nearest).join(', ')}.`);

@@ -1,3 +1,4 @@
+import { judgeDelivery } from '../../effective/delivery.ts';
 import { control } from '../../model/control.ts';
 import { fail, pass } from '../../model/verdict.ts';
 
@@ -10,11 +11,15 @@ export default control({
   items: ['monitor.cloudtrail'],
   aka: { cloudsploit: ['cloudtrailDeliveryFailing'] },
   kind: 'cloudtrail:trail',
-  facts: ['IsLogging', 'latestDeliveryError'],
-  judge({ facts: { IsLogging, latestDeliveryError: error } }) {
-    if (!IsLogging) return fail('IsLogging is false: the trail is stopped; expected: logging.');
-    if (error !== null)
-      return fail(`The last delivery to the bucket failed with ${error}; expected: no error.`);
-    return pass('The trail is logging, and its last delivery met no error.');
+  facts: ['IsLogging', 'IsMultiRegionTrail', 'latestDeliveryError', 'latestDeliveryTime', 'startLoggingTime'],
+  // In every hour something happens in some region, be it only that somebody reads.
+  settings: { hours: 24 },
+  judge({ facts }, { now, settings: { hours } }) {
+    const { latestDeliveryError: error, latestDeliveryTime: last, startLoggingTime: since } = facts;
+    if (!facts.IsLogging) return fail('IsLogging is false: the trail is stopped; expected: logging.');
+    // In a single region that nobody uses there may be nothing to deliver.
+    if (!facts.IsMultiRegionTrail && error === null)
+      return pass('The trail is logging, and its last delivery met no error.');
+    return judgeDelivery({ to: 'to the bucket', error, last, since }, hours, now);
   },
 });

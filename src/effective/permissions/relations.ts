@@ -55,6 +55,14 @@ export const RESOURCES = {
   lambda: { functionPolicies: asRead('lambda:function', ['Policy']) },
 } as const;
 
+/** What was done with permissions, and what an analyzer found unused. */
+export const USE = {
+  usersUse: asRead('iam:user', ['lastAccessed']),
+  rolesUse: asRead('iam:role', ['lastAccessed']),
+  analyzers: asRead('accessanalyzer:analyzer', ['unusedAccessAge']),
+  findings: asRead('accessanalyzer:finding', ['analyzerArn', 'findingType', 'resource', 'unusedPermissions']),
+} as const;
+
 export type Principals = RelatedAll<typeof PRINCIPALS>;
 export type Workloads = RelatedAll<typeof WORKLOADS>;
 export type Resources = RelatedAll<Both<(typeof RESOURCES)[keyof typeof RESOURCES]>>;

@@ -89,8 +89,16 @@ function isSame(one: Pattern, other: Pattern): boolean {
   return one.length === other.length && one.every((token, index) => token === other[index]);
 }
 
+const STARTS = new WeakMap<Pattern, string>();
+
 /** What comes before the first wildcard. */
 function fixedStart(tokens: Pattern): string {
+  const known = STARTS.get(tokens) ?? readStart(tokens);
+  STARTS.set(tokens, known);
+  return known;
+}
+
+function readStart(tokens: Pattern): string {
   const wildcard = tokens.findIndex((it) => it < 0);
   const fixed = wildcard < 0 ? tokens : tokens.slice(0, wildcard);
   return fixed.map((it) => String.fromCharCode(it)).join('');

@@ -135,10 +135,10 @@ interface Node {
 }
 
 interface Product {
+  /** Those of the wanted groups, group by group, then the unwanted. */
   readonly automata: readonly Automaton[];
-  /** For each automaton: the group of `wanted` that it is in, or -1. */
-  readonly groupOf: readonly number[];
-  readonly groups: number;
+  /** Where each wanted group ends. */
+  readonly ends: readonly number[];
 }
 
 function walk(
@@ -146,11 +146,9 @@ function walk(
   unwanted: readonly TextPattern[],
   budget: Budget,
 ): Found {
-  const flat = wanted.flatMap((group, index) => group.map((pattern) => ({ pattern, index })));
   const product: Product = {
-    automata: [...flat.map((it) => automatonOf(it.pattern)), ...unwanted.map(automatonOf)],
-    groupOf: [...flat.map((it) => it.index), ...unwanted.map(() => -1)],
-    groups: wanted.length,
+    automata: [...wanted.flat(), ...unwanted].map(automatonOf),
+    ends: wanted.reduce<readonly number[]>((sum, group) => [...sum, (sum.at(-1) ?? 0) + group.length], []),
   };
   const open: Node[] = [];
   const seen = new Set<string>();
@@ -194,34 +192,38 @@ function move(product: Product, index: number, at: Place, unit: number): Place {
 }
 
 /** The places with what no longer matters made alike; undefined where no text can be found any more. */
-function pruned(product: Product, places: readonly Place[]): readonly Place[] | undefined {
-  const alive = nothingYet(product);
-  const done = nothingYet(product);
-  for (const [index, at] of places.entries()) {
-    const group = product.groupOf[index] ?? -1;
-    if (group < 0 && at === EVERYWHERE) return undefined;
-    if (group < 0) continue;
-    if (at !== NOWHERE) alive[group] = true;
-    if (at === EVERYWHERE) done[group] = true;
+function pruned({ ends }: Product, places: readonly Place[]): readonly Place[] | undefined {
+  let kept = places;
+  let first = 0;
+  for (const end of ends) {
+    const isDone = hasBetween(places, first, end, EVERYWHERE);
+    if (!isDone && !hasOtherBetween(places, first, end, NOWHERE)) return undefined;
+    if (isDone) kept = kept.map((at, index) => (index >= first && index < end ? EVERYWHERE : at));
+    first = end;
   }
-  if (alive.includes(false)) return undefined;
-  return places.map((at, index) => (done[product.groupOf[index] ?? -1] === true ? EVERYWHERE : at));
+  return hasBetween(places, first, places.length, EVERYWHERE) ? undefined : kept;
 }
 
-function nothingYet({ groups }: Product): boolean[] {
-  return Array.from({ length: groups }, () => false);
+function hasBetween(places: readonly Place[], first: number, end: number, wanted: Place): boolean {
+  for (let index = first; index < end; index++) if (places[index] === wanted) return true;
+  return false;
 }
 
-function accepts(product: Product, places: readonly Place[]): boolean {
-  const met = nothingYet(product);
-  for (const [index, at] of places.entries()) {
-    const automaton = product.automata[index];
-    if (automaton === undefined || !acceptsAt(automaton, at)) continue;
-    const group = product.groupOf[index] ?? -1;
-    if (group < 0) return false;
-    met[group] = true;
-  }
-  return !met.includes(false);
+function hasOtherBetween(places: readonly Place[], first: number, end: number, other: Place): boolean {
+  for (let index = first; index < end; index++) if (places[index] !== other) return true;
+  return false;
+}
+
+function accepts({ automata, ends }: Product, places: readonly Place[]): boolean {
+  const isMet = (first: number, end: number): boolean => {
+    for (let index = first; index < end; index++) {
+      const automaton = automata[index];
+      if (automaton !== undefined && acceptsAt(automaton, places[index] ?? NOWHERE)) return true;
+    }
+    return false;
+  };
+  const firstUnwanted = ends.at(-1) ?? 0;
+  return ends.every((end, group) => isMet(ends[group - 1] ?? 0, end)) && !isMet(firstUnwanted, places.length);
 }
 
 /** Stand-ins for "any other character", the most readable first. */

@@ -1,4 +1,5 @@
 import type { Budget, CostAnomalyMonitor, CostAnomalySubscription, DataExport, Spend } from './billing.ts';
+import type { HealthNotice } from './health.ts';
 import type { OrganizationFacts, PolicyLevel } from './organization.ts';
 
 /** Facts of the account as a whole, and of each of its regions. */
@@ -33,6 +34,8 @@ export interface AccountFacts {
   readonly organizationPath: string | null;
   /** Trusted Advisor's checks of the security category with their last result. */
   readonly trustedAdvisorSecurity: readonly TrustedAdvisorResult[];
+  /** What AWS Health has open of abuse and of exposed credentials. */
+  readonly healthNotices: readonly HealthNotice[];
   readonly budgets: readonly Budget[];
   readonly costAnomalyMonitors: readonly CostAnomalyMonitor[];
   readonly costAnomalySubscriptions: readonly CostAnomalySubscription[];
@@ -113,6 +116,8 @@ export interface RegionFacts {
   readonly ssmDocumentSharing: string | null;
   /** `CloudWatch`: where the output of Automation's scripts goes. Null or empty: nowhere. */
   readonly ssmAutomationLogs: string | null;
+  /** Who looks after Firewall Manager: `here`, an administrator elsewhere in the organization, or `nobody`. */
+  readonly firewallManager: 'here' | 'elsewhere' | 'nobody';
 }
 
 /** What instances get whose launch does not say otherwise. Null: no preference, so that the image decides. */

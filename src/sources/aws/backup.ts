@@ -1,4 +1,5 @@
 import type * as Backup from '@aws-sdk/client-backup';
+import type { Found } from '../../store/scan-store.ts';
 import { defineRead, factsOf, iso, must, operation, policyText } from './read.ts';
 import { told } from './told.ts';
 
@@ -85,22 +86,27 @@ export const recoveryPoints = defineRead({
   async *run({ parents: [vault], pages }) {
     if (vault === undefined) return;
     const input = { ...PAGE, BackupVaultName: vault.id };
+    // Kept until the listing has come to its end: one that turns out to be broken is not believed in part.
+    const found: Found[] = [];
     for await (const page of pages(listRecoveryPoints, input, nextToken, withToken)) {
-      yield must(page.RecoveryPoints, listRecoveryPoints, 'RecoveryPoints').map((point) => {
-        const arn = must(point.RecoveryPointArn, listRecoveryPoints, 'RecoveryPointArn');
-        return {
-          kind: 'backup:recovery-point' as const,
-          id: arn,
-          arn,
-          facts: {
-            encrypted: told(point.IsEncrypted, listRecoveryPoints, 'IsEncrypted'),
-            source: told(point.ResourceArn, listRecoveryPoints, 'ResourceArn'),
-          },
-        };
-      });
+      found.push(...must(page.RecoveryPoints, listRecoveryPoints, 'RecoveryPoints').map(recoveryPoint));
     }
+    yield found;
   },
 });
+
+function recoveryPoint(point: Backup.RecoveryPointByBackupVault): Found {
+  const arn = must(point.RecoveryPointArn, listRecoveryPoints, 'RecoveryPointArn');
+  return {
+    kind: 'backup:recovery-point',
+    id: arn,
+    arn,
+    facts: {
+      encrypted: told(point.IsEncrypted, listRecoveryPoints, 'IsEncrypted'),
+      source: told(point.ResourceArn, listRecoveryPoints, 'ResourceArn'),
+    },
+  };
+}
 
 const listBackupPlans = operation<Backup.ListBackupPlansCommandInput, Backup.ListBackupPlansCommandOutput>(
   'backup',

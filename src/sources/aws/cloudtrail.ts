@@ -1,7 +1,8 @@
 import type * as CloudTrail from '@aws-sdk/client-cloudtrail';
 import type { BasicEventSelector, TrailEventSelectors } from '../../model/kinds/cloudtrail.ts';
 import { unknown } from '../../model/reading.ts';
-import { defineRead, factsOf, must, operation, operationName } from './read.ts';
+import { defineRead, factsOf, iso, must, operation, operationName } from './read.ts';
+import { told } from './told.ts';
 
 const describeTrails = operation<
   CloudTrail.DescribeTrailsCommandInput,
@@ -20,12 +21,14 @@ export const trails = defineRead({
   gives: {
     'cloudtrail:trail': [
       'IsMultiRegionTrail',
+      'IsOrganizationTrail',
       'IncludeGlobalServiceEvents',
       'EnableLogFileValidation',
       'KMSKeyId',
       'S3BucketName',
       'CloudWatchLogsLogGroupArn',
       'hasCustomEventSelectors',
+      'hasInsightSelectors',
     ],
     'aws:region': ['trailsFromElsewhere'],
   },
@@ -53,6 +56,7 @@ function found(trail: CloudTrail.Trail, arn: string, account: string) {
     name,
     facts: {
       IsMultiRegionTrail: must(trail.IsMultiRegionTrail, describeTrails, 'IsMultiRegionTrail'),
+      IsOrganizationTrail: must(trail.IsOrganizationTrail, describeTrails, 'IsOrganizationTrail'),
       IncludeGlobalServiceEvents: must(
         trail.IncludeGlobalServiceEvents,
         describeTrails,
@@ -67,6 +71,7 @@ function found(trail: CloudTrail.Trail, arn: string, account: string) {
       S3BucketName: must(trail.S3BucketName, describeTrails, 'S3BucketName'),
       CloudWatchLogsLogGroupArn: trail.CloudWatchLogsLogGroupArn?.replace(/:\*$/, '') ?? null,
       hasCustomEventSelectors: must(trail.HasCustomEventSelectors, describeTrails, 'HasCustomEventSelectors'),
+      hasInsightSelectors: told(trail.HasInsightSelectors, describeTrails, 'HasInsightSelectors'),
     },
   };
 }
@@ -83,13 +88,26 @@ const getTrailStatus = operation<
 export const trailStatus = defineRead({
   scope: { each: 'cloudtrail:trail' },
   operations: [getTrailStatus],
-  gives: { 'cloudtrail:trail': ['IsLogging', 'latestDeliveryError'] },
+  gives: {
+    'cloudtrail:trail': [
+      'IsLogging',
+      'latestDeliveryError',
+      'latestDeliveryTime',
+      'startLoggingTime',
+      'latestCloudWatchLogsDeliveryError',
+      'latestCloudWatchLogsDeliveryTime',
+    ],
+  },
   async *run({ parents: [trail], call }) {
     if (trail === undefined) return;
     const status = await call(getTrailStatus, { Name: trail.arn });
     yield factsOf(trail, {
       IsLogging: must(status.IsLogging, getTrailStatus, 'IsLogging'),
       latestDeliveryError: status.LatestDeliveryError || null,
+      latestDeliveryTime: iso(status.LatestDeliveryTime),
+      startLoggingTime: iso(status.StartLoggingTime),
+      latestCloudWatchLogsDeliveryError: status.LatestCloudWatchLogsDeliveryError || null,
+      latestCloudWatchLogsDeliveryTime: iso(status.LatestCloudWatchLogsDeliveryTime),
     });
   },
 });
@@ -144,5 +162,52 @@ function basicSelector(selector: CloudTrail.EventSelector): BasicEventSelector {
     ReadWriteType: selector.ReadWriteType ?? 'All',
     IncludeManagementEvents: selector.IncludeManagementEvents ?? true,
     ExcludeManagementEventSources: selector.ExcludeManagementEventSources ?? [],
+    DataResources: (selector.DataResources ?? []).map(({ Type, Values }) => ({
+      Type: must(Type, getEventSelectors, 'Type'),
+      Values: Values ?? [],
+    })),
   };
 }
+
+const listEventDataStores = operation<
+  CloudTrail.ListEventDataStoresCommandInput,
+  CloudTrail.ListEventDataStoresCommandOutput
+>('cloudtrail', 'ListEventDataStores', ['cloudtrail:ListEventDataStores']);
+const getEventDataStore = operation<
+  CloudTrail.GetEventDataStoreCommandInput,
+  CloudTrail.GetEventDataStoreCommandOutput
+>('cloudtrail', 'GetEventDataStore', ['cloudtrail:GetEventDataStore']);
+
+export const eventDataStores = defineRead({
+  scope: 'region',
+  operations: [listEventDataStores],
+  lists: ['cloudtrail:event-data-store'],
+  gives: {},
+  async *run({ pages }) {
+    for await (const page of pages(
+      listEventDataStores,
+      { MaxResults: 100 },
+      (o) => o.NextToken,
+      (NextToken) => ({ NextToken }),
+    )) {
+      yield must(page.EventDataStores, listEventDataStores, 'EventDataStores').map((it) => {
+        const arn = must(it.EventDataStoreArn, listEventDataStores, 'EventDataStoreArn');
+        return { kind: 'cloudtrail:event-data-store' as const, id: arn, arn, name: it.Name, facts: {} };
+      });
+    }
+  },
+});
+
+export const eventDataStore = defineRead({
+  scope: { each: 'cloudtrail:event-data-store' },
+  operations: [getEventDataStore],
+  gives: { 'cloudtrail:event-data-store': ['KmsKeyId', 'status'] },
+  async *run({ parents: [store], call }) {
+    if (store === undefined) return;
+    const answer = await call(getEventDataStore, { EventDataStore: store.id });
+    yield factsOf(store, {
+      KmsKeyId: answer.KmsKeyId || null,
+      status: must(answer.Status, getEventDataStore, 'Status'),
+    });
+  },
+});

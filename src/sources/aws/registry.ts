@@ -6,6 +6,7 @@ import * as apigateway from './apigateway.ts';
 import * as apigatewayv2 from './apigatewayv2.ts';
 import * as apprunner from './apprunner.ts';
 import * as appsync from './appsync.ts';
+import * as autoscaling from './autoscaling.ts';
 import * as backup from './backup.ts';
 import * as budgets from './budgets.ts';
 import * as cloudformation from './cloudformation.ts';
@@ -28,8 +29,10 @@ import * as ec2Templates from './ec2-templates.ts';
 import * as ecs from './ecs.ts';
 import * as efs from './efs.ts';
 import * as elbv2 from './elbv2.ts';
+import * as fms from './fms.ts';
 import * as glue from './glue.ts';
 import * as guardduty from './guardduty.ts';
+import * as health from './health.ts';
 import * as iamAwsPolicies from './iam-aws-policies.ts';
 import * as iamCredentialReport from './iam-credential-report.ts';
 import * as iamLastAccessed from './iam-last-accessed.ts';
@@ -57,7 +60,7 @@ import * as ssm from './ssm.ts';
 import * as support from './support.ts';
 import type { Read } from './read.ts';
 
-const MODULES: readonly object[] = [accessanalyzer, account, acm, apigateway, apigatewayv2, apprunner, appsync, backup, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, costExplorer, dataExports, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecs, efs, elbv2, glue, guardduty, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
+const MODULES: readonly object[] = [accessanalyzer, account, acm, apigateway, apigatewayv2, apprunner, appsync, autoscaling, backup, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, config, costExplorer, dataExports, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecs, efs, elbv2, fms, glue, guardduty, health, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kms, lambda, logs, macie2, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, sns, sqs, ssm, support];
 
 /** Every read of the live source, in a fixed order: where two could serve, the first is taken. */
 export const READS: readonly Read[] = MODULES.flatMap((module) => Object.values(module).filter(isRead));

@@ -1,0 +1,41 @@
+import type { Truth } from './rules.ts';
+import { each, flag, passIf, text } from './rules.ts';
+
+/** The accounts seed none of these. */
+const NONE: Truth = { rows: () => [] };
+
+/** Each REST API has one stage. */
+function stage(verdict: Parameters<typeof each>[2]): Truth {
+  const apis = each('apigateway', 'rest-api', verdict);
+  return { rows: (scanned) => apis.rows(scanned).map((row) => ({ ...row, id: `${row.id}/prod`, arn: null })) };
+}
+
+/** The HTTP API has one stage, too. */
+function httpStage(verdict: Parameters<typeof each>[2]): Truth {
+  const apis = each('apigatewayv2', 'api', verdict);
+  return { rows: (scanned) => apis.rows(scanned).map((row) => ({ ...row, id: `${row.id}/$default` })) };
+}
+
+export const APIS: Readonly<Record<string, Truth>> = {
+  'apigateway-client-certificate-expiry': NONE,
+  'apigateway-domain-minimum-tls': NONE,
+  'apigateway-domain-post-quantum': NONE,
+  'apigateway-rest-api-authorization': each('apigateway', 'rest-api', (it) => passIf(text(it, 'auth') !== 'NONE')),
+  // No domain name leads to any of them.
+  'apigateway-rest-api-default-endpoint-off': each('apigateway', 'rest-api', () => 'not-applicable'),
+  // What is behind them is mocked.
+  'apigateway-rest-api-request-validation': each('apigateway', 'rest-api', () => 'not-applicable'),
+  'apigateway-stage-cache-encrypted': stage(() => 'not-applicable'),
+  'apigateway-stage-client-certificate': stage(() => 'not-applicable'),
+  'apigateway-stage-execution-logging': stage((it) => passIf(flag(it, 'logging'))),
+  'apigateway-stage-no-credentials-in-variables': stage(() => 'pass'),
+  'apigateway-stage-tracing': stage((it) => passIf(flag(it, 'tracing'))),
+  'apigateway-stage-waf': stage(() => 'fail'),
+  'apigatewayv2-api-authorization': each('apigatewayv2', 'api', () => 'fail'),
+  'apigatewayv2-api-private-integrations-tls': each('apigatewayv2', 'api', () => 'not-applicable'),
+  'apigatewayv2-stage-access-logging': httpStage(() => 'fail'),
+  'apigatewayv2-stage-execution-logging': httpStage(() => 'not-applicable'),
+  'appsync-api-cache-encrypted': each('appsync', 'api', () => 'not-applicable'),
+  'appsync-api-field-logging': each('appsync', 'api', () => 'fail'),
+  'appsync-api-no-api-keys': each('appsync', 'api', () => 'fail'),
+};
