@@ -100,7 +100,8 @@ describe('a killed scan', () => {
       const again = asked.filter((key) => first.includes(key));
       // Only what was under way when the signal came may be asked again: a call for each connection, and those few
       // whose answer was on its way from the parser into the store.
-      expect(again.length).toBeLessThanOrEqual(60);
+      // A read of several calls (a job and its result, a chain up to the root) begins anew as a whole.
+      expect(again.length).toBeLessThanOrEqual(160);
       if (point > 0.4) expect(again.filter((key) => key.includes(':ListBuckets '))).toEqual([]);
       const distinct = new Set([...first, ...asked]);
       expect(distinct.size).toBe(whole.calls);

@@ -24,12 +24,9 @@ const byId = CONTROLS.map((control) => [control.id, control] as const);
 const UNANSWERED = [
   'own.shared-model',
   'encrypt.custody',
-  'monitor.central',
   'check.scripts',
   'check.shield',
-  'check.firewall-manager',
   'check.partners',
-  'check.well-architected',
   'check.compliance',
 ];
 

@@ -4,7 +4,7 @@ import {
   cloudFormationRole,
   neededActions,
   POLICY_FORMATS,
-  policyDocument,
+  policyDocuments,
   terraformRole,
 } from '../reports/policy.ts';
 import { trace } from '../scan/plan.ts';
@@ -20,6 +20,8 @@ export interface PolicyOptions extends Selection {
   readonly roleName: string;
   readonly trustedAccount?: string;
   readonly externalId?: string;
+  /** Of a policy that is too long for one: which of them to print, from 1. */
+  readonly part?: string;
 }
 
 /** `seaworthy policy`: offline; the same controls always give the same text. */
@@ -27,7 +29,8 @@ export async function policyCommand(options: PolicyOptions): Promise<number> {
   const format = POLICY_FORMATS.find((known) => known === options.format);
   if (format === undefined)
     throw new CliError(`there is no format ${options.format}: use ${POLICY_FORMATS.join(', ')}`);
-  process.stdout.write(policyText(options, format, roleOptions(options)));
+  const text = policyText(options, format, roleOptions(options));
+  process.stdout.write(format === 'json' ? partOf(text, options.part) : text);
   return EXIT.ok;
 }
 
@@ -37,8 +40,11 @@ export function policyText(selection: Selection, format: PolicyFormat, role: Rol
   const regional = plan.reads.some((read) => read.scope === 'region') || plan.facts.has('aws:region');
   const actions = neededActions(trace(plan, controls, READS), regional ? describeRegions.actions : []);
   switch (format) {
-    case 'json':
-      return `${JSON.stringify(policyDocument(actions), null, 2)}\n`;
+    case 'json': {
+      const documents = policyDocuments(actions);
+      // A file for `aws iam create-policy` holds one policy: several are told apart by --part.
+      return `${JSON.stringify(documents.length === 1 ? documents[0] : documents, null, 2)}\n`;
+    }
     case 'terraform':
       return terraformRole(actions, role);
     case 'cloudformation':
@@ -46,6 +52,24 @@ export function policyText(selection: Selection, format: PolicyFormat, role: Rol
     case 'table':
       return actionTable(actions);
   }
+}
+
+function partOf(text: string, part: string | undefined): string {
+  const written: unknown = JSON.parse(text);
+  const documents: readonly unknown[] = Array.isArray(written) ? written : [written];
+  if (part !== undefined) {
+    const document = documents[Number(part) - 1];
+    if (document !== undefined) return `${JSON.stringify(document, null, 2)}\n`;
+    throw new CliError(
+      `--part ${part}: there ${documents.length === 1 ? 'is 1 part' : `are parts 1 to ${documents.length}`}`,
+    );
+  }
+  if (documents.length > 1) {
+    process.stderr.write(
+      `These are ${documents.length} policies, to be attached together: AWS takes at most 6,144 characters in one. --part 1 prints the first by itself.\n`,
+    );
+  }
+  return text;
 }
 
 function roleOptions(options: PolicyOptions): RoleOptions {

@@ -116,6 +116,7 @@ function addPolicy(program: Command, done: (status: number) => void): void {
       'json, terraform, cloudformation, or table to see what each action is for',
       'json',
     )
+    .option('--part <number>', 'with json: where AWS needs several policies, only this one')
     .option('--role-name <name>', 'name of the role', 'SeaworthyAudit')
     .option('--trusted-account <id>', 'account that may take the role (default: the role’s own)')
     .option('--external-id <id>', 'external id that must be given to take the role')

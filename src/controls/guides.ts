@@ -85,6 +85,7 @@ import cloudwatchAlarmRouteChanges from './cloudwatch/cloudwatch-alarm-route-cha
 import cloudwatchAlarmSecurityGroupChanges from './cloudwatch/cloudwatch-alarm-security-group-changes.guide.ts';
 import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unauthorized-calls.guide.ts';
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.guide.ts';
+import cloudwatchAlarmsAct from './cloudwatch/cloudwatch-alarms-act.guide.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.guide.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.guide.ts';
 import documentdbClusterAuditLogs from './documentdb/documentdb-cluster-audit-logs.guide.ts';
@@ -165,7 +166,10 @@ import efsFileSystemMultiAz from './efs/efs-file-system-multi-az.guide.ts';
 import efsMountTargetPrivateSubnets from './efs/efs-mount-target-private-subnets.guide.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.guide.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
+import fmsPoliciesExist from './fms/fms-policies-exist.guide.ts';
+import fmsPolicyMet from './fms/fms-policy-met.guide.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.guide.ts';
+import healthSecurityNotices from './health/health-security-notices.guide.ts';
 import iamAdminGroupExists from './iam/iam-admin-group-exists.guide.ts';
 import iamAdminsFew from './iam/iam-admins-few.guide.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.guide.ts';
@@ -241,6 +245,9 @@ import kmsKeyNotPublic from './kms/kms-key-not-public.guide.ts';
 import kmsKeyRotation from './kms/kms-key-rotation.guide.ts';
 import lambdaFunctionNotPublic from './lambda/lambda-function-not-public.guide.ts';
 import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-environment.guide.ts';
+import logsGroupEncrypted from './logs/logs-group-encrypted.guide.ts';
+import logsGroupRetention from './logs/logs-group-retention.guide.ts';
+import logsPolicyNotPublic from './logs/logs-policy-not-public.guide.ts';
 import macieEnabled from './macie/macie-enabled.guide.ts';
 import neptuneClusterAuditLogs from './neptune/neptune-cluster-audit-logs.guide.ts';
 import neptuneClusterBackups from './neptune/neptune-cluster-backups.guide.ts';
@@ -334,6 +341,8 @@ import ssmInstancePatched from './ssm/ssm-instance-patched.guide.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.guide.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.guide.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.guide.ts';
+import wellarchitectedSecurityAnswered from './wellarchitected/wellarchitected-security-answered.guide.ts';
+import wellarchitectedWorkloadRisks from './wellarchitected/wellarchitected-workload-risks.guide.ts';
 
 /** The guide of every control, by its id. A scan shows none: import this only when one is asked for. */
 export const GUIDES: Readonly<Record<string, Guide>> = {
@@ -422,6 +431,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'cloudwatch-alarm-security-group-changes': cloudwatchAlarmSecurityGroupChanges,
   'cloudwatch-alarm-unauthorized-calls': cloudwatchAlarmUnauthorizedCalls,
   'cloudwatch-alarm-vpc-changes': cloudwatchAlarmVpcChanges,
+  'cloudwatch-alarms-act': cloudwatchAlarmsAct,
   'codebuild-no-credentials-in-environment': codebuildNoCredentialsInEnvironment,
   'config-recorder-enabled': configRecorderEnabled,
   'documentdb-cluster-audit-logs': documentdbClusterAuditLogs,
@@ -502,7 +512,10 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'efs-mount-target-private-subnets': efsMountTargetPrivateSubnets,
   'elbv2-listener-https': elbv2ListenerHttps,
   'elbv2-tls-policy': elbv2TlsPolicy,
+  'fms-policies-exist': fmsPoliciesExist,
+  'fms-policy-met': fmsPolicyMet,
   'guardduty-enabled': guarddutyEnabled,
+  'health-security-notices': healthSecurityNotices,
   'iam-admin-group-exists': iamAdminGroupExists,
   'iam-admins-few': iamAdminsFew,
   'iam-bring-down-few': iamBringDownFew,
@@ -578,6 +591,9 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'kms-key-rotation': kmsKeyRotation,
   'lambda-function-not-public': lambdaFunctionNotPublic,
   'lambda-no-credentials-in-environment': lambdaNoCredentialsInEnvironment,
+  'logs-group-encrypted': logsGroupEncrypted,
+  'logs-group-retention': logsGroupRetention,
+  'logs-policy-not-public': logsPolicyNotPublic,
   'macie-enabled': macieEnabled,
   'neptune-cluster-audit-logs': neptuneClusterAuditLogs,
   'neptune-cluster-backups': neptuneClusterBackups,
@@ -671,4 +687,6 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ssm-parameter-secret-encrypted': ssmParameterSecretEncrypted,
   'ssm-session-logged': ssmSessionLogged,
   'support-trusted-advisor-security': supportTrustedAdvisorSecurity,
+  'wellarchitected-security-answered': wellarchitectedSecurityAnswered,
+  'wellarchitected-workload-risks': wellarchitectedWorkloadRisks,
 };

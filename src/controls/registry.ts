@@ -85,6 +85,7 @@ import cloudwatchAlarmRouteChanges from './cloudwatch/cloudwatch-alarm-route-cha
 import cloudwatchAlarmSecurityGroupChanges from './cloudwatch/cloudwatch-alarm-security-group-changes.ts';
 import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unauthorized-calls.ts';
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.ts';
+import cloudwatchAlarmsAct from './cloudwatch/cloudwatch-alarms-act.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.ts';
 import documentdbClusterAuditLogs from './documentdb/documentdb-cluster-audit-logs.ts';
@@ -165,7 +166,10 @@ import efsFileSystemMultiAz from './efs/efs-file-system-multi-az.ts';
 import efsMountTargetPrivateSubnets from './efs/efs-mount-target-private-subnets.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
+import fmsPoliciesExist from './fms/fms-policies-exist.ts';
+import fmsPolicyMet from './fms/fms-policy-met.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.ts';
+import healthSecurityNotices from './health/health-security-notices.ts';
 import iamAdminGroupExists from './iam/iam-admin-group-exists.ts';
 import iamAdminsFew from './iam/iam-admins-few.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.ts';
@@ -241,6 +245,9 @@ import kmsKeyNotPublic from './kms/kms-key-not-public.ts';
 import kmsKeyRotation from './kms/kms-key-rotation.ts';
 import lambdaFunctionNotPublic from './lambda/lambda-function-not-public.ts';
 import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-environment.ts';
+import logsGroupEncrypted from './logs/logs-group-encrypted.ts';
+import logsGroupRetention from './logs/logs-group-retention.ts';
+import logsPolicyNotPublic from './logs/logs-policy-not-public.ts';
 import macieEnabled from './macie/macie-enabled.ts';
 import neptuneClusterAuditLogs from './neptune/neptune-cluster-audit-logs.ts';
 import neptuneClusterBackups from './neptune/neptune-cluster-backups.ts';
@@ -334,6 +341,8 @@ import ssmInstancePatched from './ssm/ssm-instance-patched.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.ts';
+import wellarchitectedSecurityAnswered from './wellarchitected/wellarchitected-security-answered.ts';
+import wellarchitectedWorkloadRisks from './wellarchitected/wellarchitected-workload-risks.ts';
 
 /** Every control of the product, by id. */
 export const CONTROLS: readonly Control[] = [
@@ -422,6 +431,7 @@ export const CONTROLS: readonly Control[] = [
   cloudwatchAlarmSecurityGroupChanges,
   cloudwatchAlarmUnauthorizedCalls,
   cloudwatchAlarmVpcChanges,
+  cloudwatchAlarmsAct,
   codebuildNoCredentialsInEnvironment,
   configRecorderEnabled,
   documentdbClusterAuditLogs,
@@ -502,7 +512,10 @@ export const CONTROLS: readonly Control[] = [
   efsMountTargetPrivateSubnets,
   elbv2ListenerHttps,
   elbv2TlsPolicy,
+  fmsPoliciesExist,
+  fmsPolicyMet,
   guarddutyEnabled,
+  healthSecurityNotices,
   iamAdminGroupExists,
   iamAdminsFew,
   iamBringDownFew,
@@ -578,6 +591,9 @@ export const CONTROLS: readonly Control[] = [
   kmsKeyRotation,
   lambdaFunctionNotPublic,
   lambdaNoCredentialsInEnvironment,
+  logsGroupEncrypted,
+  logsGroupRetention,
+  logsPolicyNotPublic,
   macieEnabled,
   neptuneClusterAuditLogs,
   neptuneClusterBackups,
@@ -671,4 +687,6 @@ export const CONTROLS: readonly Control[] = [
   ssmParameterSecretEncrypted,
   ssmSessionLogged,
   supportTrustedAdvisorSecurity,
+  wellarchitectedSecurityAnswered,
+  wellarchitectedWorkloadRisks,
 ];

@@ -49,6 +49,13 @@ const TRAILS = [
 const changed = (...names: string[]): string =>
   `{ ${names.map((name) => `($.eventName = ${name})`).join(' || ')} }`;
 
+const LOG_GROUPS = [
+  { region: HOME, name: LOG_GROUP, days: 400, key: true },
+  { region: HOME, name: '/aws/lambda/checkout-callback', days: null, key: false },
+  { region: HOME, name: '/shop/web', days: 14, key: false },
+  { region: 'eu-central-1', name: '/erp/windows-events', days: 30, key: false },
+] as const;
+
 /** Metric filters on the trail's log group, and whether their alarm reaches anyone. */
 const FILTERS = [
   {
@@ -151,6 +158,23 @@ export function logging(calendar: Calendar): Responders {
       ok({ EventDataStores: call.region === HOME ? [{ EventDataStoreArn: STORE, Name: 'audit-2024' }] : [] }),
     'cloudtrail:GetEventDataStore': () =>
       ok({ EventDataStoreArn: STORE, Name: 'audit-2024', Status: 'ENABLED', RetentionPeriod: 366 }),
+    'cloudwatch-logs:DescribeLogGroups': (call) =>
+      nextTokenPage(
+        call,
+        LOG_GROUPS.filter((it) => it.region === call.region).map((it) => logGroup(it, calendar)),
+        50,
+        { items: 'logGroups', size: 'limit', token: 'nextToken', next: 'nextToken' },
+      ),
+    'cloudwatch-logs:DescribeResourcePolicies': (call) =>
+      ok({
+        resourcePolicies:
+          call.region === HOME
+            ? [
+                { policyName: 'search-logs', policyDocument: writers({ Service: 'es.amazonaws.com' }) },
+                { policyName: 'agency-debugging', policyDocument: writers('*') },
+              ]
+            : [],
+      }),
     'cloudwatch-logs:DescribeMetricFilters': (call) =>
       nextTokenPage(call, call.region === HOME ? FILTERS.map((it) => filter(it, calendar)) : [], 50, {
         items: 'metricFilters',
@@ -264,4 +288,25 @@ function alarm(it: (typeof FILTERS)[number]) {
     Threshold: 1,
     ComparisonOperator: 'GreaterThanOrEqualToThreshold',
   };
+}
+
+function logGroup(it: (typeof LOG_GROUPS)[number], calendar: Calendar) {
+  const arn = `arn:aws:logs:${it.region}:${ACCOUNT}:log-group:${it.name}`;
+  return {
+    logGroupName: it.name,
+    arn: `${arn}:*`,
+    logGroupArn: arn,
+    logGroupClass: 'STANDARD',
+    creationTime: calendar.daysAgo(800).getTime(),
+    storedBytes: 48_000_000,
+    ...(it.days === null ? {} : { retentionInDays: it.days }),
+    ...(it.key ? { kmsKeyId: `arn:aws:kms:${HOME}:${ACCOUNT}:key/${uuid(`trail@${HOME}`)}` } : {}),
+  };
+}
+
+/** A resource policy that lets somebody write to the search engine's log groups. */
+function writers(Principal: string | { readonly Service: string }): string {
+  const Resource = `arn:aws:logs:${HOME}:${ACCOUNT}:log-group:/aws/opensearch/*`;
+  const Action = ['logs:PutLogEvents', 'logs:CreateLogStream'];
+  return JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal, Action, Resource }] });
 }

@@ -15,6 +15,7 @@ import { accessFindings } from './findings.ts';
 import { fleet } from './fleet.ts';
 import { fileSystems } from './file-systems.ts';
 import { functions } from './functions.ts';
+import { governance } from './governance.ts';
 import { identity } from './identity.ts';
 import { keys } from './keys.ts';
 import { logging } from './logging.ts';
@@ -53,6 +54,7 @@ export function demoResponders(now: Date): Responders {
     ...detection(calendar),
     ...billing(calendar),
     ...fleet(calendar),
+    ...governance(calendar),
     ...apis(calendar),
   };
 }

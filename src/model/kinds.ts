@@ -12,21 +12,28 @@ import type { CloudFrontKinds } from './kinds/cloudfront.ts';
 import type { CloudTrailKinds } from './kinds/cloudtrail.ts';
 import type { CloudWatchKinds } from './kinds/cloudwatch.ts';
 import type { CodeBuildKinds } from './kinds/codebuild.ts';
+import type { DaxKinds } from './kinds/dax.ts';
+import type { DmsKinds } from './kinds/dms.ts';
 import type { DocumentDbKinds } from './kinds/documentdb.ts';
 import type { DynamoDbKinds } from './kinds/dynamodb.ts';
 import type { Ec2Kinds } from './kinds/ec2.ts';
 import type { Ec2NetworkKinds } from './kinds/ec2-network.ts';
 import type { EcsKinds } from './kinds/ecs.ts';
 import type { EfsKinds } from './kinds/efs.ts';
+import type { ElastiCacheKinds } from './kinds/elasticache.ts';
 import type { ElbV2Kinds } from './kinds/elbv2.ts';
 import type { FmsKinds } from './kinds/fms.ts';
+import type { FsxKinds } from './kinds/fsx.ts';
 import type { GlueKinds } from './kinds/glue.ts';
 import type { IamKinds } from './kinds/iam.ts';
 import type { KmsKinds } from './kinds/kms.ts';
 import type { LambdaKinds } from './kinds/lambda.ts';
 import type { LogsKinds } from './kinds/logs.ts';
+import type { MemoryDbKinds } from './kinds/memorydb.ts';
 import type { NeptuneKinds } from './kinds/neptune.ts';
+import type { OpenSearchKinds } from './kinds/opensearch.ts';
 import type { RdsKinds } from './kinds/rds.ts';
+import type { RedshiftKinds } from './kinds/redshift.ts';
 import type { S3Kinds } from './kinds/s3.ts';
 import type { SageMakerKinds } from './kinds/sagemaker.ts';
 import type { SecretsManagerKinds } from './kinds/secretsmanager.ts';
@@ -48,28 +55,35 @@ export interface Kinds
     ApiGatewayV2Kinds,
     AppRunnerKinds,
     AppSyncKinds,
-    BackupKinds,
     AutoScalingKinds,
+    BackupKinds,
     CloudFormationKinds,
     CloudFrontKinds,
     CloudTrailKinds,
     CloudWatchKinds,
     CodeBuildKinds,
+    DaxKinds,
+    DmsKinds,
     DocumentDbKinds,
     DynamoDbKinds,
     Ec2Kinds,
     Ec2NetworkKinds,
     EcsKinds,
     EfsKinds,
+    ElastiCacheKinds,
     ElbV2Kinds,
     FmsKinds,
+    FsxKinds,
     GlueKinds,
     IamKinds,
     KmsKinds,
     LambdaKinds,
     LogsKinds,
+    MemoryDbKinds,
     NeptuneKinds,
+    OpenSearchKinds,
     RdsKinds,
+    RedshiftKinds,
     S3Kinds,
     SageMakerKinds,
     SecretsManagerKinds,

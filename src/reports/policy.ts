@@ -67,6 +67,33 @@ export function policyDocument(actions: readonly NeededAction[]): PolicyDocument
   };
 }
 
+/** AWS's limit for all inline policies of a role together, white space not counted. */
+export const INLINE_POLICY_LIMIT = 10_240;
+
+function lengthOf(document: PolicyDocument): number {
+  return JSON.stringify(document).length;
+}
+
+/** The same as documents that each fit into a managed policy: one, or as few as keep each service's actions together. */
+export function policyDocuments(actions: readonly NeededAction[]): readonly PolicyDocument[] {
+  const whole = policyDocument(actions);
+  if (lengthOf(whole) <= MANAGED_POLICY_LIMIT) return [whole];
+  const parts: PolicyDocument['Statement'][number][][] = [[]];
+  for (const statement of whole.Statement) {
+    const last = parts.at(-1) ?? [];
+    const grown = { ...whole, Statement: [...last, statement] };
+    if (last.length > 0 && lengthOf(grown) > MANAGED_POLICY_LIMIT) parts.push([statement]);
+    else last.push(statement);
+  }
+  return parts.map((Statement) => ({ ...whole, Statement }));
+}
+
+/** Documents for a role: one that is written into it, or several beside it, where that would be too long. */
+function roleDocuments(actions: readonly NeededAction[]): readonly PolicyDocument[] {
+  const whole = policyDocument(actions);
+  return lengthOf(whole) <= INLINE_POLICY_LIMIT ? [whole] : policyDocuments(actions);
+}
+
 export interface RoleOptions {
   readonly roleName: string;
   /** Account whose principals may take the role. */
@@ -85,17 +112,67 @@ export function terraformRole(actions: readonly NeededAction[], options: RoleOpt
       variable = "sts:ExternalId"
       values   = [${quote(options.externalId)}]
     }`;
-  const statements = policyDocument(actions)
-    .Statement.map(
-      (statement) => `  statement {
+  const documents = roleDocuments(actions);
+  return `${terraformTrust(options, condition)}
+${documents.map((document, at) => terraformDocument(document, at)).join('\n')}
+resource "aws_iam_role" "seaworthy" {
+  name               = ${quote(options.roleName)}
+  description        = "Read-only role of the Seaworthy security audit"
+  assume_role_policy = data.aws_iam_policy_document.seaworthy_trust.json
+}
+
+${documents.length === 1 ? terraformInline(options) : documents.map((_, at) => terraformManaged(options, at)).join('\n')}
+output "seaworthy_role_arn" {
+  value = aws_iam_role.seaworthy.arn
+}
+`;
+}
+
+/** The first has the name that it has where it is the only one. */
+function terraformName(at: number): string {
+  return at === 0 ? 'seaworthy' : `seaworthy_${at + 1}`;
+}
+
+function terraformInline(options: RoleOptions): string {
+  return `resource "aws_iam_role_policy" "seaworthy" {
+  name   = ${quote(options.roleName)}
+  role   = aws_iam_role.seaworthy.id
+  policy = data.aws_iam_policy_document.seaworthy.json
+}
+`;
+}
+
+function terraformManaged(options: RoleOptions, at: number): string {
+  const name = terraformName(at);
+  return `resource "aws_iam_policy" "${name}" {
+  name   = ${quote(`${options.roleName}-${at + 1}`)}
+  policy = data.aws_iam_policy_document.${name}.json
+}
+
+resource "aws_iam_role_policy_attachment" "${name}" {
+  role       = aws_iam_role.seaworthy.name
+  policy_arn = aws_iam_policy.${name}.arn
+}
+`;
+}
+
+function terraformDocument(document: PolicyDocument, at: number): string {
+  const statements = document.Statement.map(
+    (statement) => `  statement {
     sid       = ${quote(statement.Sid)}
     actions   = [
 ${statement.Action.map((action) => `      ${quote(action)},`).join('\n')}
     ]
     resources = ["*"]
   }`,
-    )
-    .join('\n\n');
+  ).join('\n\n');
+  return `data "aws_iam_policy_document" "${terraformName(at)}" {
+${statements}
+}
+`;
+}
+
+function terraformTrust(options: RoleOptions, condition: string): string {
   return `data "aws_iam_policy_document" "seaworthy_trust" {
   statement {
     actions = ["sts:AssumeRole"]
@@ -105,27 +182,7 @@ ${statement.Action.map((action) => `      ${quote(action)},`).join('\n')}
     }${condition}
   }
 }
-${options.trusted === undefined ? '\ndata "aws_caller_identity" "current" {}\n' : ''}
-data "aws_iam_policy_document" "seaworthy" {
-${statements}
-}
-
-resource "aws_iam_role" "seaworthy" {
-  name               = ${quote(options.roleName)}
-  description        = "Read-only role of the Seaworthy security audit"
-  assume_role_policy = data.aws_iam_policy_document.seaworthy_trust.json
-}
-
-resource "aws_iam_role_policy" "seaworthy" {
-  name   = ${quote(options.roleName)}
-  role   = aws_iam_role.seaworthy.id
-  policy = data.aws_iam_policy_document.seaworthy.json
-}
-
-output "seaworthy_role_arn" {
-  value = aws_iam_role.seaworthy.arn
-}
-`;
+${options.trusted === undefined ? '\ndata "aws_caller_identity" "current" {}\n' : ''}`;
 }
 
 /** HCL strings are JSON's but for interpolation, which only our own default may use. */
@@ -135,6 +192,7 @@ function quote(text: string): string {
 
 /** A CloudFormation template for the role; the trusted account and external id are parameters. */
 export function cloudFormationRole(actions: readonly NeededAction[], options: RoleOptions): string {
+  const documents = roleDocuments(actions);
   const template = {
     AWSTemplateFormatVersion: '2010-09-09',
     Description:
@@ -165,13 +223,32 @@ export function cloudFormationRole(actions: readonly NeededAction[], options: Ro
           RoleName: options.roleName,
           Description: 'Read-only role of the Seaworthy security audit',
           AssumeRolePolicyDocument: trustDocument(),
-          Policies: [{ PolicyName: options.roleName, PolicyDocument: policyDocument(actions) }],
+          ...(documents.length === 1
+            ? { Policies: [{ PolicyName: options.roleName, PolicyDocument: documents[0] }] }
+            : {}),
         },
       },
+      ...(documents.length === 1 ? {} : managedPolicies(documents, options)),
     },
     Outputs: { RoleArn: { Value: { 'Fn::GetAtt': ['SeaworthyRole', 'Arn'] } } },
   };
   return `${JSON.stringify(template, null, 2)}\n`;
+}
+
+function managedPolicies(documents: readonly PolicyDocument[], options: RoleOptions): object {
+  return Object.fromEntries(
+    documents.map((document, at) => [
+      `SeaworthyPolicy${at + 1}`,
+      {
+        Type: 'AWS::IAM::ManagedPolicy',
+        Properties: {
+          ManagedPolicyName: `${options.roleName}-${at + 1}`,
+          PolicyDocument: document,
+          Roles: [{ Ref: 'SeaworthyRole' }],
+        },
+      },
+    ]),
+  );
 }
 
 function trustDocument(): object {

@@ -14,7 +14,7 @@ export interface Variant {
 
 /** Options for the groups of the seeding that some control looks at; the others only take time. */
 export const OURS = words(
-  '--services iam,kms,s3,vpc,ec2,rds,cloudtrail,acm,cloudfront,elb,messaging,lambda,secrets,containers,detection,account --skip-known-gaps',
+  '--services iam,kms,s3,vpc,ec2,rds,cloudtrail,acm,cloudfront,elb,messaging,lambda,secrets,containers,detection,account,apis --skip-known-gaps',
 );
 
 export const VARIANTS: readonly Variant[] = [

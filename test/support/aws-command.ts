@@ -10,6 +10,10 @@ import type { Words } from './shell-words.ts';
 /** The CLI's names of services, where they are not the client's. Neptune and DocumentDB share RDS's management API. */
 const CLIENT_OF: Readonly<Record<string, Service>> = {
   events: 'eventbridge',
+  autoscaling: 'auto-scaling',
+  elb: 'elastic-load-balancing',
+  route53: 'route-53',
+  route53domains: 'route-53-domains',
   stepfunctions: 'sfn',
   elasticbeanstalk: 'elastic-beanstalk',
   'cognito-idp': 'cognito-identity-provider',
@@ -34,11 +38,13 @@ const GLOBAL = new Set(['query', 'output', 'region', 'profile', 'cli-input-json'
  * Options that the CLI adds to what the operation takes, or gives another name.
  * https://docs.aws.amazon.com/cli/latest/reference/iam/create-virtual-mfa-device.html
  * https://docs.aws.amazon.com/cli/latest/reference/configservice/put-configuration-recorder.html
+ * https://docs.aws.amazon.com/cli/latest/reference/ec2/create-network-acl-entry.html
  * https://docs.aws.amazon.com/cli/latest/reference/sns/subscribe.html
  */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
   'iam create-virtual-mfa-device': ['outfile', 'bootstrap-method'],
   'configservice put-configuration-recorder': ['recording-group'],
+  'ec2 create-network-acl-entry': ['ingress'],
   'sns subscribe': ['notification-endpoint'],
 };
 

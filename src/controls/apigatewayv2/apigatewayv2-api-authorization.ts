@@ -24,7 +24,7 @@ export default control({
     // A WebSocket connection is authorized once, when it is made:
     // https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-control-access.html
     const asked = routes.filter(({ RouteKey }) =>
-      ProtocolType === 'WEBSOCKET' ? RouteKey === '$connect' : !/^OPTIONS /.test(RouteKey),
+      ProtocolType === 'WEBSOCKET' ? RouteKey === '$connect' : !RouteKey.startsWith('OPTIONS '),
     );
     if (ProtocolType === 'WEBSOCKET' && asked.length === 0 && routes.length > 0)
       return fail(

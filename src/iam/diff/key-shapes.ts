@@ -8,8 +8,8 @@ export interface KeyShape {
   /** Whether a request can hold several values. */
   readonly several: 'yes' | 'no' | 'not-known';
   readonly presence: 'always' | 'maybe' | 'never';
-  /** The only values that there are; undefined: any. */
-  readonly range: TextGroup | undefined;
+  /** Every value is in each of these. */
+  readonly ranges: readonly TextGroup[];
   /** Values that it never has. */
   readonly without?: TextGroup;
   readonly type: KeyType | undefined;
@@ -42,7 +42,7 @@ export function keyShape(key: string): KeyShape {
   return {
     several: severalOf(type),
     presence: ALWAYS.has(key) ? 'always' : 'maybe',
-    range: type === 'Bool' || type === 'ArrayOfBool' ? BOOLEANS : undefined,
+    ranges: type === 'Bool' || type === 'ArrayOfBool' ? [BOOLEANS] : [],
     type,
     samples: samplesOf(key, type),
   };

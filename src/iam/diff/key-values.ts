@@ -145,11 +145,11 @@ function oneValue(demands: readonly Demand[], shape: KeyShape, budget: Budget, v
         return matching ? answer : not(answer);
       }),
     );
-  const { range, without } = shape;
+  const { ranges, without } = shape;
   const isInRange = (text: string): boolean =>
-    (range === undefined || isIn(range, text)) && !(without !== undefined && isIn(without, text));
-  const listed = range === undefined ? undefined : fixedTexts(range);
-  if (listed !== undefined) {
+    ranges.every((it) => isIn(it, text)) && !(without !== undefined && isIn(without, text));
+  const listed = ranges.flatMap((it) => fixedTexts(it) ?? []);
+  if (listed.length > 0) {
     const possible = listed.filter((it) => isInRange(it) && meets(it) !== 'false');
     return possible.length === 0 ? NONE : best(possible, meets);
   }
@@ -187,7 +187,7 @@ function textOffer(demands: readonly Demand[], shape: KeyShape, budget: Budget, 
     demands
       .flatMap((it) => (it.matching === matching ? (it.test.texts ?? []) : []))
       .map((it) => (valueOf === undefined ? it : withValues(it, valueOf)));
-  const wanted = [...groups(true), shape.range ?? ANYTHING];
+  const wanted = [...groups(true), ...(shape.ranges.length === 0 ? [ANYTHING] : shape.ranges)];
   const unwanted = [...groups(false), ...(shape.without === undefined ? [] : [shape.without])];
   const found = findIn(wanted, unwanted, budget);
   if (found.state === 'none') return 'none';

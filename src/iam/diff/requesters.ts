@@ -23,9 +23,6 @@ const ARN = /^arn:[^:]*:(iam|sts)::([^:]+):(.+)$/;
 /** A deleted user or role, which nobody can be any more. */
 const UNIQUE_ID = /^A(?:GP|ID|IP|NP|NV|PK|RO|SC|SI)A[A-Z0-9]{12,}$/;
 
-/** For policies without principals: whoever the policies belong to. */
-export const HOLDER: Requester = requester('identity', undefined, undefined, []);
-
 export function requestersOf(policies: readonly Policy[]): readonly Requester[] {
   const all = policies.flatMap((it) => it.statements.flatMap(principalsOf));
   const principals = [...new Map(all.map((it) => [`${it.type} ${it.value}`, it])).values()];
@@ -68,6 +65,11 @@ export function roleNameOf(arn: string): string | undefined {
   return /^role\/(?:.*\/)?([^/]+)$/.exec(rest)?.[1];
 }
 
+function userNameOf(arn: string): string | undefined {
+  const [, source, , rest = ''] = ARN.exec(arn) ?? [];
+  return source === 'iam' ? /^user\/(?:.*\/)?([^/]+)$/.exec(rest)?.[1] : undefined;
+}
+
 export function isNobody({ type, value }: Principal): boolean {
   return type === 'AWS' && UNIQUE_ID.test(value);
 }
@@ -80,7 +82,7 @@ function otherThan(name: string, principals: readonly Principal[]): string {
 }
 
 function fixed(value: string): Partial<KeyShape> {
-  return { presence: 'always', range: textGroup([value]), fixed: value, samples: [value] };
+  return { presence: 'always', ranges: [textGroup([value])], fixed: value, samples: [value] };
 }
 
 const ABSENT: Partial<KeyShape> = { presence: 'never' };
@@ -94,6 +96,9 @@ const OF_IDENTITIES = [
   ['aws:principalservicename', ABSENT],
   ['aws:principalservicenameslist', ABSENT],
 ] as const;
+/** For policies without principals: the user or role that the policies belong to. */
+export const HOLDER: Requester = requester('identity', undefined, undefined, OF_IDENTITIES);
+
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_variables.html */
 const ANONYMOUS = [
   ['aws:principalarn', ABSENT],
@@ -124,11 +129,22 @@ function identity(arn: string, account: string | undefined): Requester {
   const common = [...OF_IDENTITIES, ['aws:principalaccount', fixed(account)]] as const;
   if (role !== undefined && arn.includes(':assumed-role/')) {
     const range = arnGroup([`arn:*:iam::${account}:role/${role}`, `arn:*:iam::${account}:role/*/${role}`]);
-    const shape = { presence: 'always', range, samples: [`arn:aws:iam::${account}:role/${role}`] } as const;
-    return requester('session', arn, account, [...common, ['aws:principalarn', shape]]);
+    const shape = {
+      presence: 'always',
+      ranges: [range],
+      samples: [`arn:aws:iam::${account}:role/${role}`],
+    } as const;
+    return requester('session', arn, account, [
+      ...common,
+      ['aws:principalarn', shape],
+      ['aws:username', ABSENT],
+    ]);
   }
-  const kind = role === undefined ? 'identity' : 'role';
-  return requester(kind, arn, account, [...common, ['aws:principalarn', fixed(arn)]]);
+  const own = [...common, ['aws:principalarn', fixed(arn)]] as const;
+  if (role !== undefined) return requester('role', arn, account, [...own, ['aws:username', ABSENT]]);
+  const user = userNameOf(arn);
+  const name = user === undefined ? ABSENT : fixed(user);
+  return requester('identity', arn, account, [...own, ['aws:username', name]]);
 }
 
 /** Anybody of an account whom the policies don't name one by one. */
@@ -138,7 +154,7 @@ function unnamedIn(account: string, named: TextGroup): Requester {
   return requester('identity', undefined, account, [
     ...OF_IDENTITIES,
     ['aws:principalaccount', fixed(account)],
-    ['aws:principalarn', { presence: 'always', range, without: named, samples }],
+    ['aws:principalarn', { presence: 'always', ranges: [range], without: named, samples }],
   ]);
 }
 
@@ -149,7 +165,7 @@ function unnamedElsewhere(accounts: readonly string[], named: TextGroup): Reques
   return requester('identity', undefined, undefined, [
     ...OF_IDENTITIES,
     ['aws:principalaccount', { presence: 'always', without: textGroup(accounts) }],
-    ['aws:principalarn', { presence: 'always', range, without }],
+    ['aws:principalarn', { presence: 'always', ranges: [range], without }],
   ]);
 }
 

@@ -9,7 +9,7 @@ import type { SignedLiteral } from './literals.ts';
 import type { Requester } from './requesters.ts';
 import type { Rule, StatementPlace } from './rules.ts';
 import type { Demands } from './search.ts';
-import { arnGroup, findIn, madeGroup, textGroup, withValues } from './text-groups.ts';
+import { arnGroup, findIn, madeGroup, withValues } from './text-groups.ts';
 import type { Letters, Reading, TextGroup } from './text-groups.ts';
 import type { Budget } from './text-search.ts';
 import { allows, firstApplying } from './verify.ts';
@@ -187,13 +187,28 @@ function rank(key: string, literals: Demands['literals']): number {
   return ACCOUNT_OF[key] === undefined ? 0 : 1;
 }
 
+/** The shape of a key that other keys tell of as well. */
 function linkedShape(key: string, values: Values, { shapeOf }: WitnessTools): KeyShape {
   const shape = shapeOf(key);
+  if (shape.fixed !== undefined) return shape;
   const account = values.get(ACCOUNT_OF[key] ?? '')?.[0];
-  if (account === undefined || shape.range !== undefined) return shape;
-  // A text that is no account leaves no ARN.
-  const range = ACCOUNT.test(account) ? arnGroup([`arn:*:*:*:${account}:*`, 'arn:*:s3:::*']) : textGroup([]);
-  return { ...shape, range, samples: [`arn:aws:iam::${account}:role/example`] };
+  const user = key === 'aws:principalarn' ? values.get('aws:username') : undefined;
+  const more = [
+    ...(account === undefined ? [] : [arnsIn(account)]),
+    ...(user === undefined ? [] : [arnsOf(user?.[0])]),
+  ];
+  return more.length === 0 ? shape : { ...shape, ranges: [...shape.ranges, ...more], samples: [] };
+}
+
+/** What would be read as a wildcard, or is no account, leaves no ARN: the example is then given up. */
+function arnsIn(account: string): TextGroup {
+  return arnGroup(ACCOUNT.test(account) ? [`arn:*:*:*:${account}:*`, 'arn:*:s3:::*'] : []);
+}
+
+/** Of a user of that name; undefined: of no user. */
+function arnsOf(user: string | undefined): TextGroup {
+  if (user === undefined) return arnGroup(['arn:*:iam::*:role/*', 'arn:*:iam::*:root', 'arn:*:sts::*:*']);
+  return arnGroup(/[*?]/.test(user) ? [] : [`arn:*:iam::*:user/${user}`, `arn:*:iam::*:user/*/${user}`]);
 }
 
 /** Keys that tell of the same thing in two ways are made to agree; the evaluation then says if that still does. */
@@ -225,9 +240,12 @@ function valueFrom(values: Values, { letters, shapeOf }: WitnessTools): (unit: n
   const keys = [...letters.keys()];
   return (unit) => {
     const key = keys[unit - VARIABLE] ?? '';
-    const known = values.get(key) ?? shapeOf(key).samples.slice(0, 1);
-    values.set(key, known);
-    return known[0] ?? '';
+    const { presence, samples } = shapeOf(key);
+    const likely = presence === 'never' ? null : samples.slice(0, 1);
+    const known = values.has(key) ? values.get(key) : likely;
+    values.set(key, known ?? null);
+    // Without a value, nothing matches; the evaluation will say so.
+    return known?.[0] ?? '';
   };
 }
 

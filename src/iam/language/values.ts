@@ -1,5 +1,5 @@
 import { containsRange, readIpRange } from './ip.ts';
-import { COLON } from './pattern.ts';
+import { COLON, STAR } from './pattern.ts';
 import type { Pattern } from './pattern.ts';
 import { truth } from './truth.ts';
 import type { Truth } from './truth.ts';
@@ -53,14 +53,12 @@ function units(text: string): readonly number[] {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }
 
-const STAR_ALONE = '-1';
-
 /**
  * AWS: each of the six parts of the ARN is matched by itself, so a star never reaches over a colon between
  * them.
  */
 function compareArn({ pattern, exact }: Expansion, request: string): Truth {
-  if (pattern.join() === STAR_ALONE && exact) return 'true';
+  if (exact && pattern.length > 0 && pattern.every((token) => token === STAR)) return 'true';
   const wanted = arnParts(pattern);
   const given = textParts(request);
   if (wanted.length < 6 || given.length < 6) {

@@ -118,7 +118,7 @@ describe('a proposal', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('a proposal', () => {
           expect(isAllowed(proposed, request, 'within-segments'), JSON.stringify(request)).toBe('true');
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('a proposal', () => {
         expect(certificate.observed.lost).toEqual([]);
         expect(certificate.nothingNew).toEqual({ verdict: 'none' });
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });

@@ -116,8 +116,8 @@ export interface RegionFacts {
   readonly ssmDocumentSharing: string | null;
   /** `CloudWatch`: where the output of Automation's scripts goes. Null or empty: nowhere. */
   readonly ssmAutomationLogs: string | null;
-  /** Who looks after Firewall Manager: `here`, an administrator elsewhere in the organization, or `nobody`. */
-  readonly firewallManager: 'here' | 'elsewhere' | 'nobody';
+  /** Whether this account is an administrator of Firewall Manager here. */
+  readonly isFirewallManager: boolean;
 }
 
 /** What instances get whose launch does not say otherwise. Null: no preference, so that the image decides. */

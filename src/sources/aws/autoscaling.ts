@@ -45,7 +45,7 @@ function toGroup(group: AutoScaling.AutoScalingGroup) {
     id,
     arn: must(group.AutoScalingGroupARN, op, 'AutoScalingGroupARN'),
     name: id,
-    ...(group.Operator?.Managed === true ? { managedByAws: true } : {}),
+    ...(group.Operator !== undefined ? { managedByAws: true } : {}),
     facts: {
       AvailabilityZones: must(group.AvailabilityZones, op, 'AvailabilityZones'),
       HealthCheckType: must(group.HealthCheckType, op, 'HealthCheckType'),

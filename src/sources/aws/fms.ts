@@ -1,4 +1,6 @@
 import type * as Fms from '@aws-sdk/client-fms';
+import type { FirewallPolicyFacts } from '../../model/kinds/fms.ts';
+import type { Found } from '../../store/scan-store.ts';
 import { defineRead, factsOf, must, operation } from './read.ts';
 
 const listPolicies = operation<Fms.ListPoliciesCommandInput, Fms.ListPoliciesCommandOutput>(
@@ -8,36 +10,73 @@ const listPolicies = operation<Fms.ListPoliciesCommandInput, Fms.ListPoliciesCom
 );
 
 /** Both have the code of a denial; a true denial's message names user and action instead. */
-const NOBODY = { code: 'AccessDeniedException', says: /^No default admin could be found/i };
-const ELSEWHERE = {
-  code: 'AccessDeniedException',
-  says: /only available to AWS Firewall Manager Administrators/i,
-};
+const NO_ADMINISTRATOR = [
+  { code: 'AccessDeniedException', says: /^No default admin could be found/i },
+  { code: 'AccessDeniedException', says: /only available to AWS Firewall Manager Administrators/i },
+];
 
-/** Which of the two an account heard decides what is told of the region, so each is asked for by a call of its own. */
-const NEXT = (NextToken: string) => ({ NextToken });
 const PAGE = { MaxResults: 50 };
+const BY_TOKEN = [
+  (page: { NextToken?: string | undefined }) => page.NextToken,
+  (NextToken: string) => ({ NextToken }),
+] as const;
 
+/** Only an administrator of Firewall Manager sees policies. */
 export const firewallPolicies = defineRead({
   scope: 'region',
   operations: [listPolicies],
   lists: ['fms:policy'],
-  gives: { 'aws:region': ['firewallManager'] },
+  gives: { 'aws:region': ['isFirewallManager'] },
   async *run({ region, call, pages }) {
-    const told = (firewallManager: string) => [
-      { kind: 'aws:region' as const, id: region, facts: { firewallManager } },
-    ];
-    let heard: 'nobody' | 'elsewhere' = 'nobody';
-    const first = await call(listPolicies, PAGE, {
-      absent: [NOBODY, { ...ELSEWHERE, says: noting(ELSEWHERE.says, () => (heard = 'elsewhere')) }],
-    });
-    if (first === null) {
-      yield told(heard);
-      return;
+    const first = await call(listPolicies, PAGE, { absent: NO_ADMINISTRATOR });
+    const facts = { isFirewallManager: first !== null };
+    const found: Found[] = [{ kind: 'aws:region', id: region, facts }];
+    if (first !== null) found.push(...policiesOf(first));
+    if (first?.NextToken !== undefined) {
+      const rest = pages(listPolicies, { ...PAGE, NextToken: first.NextToken }, ...BY_TOKEN);
+      for await (const page of rest) found.push(...policiesOf(page));
     }
-    yield [...told('here'), ...policiesOf(first)];
-    if (first.NextToken === undefined) return;
-    const rest = pages(listPolicies, { ...PAGE, NextToken: first.NextToken }, (o) => o.NextToken, NEXT);
-    for await (const page of rest) yield policiesOf(page);
+    yield found;
   },
 });
+
+function policiesOf({ PolicyList }: Fms.ListPoliciesCommandOutput): readonly Found[] {
+  return must(PolicyList, listPolicies, 'PolicyList').map((it) => ({
+    kind: 'fms:policy' as const,
+    id: must(it.PolicyId, listPolicies, 'PolicyId'),
+    arn: it.PolicyArn,
+    name: it.PolicyName,
+    facts: {},
+  }));
+}
+
+const listComplianceStatus = operation<
+  Fms.ListComplianceStatusCommandInput,
+  Fms.ListComplianceStatusCommandOutput
+>('fms', 'ListComplianceStatus', ['fms:ListComplianceStatus']);
+
+export const firewallCompliance = defineRead({
+  scope: { each: 'fms:policy' },
+  operations: [listComplianceStatus],
+  gives: { 'fms:policy': ['compliance'] },
+  async *run({ parents: [policy], pages }) {
+    if (policy === undefined) return;
+    const compliance: FirewallPolicyFacts['compliance'][number][] = [];
+    const input = { PolicyId: policy.id, MaxResults: 100 };
+    for await (const page of pages(listComplianceStatus, input, ...BY_TOKEN)) {
+      const list = must(page.PolicyComplianceStatusList, listComplianceStatus, 'PolicyComplianceStatusList');
+      compliance.push(...list.map(accountCompliance));
+    }
+    yield factsOf(policy, { compliance });
+  },
+});
+
+function accountCompliance({ MemberAccount, EvaluationResults }: Fms.PolicyComplianceStatus) {
+  const results = EvaluationResults ?? [];
+  const failing = results.filter(({ ComplianceStatus }) => ComplianceStatus !== 'COMPLIANT');
+  return {
+    account: must(MemberAccount, listComplianceStatus, 'MemberAccount'),
+    status: failing.length > 0 ? 'NON_COMPLIANT' : 'COMPLIANT',
+    violators: failing.reduce((sum, it) => sum + (it.ViolatorCount ?? 0), 0),
+  };
+}

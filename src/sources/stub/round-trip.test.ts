@@ -96,7 +96,16 @@ function readOperations(service: StubService): readonly StubOperation[] {
 
 /** Account-wide services sign for their home, wherever the client is. */
 function signingRegion(service: Service): string {
-  return ['account', 'cloudfront', 'iam', 'organizations', 'support'].includes(service)
+  return [
+    'account',
+    'bcm-data-exports',
+    'budgets',
+    'cloudfront',
+    'cost-explorer',
+    'iam',
+    'organizations',
+    'support',
+  ].includes(service)
     ? 'us-east-1'
     : 'eu-west-1';
 }

@@ -1,5 +1,6 @@
 import type { Truth } from './rules.ts';
-import { each, flag, passIf, text } from './rules.ts';
+import type { Verdict } from '../../../src/model/verdict.ts';
+import { each, flag, inEachRegion, passIf, text } from './rules.ts';
 
 /** The accounts seed none of these. */
 const NONE: Truth = { rows: () => [] };
@@ -7,7 +8,9 @@ const NONE: Truth = { rows: () => [] };
 /** Each REST API has one stage. */
 function stage(verdict: Parameters<typeof each>[2]): Truth {
   const apis = each('apigateway', 'rest-api', verdict);
-  return { rows: (scanned) => apis.rows(scanned).map((row) => ({ ...row, id: `${row.id}/prod`, arn: null })) };
+  return {
+    rows: (scanned) => apis.rows(scanned).map((row) => ({ ...row, id: `${row.id}/prod`, arn: null })),
+  };
 }
 
 /** The HTTP API has one stage, too. */
@@ -16,11 +19,24 @@ function httpStage(verdict: Parameters<typeof each>[2]): Truth {
   return { rows: (scanned) => apis.rows(scanned).map((row) => ({ ...row, id: `${row.id}/$default` })) };
 }
 
+/** The manifest names the one GraphQL API of a region, whose id moto makes up. */
+function graph(verdict: Verdict): Truth {
+  return {
+    rows: () => [],
+    unnamed: inEachRegion((region, { manifest }) => ({
+      verdict,
+      count: manifest.resources.filter((it) => it.service === 'appsync' && it.region === region).length,
+    })),
+  };
+}
+
 export const APIS: Readonly<Record<string, Truth>> = {
   'apigateway-client-certificate-expiry': NONE,
   'apigateway-domain-minimum-tls': NONE,
   'apigateway-domain-post-quantum': NONE,
-  'apigateway-rest-api-authorization': each('apigateway', 'rest-api', (it) => passIf(text(it, 'auth') !== 'NONE')),
+  'apigateway-rest-api-authorization': each('apigateway', 'rest-api', (it) =>
+    passIf(text(it, 'auth') !== 'NONE'),
+  ),
   // No domain name leads to any of them.
   'apigateway-rest-api-default-endpoint-off': each('apigateway', 'rest-api', () => 'not-applicable'),
   // What is behind them is mocked.
@@ -35,7 +51,7 @@ export const APIS: Readonly<Record<string, Truth>> = {
   'apigatewayv2-api-private-integrations-tls': each('apigatewayv2', 'api', () => 'not-applicable'),
   'apigatewayv2-stage-access-logging': httpStage(() => 'fail'),
   'apigatewayv2-stage-execution-logging': httpStage(() => 'not-applicable'),
-  'appsync-api-cache-encrypted': each('appsync', 'api', () => 'not-applicable'),
-  'appsync-api-field-logging': each('appsync', 'api', () => 'fail'),
-  'appsync-api-no-api-keys': each('appsync', 'api', () => 'fail'),
+  'appsync-api-cache-encrypted': graph('not-applicable'),
+  'appsync-api-field-logging': graph('fail'),
+  'appsync-api-no-api-keys': graph('fail'),
 };
