@@ -8,6 +8,7 @@ import { identity } from './company/identity.ts';
 import { monitoring } from './company/monitoring.ts';
 import { network } from './company/network.ts';
 import { storage } from './company/storage.ts';
+import { subnets } from './company/subnets.ts';
 import type { Responders } from './company/world.ts';
 import { Sizes } from './company/world.ts';
 
@@ -20,6 +21,7 @@ export function companyResponders(scale: number): Responders {
     ...storage(sizes),
     ...compute(sizes),
     ...network(sizes),
+    ...subnets(sizes),
     ...databases(sizes),
     ...monitoring(sizes),
     ...edge(sizes),

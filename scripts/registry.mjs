@@ -16,6 +16,7 @@ const NOT_READS = new Set([
   'live',
   'identity',
   'credentials',
+  'pages-or-null',
 ]);
 
 /** `[service, file]` of the files beside each other in the services' folders, in the order of the controls' ids. */

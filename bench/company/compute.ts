@@ -1,7 +1,8 @@
 import { nextTokenPage } from '../../src/sources/stub/paginate.ts';
 import type { Pageable } from '../../src/sources/stub/paginate.ts';
-import type { StubCall } from '../../src/sources/stub/protocol.ts';
+import type { StubAnswer, StubCall } from '../../src/sources/stub/protocol.ts';
 import { groupId, vpcId } from './network.ts';
+import { privateSubnetId } from './subnets.ts';
 import type { Responders, Sizes, Thing } from './world.ts';
 import { ACCOUNT, daysAgo, idOf, lazy, numberOf, ok, oneIn, tagsOf, text } from './world.ts';
 
@@ -17,6 +18,14 @@ export function compute(sizes: Sizes): Responders {
     'ec2:DescribeInstances': listing('Reservations', 'instance', 1_000, (region, at) =>
       reservation(region, at, sizes),
     ),
+    'ec2:DescribeInstanceAttribute': attribute,
+    'ec2:DescribeImages': (call) => nextTokenPage(call, images(call), 1_000, { items: 'Images' }),
+    'ec2:DescribeKeyPairs': () =>
+      ok({
+        KeyPairs: [
+          { KeyName: 'fleet', KeyPairId: 'key-0f1ee7', KeyType: 'ed25519', CreateTime: daysAgo(900) },
+        ],
+      }),
     'ec2:DescribeVolumes': listing('Volumes', 'volume', 500, volume),
     'ec2:DescribeSnapshots': (call) =>
       nextTokenPage(call, snapshots(call, sizes), 1_000, { items: 'Snapshots' }),
@@ -42,7 +51,7 @@ function placeOf(region: string, at: number, sizes: Sizes) {
   const group = at % Math.max(1, sizes.in('securityGroup', region));
   return {
     VpcId: vpcId(region, vpc),
-    SubnetId: idOf('subnet', region, vpc * 3 + (at % 3)),
+    SubnetId: privateSubnetId(region, vpc, at),
     Groups: [{ GroupId: groupId(region, group), GroupName: `application-${group}` }],
   };
 }
@@ -75,8 +84,7 @@ function reservation(region: string, at: number, sizes: Sizes) {
         UsageOperationUpdateTime: launched,
         Monitoring: { State: 'disabled' },
         Placement: { AvailabilityZone: `${region}${'abc'[at % 3]}`, GroupName: '', Tenancy: 'default' },
-        State: oneIn(20, at, 20) ? { Code: 80, Name: 'stopped' } : { Code: 16, Name: 'running' },
-        StateTransitionReason: '',
+        ...stateOf(at),
         PrivateDnsName: dns(region, at),
         PrivateIpAddress: address(at),
         PublicDnsName: '',
@@ -122,6 +130,50 @@ function reservation(region: string, at: number, sizes: Sizes) {
       },
     ],
   };
+}
+
+/** One in twenty is stopped, some for long. */
+function stateOf(at: number) {
+  if (!oneIn(20, at, 20)) return { State: { Code: 16, Name: 'running' }, StateTransitionReason: '' };
+  const since = daysAgo(at % 60)
+    .toISOString()
+    .replace('T', ' ')
+    .slice(0, 19);
+  return {
+    State: { Code: 80, Name: 'stopped' },
+    StateTransitionReason: `User initiated (${since} GMT)`,
+  };
+}
+
+/** The attribute that is asked for: user data that starts the machine up, and who may terminate it. */
+function attribute(call: StubCall): StubAnswer {
+  const InstanceId = text(call, 'InstanceId');
+  const at = numberOf(InstanceId);
+  const answers: Readonly<Record<string, object>> = {
+    userData: { UserData: oneIn(3, at, 24) ? {} : { Value: USER_DATA } },
+    disableApiTermination: { DisableApiTermination: { Value: oneIn(4, at, 25) } },
+  };
+  const answer = answers[text(call, 'Attribute')];
+  if (answer === undefined) throw new Error(`instances have no ${text(call, 'Attribute')} in the company`);
+  return ok({ InstanceId, ...answer });
+}
+
+const USER_DATA = Buffer.from('#!/bin/sh\nset -e\nsystemctl enable --now application\n').toString('base64');
+
+/** The company makes no images: what it runs are AWS's, by id where a filter names them. */
+function images({ region, input }: StubCall): readonly object[] {
+  const named = valuesOf(input['Filters'], 'image-id')?.map(numberOf) ?? [];
+  return named.map((at) => ({
+    ImageId: idOf('ami', region, at),
+    Name: `al2023-ami-2023.${at}-x86_64`,
+    OwnerId: '137112412989',
+    ImageOwnerAlias: 'amazon',
+    Public: true,
+    State: 'available',
+    CreationDate: daysAgo(20 + at * 15).toISOString(),
+    DeprecationTime: daysAgo(at * 15 - 70).toISOString(),
+    BlockDeviceMappings: [],
+  }));
 }
 
 function networkInterface(region: string, at: number, sizes: Sizes) {

@@ -1,8 +1,9 @@
 import { markerPage, nextTokenPage } from '../../src/sources/stub/paginate.ts';
 import { paginate } from '../../src/sources/stub/paginate.ts';
 import type { StubAnswer, StubCall } from '../../src/sources/stub/protocol.ts';
+import { publicSubnetId } from './subnets.ts';
 import type { Responders, Sizes } from './world.ts';
-import { ACCOUNT, daysAgo, idOf, lazy, ok, text, uuidOf } from './world.ts';
+import { ACCOUNT, daysAgo, idOf, lazy, ok, oneIn, text, uuidOf } from './world.ts';
 
 /** Load balancers, certificates, distributions. */
 export function edge(sizes: Sizes): Responders {
@@ -36,6 +37,7 @@ export function edge(sizes: Sizes): Responders {
         { items: 'CertificateSummaryList', size: 'MaxItems' },
       ),
     'cloudfront:ListDistributions': (call) => distributions(call, sizes),
+    'cloudfront:GetDistributionConfig': (call) => distributionConfig(Number(text(call, 'Id').slice(1))),
   };
 }
 
@@ -56,9 +58,9 @@ function balancer(region: string, at: number) {
     State: { Code: 'active' },
     VpcId: idOf('vpc', region, 0),
     IpAddressType: 'ipv4',
-    AvailabilityZones: ['a', 'b', 'c'].map((zone) => ({
+    AvailabilityZones: ['a', 'b', 'c'].map((zone, index) => ({
       ZoneName: `${region}${zone}`,
-      SubnetId: idOf('subnet', region, at),
+      SubnetId: publicSubnetId(region, 0, index),
       LoadBalancerAddresses: [],
     })),
     SecurityGroups: [idOf('sg', region, 0)],
@@ -157,4 +159,32 @@ function distribution(at: number) {
     IsIPV6Enabled: true,
     Staging: false,
   };
+}
+
+/** What the listing tells, and what it leaves out. */
+function distributionConfig(at: number): StubAnswer {
+  const { Aliases, Origins, DefaultCacheBehavior, CacheBehaviors, Enabled, ViewerCertificate, WebACLId } =
+    distribution(at);
+  const logs = !oneIn(3, at, 70);
+  return ok({
+    ETag: `E${at}TAG`,
+    DistributionConfig: {
+      CallerReference: `distribution-${at}`,
+      Aliases,
+      DefaultRootObject: oneIn(4, at, 71) ? '' : 'index.html',
+      Origins,
+      DefaultCacheBehavior,
+      CacheBehaviors,
+      Comment: '',
+      Logging: {
+        Enabled: logs,
+        IncludeCookies: false,
+        Bucket: logs ? 'bench-data-000000.s3.amazonaws.com' : '',
+        Prefix: '',
+      },
+      Enabled,
+      ViewerCertificate,
+      WebACLId,
+    },
+  });
 }

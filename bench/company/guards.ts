@@ -74,12 +74,56 @@ function keys(sizes: Sizes): Responders {
         KeyId: text(call, 'KeyId'),
         KeyRotationEnabled: !oneIn(4, numberOfUuid(text(call, 'KeyId')), 60),
       }),
+    'kms:GetKeyPolicy': () => ok({ PolicyName: 'default', Policy: KEY_POLICY }),
+    'kms:ListGrants': (call) => {
+      const at = numberOfUuid(text(call, 'KeyId'));
+      return nextTokenPage(call, oneIn(3, at, 61) ? [grant(call.region, at)] : [], 100, {
+        items: 'Grants',
+        size: 'Limit',
+        token: 'Marker',
+        next: 'NextMarker',
+        more: 'Truncated',
+      });
+    },
+  };
+}
+
+const KEY_POLICY = JSON.stringify({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Sid: 'Account',
+      Effect: 'Allow',
+      Principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` },
+      Action: 'kms:*',
+      Resource: '*',
+    },
+  ],
+});
+
+/** As a service takes one for what it keeps under the key. */
+function grant(region: string, at: number) {
+  return {
+    KeyId: keyArn(region, at),
+    GrantId: uuidOf('grant', region, at).replaceAll('-', '').repeat(2),
+    Name: `application-${at}`,
+    CreationDate: daysAgo(500),
+    GranteePrincipal: `arn:aws:iam::${ACCOUNT}:role/role-application-${at}`,
+    IssuingAccount: `arn:aws:iam::${ACCOUNT}:root`,
+    Operations: ['Decrypt', 'GenerateDataKeyWithoutPlaintext'],
+    Constraints: { EncryptionContextSubset: { application: `application-${at}` } },
   };
 }
 
 function keyArn(region: string, at: number): string {
   return `arn:aws:kms:${region}:${ACCOUNT}:key/${uuidOf('key', region, at)}`;
 }
+
+const SCANNED = {
+  FindingType: 'Recon:EC2/Portscan',
+  LastGeneratedAt: daysAgo(20),
+  TotalFindings: 3,
+} as const;
 
 function watchers(): Responders {
   const status = { status: 'ENABLED', errorCode: 'ALREADY_ENABLED', errorMessage: '' };
@@ -88,6 +132,12 @@ function watchers(): Responders {
       ok({ DetectorIds: [uuidOf('detector', region, 0).replaceAll('-', '')] }),
     'guardduty:GetDetector': () =>
       ok({ ServiceRole: 'role', Status: 'ENABLED', CreatedAt: '2024-01-01T00:00:00Z', Features: [] }),
+    // The organization's management account is the administrator.
+    'guardduty:GetAdministratorAccount': () =>
+      ok({ Administrator: { AccountId: '999988887777', RelationshipStatus: 'Enabled' } }),
+    'guardduty:ListMembers': () => ok({ Members: [] }),
+    'guardduty:GetFindingsStatistics': ({ region }) =>
+      ok({ FindingStatistics: { GroupedByFindingType: region === 'us-east-1' ? [SCANNED] : [] } }),
     'config-service:DescribeConfigurationRecorders': ({ region }) =>
       ok({
         ConfigurationRecorders: [
@@ -130,6 +180,13 @@ function watchers(): Responders {
           },
         ],
       }),
+    'ssm:GetServiceSetting': ({ region, input }) => {
+      const { SettingId } = input;
+      if (SettingId !== '/ssm/documents/console/public-sharing-permission')
+        return refuse('ServiceSettingNotFound', 'The specified service setting was not found.');
+      const SettingValue = region === 'us-east-1' ? 'Disable' : 'Enable';
+      return ok({ ServiceSetting: { SettingId, SettingValue, Status: 'Customized' } });
+    },
     'support:DescribeTrustedAdvisorChecks': () =>
       ok({
         checks: Array.from({ length: 20 }, (_, at) => ({

@@ -84,9 +84,9 @@ function authorizationDetails(call: StubCall, sizes: Sizes): StubAnswer {
   const filter = call.input['Filter'];
   const asked = (what: Entity[0]) => !Array.isArray(filter) || filter.length === 0 || filter.includes(what);
   const all = [
-    lazy(sizes.total('user'), (at): Entity => ['User', user(at)]),
-    lazy(sizes.total('group'), (at): Entity => ['Group', group(at)]),
-    lazy(sizes.total('role'), (at): Entity => ['Role', role(at)]),
+    lazy(sizes.total('user'), (at): Entity => ['User', user(at, sizes)]),
+    lazy(sizes.total('group'), (at): Entity => ['Group', group(at, sizes)]),
+    lazy(sizes.total('role'), (at): Entity => ['Role', role(at, sizes)]),
     lazy(sizes.total('policy'), (at): Entity => ['LocalManagedPolicy', policy(at)]),
     OF_AWS.map((name): Entity => ['AWSManagedPolicy', policyOfAws(name)]),
   ];
@@ -134,9 +134,9 @@ function statements(at: number, count: number): object[] {
   }));
 }
 
-function attached(at: number, count: number) {
+function attached(at: number, count: number, sizes: Sizes) {
   return Array.from({ length: count }, (_, index) => {
-    const PolicyName = index === 0 ? policyName(at % 7) : OF_AWS[index % 2];
+    const PolicyName = index === 0 ? policyName(at % Math.min(7, sizes.total('policy'))) : OF_AWS[index % 2];
     return {
       PolicyName,
       PolicyArn: index === 0 ? `${ARN}:policy/${PolicyName}` : `arn:aws:iam::aws:policy/${PolicyName}`,
@@ -144,7 +144,7 @@ function attached(at: number, count: number) {
   });
 }
 
-function user(at: number) {
+function user(at: number, sizes: Sizes) {
   const UserName = userName(at);
   return {
     Path: '/',
@@ -156,12 +156,12 @@ function user(at: number) {
       ? [{ PolicyName: 'inline', PolicyDocument: documentOf(...statements(at, 2)) }]
       : [],
     GroupList: [`group-${at % 5}`],
-    AttachedManagedPolicies: oneIn(4, at, 2) ? attached(at, 1) : [],
+    AttachedManagedPolicies: oneIn(4, at, 2) ? attached(at, 1, sizes) : [],
     Tags: tagsOf(UserName),
   };
 }
 
-function group(at: number) {
+function group(at: number, sizes: Sizes) {
   const GroupName = `group-${at}`;
   return {
     Path: '/',
@@ -170,11 +170,11 @@ function group(at: number) {
     Arn: `${ARN}:group/${GroupName}`,
     CreateDate: daysAgo(900),
     GroupPolicyList: [],
-    AttachedManagedPolicies: attached(at, 2),
+    AttachedManagedPolicies: attached(at, 2, sizes),
   };
 }
 
-function role(at: number) {
+function role(at: number, sizes: Sizes) {
   const byAws = oneIn(12, at, 3);
   const RoleName = byAws ? `AWSServiceRoleForService${at}` : `role-application-${at}`;
   const Path = byAws ? `/aws-service-role/service${at}.amazonaws.com/` : '/';
@@ -193,7 +193,7 @@ function role(at: number) {
     RolePolicyList: oneIn(2, at, 4)
       ? [{ PolicyName: 'application', PolicyDocument: documentOf(...statements(at, 3)) }]
       : [],
-    AttachedManagedPolicies: attached(at, 1 + (at % 3)),
+    AttachedManagedPolicies: attached(at, 1 + (at % 3), sizes),
     RoleLastUsed: oneIn(6, at, 5) ? {} : { LastUsedDate: daysAgo(at % 200), Region: 'us-east-1' },
     Tags: tagsOf(RoleName),
   };

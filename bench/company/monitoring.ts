@@ -59,6 +59,7 @@ export function monitoring(sizes: Sizes): Responders {
         Attributes: {
           TopicArn: text(call, 'TopicArn'),
           Owner: ACCOUNT,
+          Policy: topicPolicy(text(call, 'TopicArn')),
           SubscriptionsConfirmed: '1',
           SubscriptionsPending: '0',
         },
@@ -120,6 +121,24 @@ function alarm(region: string, at: number) {
 
 function topicArn(region: string, at: number): string {
   return `arn:aws:sns:${region}:${ACCOUNT}:topic-${at}`;
+}
+
+/** The policy that SNS gives to a new topic. */
+function topicPolicy(Resource: string): string {
+  return JSON.stringify({
+    Version: '2008-10-17',
+    Id: '__default_policy_ID',
+    Statement: [
+      {
+        Sid: '__default_statement_ID',
+        Effect: 'Allow',
+        Principal: { AWS: '*' },
+        Action: ['SNS:Publish', 'SNS:Subscribe', 'SNS:GetTopicAttributes', 'SNS:SetTopicAttributes'],
+        Resource,
+        Condition: { StringEquals: { 'AWS:SourceOwner': ACCOUNT } },
+      },
+    ],
+  });
 }
 
 function subscription(region: string, at: number) {

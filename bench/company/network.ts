@@ -3,7 +3,7 @@ import type { Responders, Sizes } from './world.ts';
 import { ACCOUNT, daysAgo, idOf, joined, lazy, mix, oneIn, tagsOf } from './world.ts';
 
 /** AWS's own first VPC stands before the company's; so does its security group. */
-const DEFAULT_VPC = 900_000;
+export const DEFAULT_VPC = 900_000;
 
 export function vpcId(region: string, at: number): string {
   return idOf('vpc', region, at);

@@ -73,6 +73,39 @@ export function storage(sizes: Sizes): Responders {
         ? refuse('NoSuchTagSet', 'The TagSet does not exist', 404)
         : ok({ TagSet: tagsOf(name) }),
     ),
+    's3:GetObjectLockConfiguration': about((at) =>
+      oneIn(12, at, 18)
+        ? ok({
+            ObjectLockConfiguration: {
+              ObjectLockEnabled: 'Enabled',
+              Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: 400 } },
+            },
+          })
+        : refuse(
+            'ObjectLockConfigurationNotFoundError',
+            'Object Lock configuration does not exist for this bucket',
+            404,
+          ),
+    ),
+    's3:GetBucketLifecycleConfiguration': about((at) =>
+      oneIn(2, at, 19)
+        ? refuse('NoSuchLifecycleConfiguration', 'The lifecycle configuration does not exist', 404)
+        : ok({ Rules: [LIFECYCLE] }),
+    ),
+    's3:GetBucketReplication': about(replication),
+    // Without any, the answer is empty.
+    's3:GetBucketNotificationConfiguration': about((at) =>
+      ok(oneIn(4, at, 27) ? { EventBridgeConfiguration: {} } : {}),
+    ),
+    's3:GetBucketWebsite': about((at) =>
+      oneIn(20, at, 28)
+        ? ok({ IndexDocument: { Suffix: 'index.html' } })
+        : refuse(
+            'NoSuchWebsiteConfiguration',
+            'The specified bucket does not have a website configuration',
+            404,
+          ),
+    ),
     's3-control:GetPublicAccessBlock': () => ok({ PublicAccessBlockConfiguration: BLOCK }),
   };
 }
@@ -108,4 +141,26 @@ function policy(at: number, name: string): StubAnswer {
     Resource,
   };
   return ok({ Policy: JSON.stringify({ Version: '2012-10-17', Statement: [tls, reader] }) });
+}
+
+const LIFECYCLE = {
+  ID: 'old',
+  Status: 'Enabled',
+  Filter: { Prefix: '' },
+  NoncurrentVersionExpiration: { NoncurrentDays: 90 },
+} as const;
+
+function replication(at: number): StubAnswer {
+  if (!oneIn(8, at, 26)) {
+    return refuse(
+      'ReplicationConfigurationNotFoundError',
+      'The replication configuration was not found',
+      404,
+    );
+  }
+  const Destination = { Bucket: `arn:aws:s3:::${bucketName(0)}` };
+  const rule = { ID: 'copy', Priority: 1, Status: 'Enabled', Filter: { Prefix: '' }, Destination };
+  return ok({
+    ReplicationConfiguration: { Role: `arn:aws:iam::${ACCOUNT}:role/role-application-0`, Rules: [rule] },
+  });
 }

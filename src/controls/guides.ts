@@ -88,6 +88,9 @@ import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes
 import cloudwatchAlarmsAct from './cloudwatch/cloudwatch-alarms-act.guide.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.guide.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.guide.ts';
+import daxClusterEncrypted from './dax/dax-cluster-encrypted.guide.ts';
+import daxClusterMultiAz from './dax/dax-cluster-multi-az.guide.ts';
+import daxClusterTlsRequired from './dax/dax-cluster-tls-required.guide.ts';
 import documentdbClusterAuditLogs from './documentdb/documentdb-cluster-audit-logs.guide.ts';
 import documentdbClusterBackups from './documentdb/documentdb-cluster-backups.guide.ts';
 import documentdbClusterCustomerKey from './documentdb/documentdb-cluster-customer-key.guide.ts';
@@ -164,11 +167,36 @@ import efsFileSystemCustomerKey from './efs/efs-file-system-customer-key.guide.t
 import efsFileSystemEncrypted from './efs/efs-file-system-encrypted.guide.ts';
 import efsFileSystemMultiAz from './efs/efs-file-system-multi-az.guide.ts';
 import efsMountTargetPrivateSubnets from './efs/efs-mount-target-private-subnets.guide.ts';
+import elasticacheClusterMinorUpgrades from './elasticache/elasticache-cluster-minor-upgrades.guide.ts';
+import elasticacheClusterTlsRequired from './elasticache/elasticache-cluster-tls-required.guide.ts';
+import elasticacheDefaultSubnetGroupUnused from './elasticache/elasticache-default-subnet-group-unused.guide.ts';
+import elasticacheReplicationGroupAuthentication from './elasticache/elasticache-replication-group-authentication.guide.ts';
+import elasticacheReplicationGroupBackups from './elasticache/elasticache-replication-group-backups.guide.ts';
+import elasticacheReplicationGroupCustomerKey from './elasticache/elasticache-replication-group-customer-key.guide.ts';
+import elasticacheReplicationGroupEncrypted from './elasticache/elasticache-replication-group-encrypted.guide.ts';
+import elasticacheReplicationGroupEngineSupported from './elasticache/elasticache-replication-group-engine-supported.guide.ts';
+import elasticacheReplicationGroupFailover from './elasticache/elasticache-replication-group-failover.guide.ts';
+import elasticacheReplicationGroupMinorUpgrades from './elasticache/elasticache-replication-group-minor-upgrades.guide.ts';
+import elasticacheReplicationGroupMultiAz from './elasticache/elasticache-replication-group-multi-az.guide.ts';
+import elasticacheReplicationGroupTlsRequired from './elasticache/elasticache-replication-group-tls-required.guide.ts';
+import elasticacheSubnetGroupPrivate from './elasticache/elasticache-subnet-group-private.guide.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.guide.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
 import fmsPoliciesExist from './fms/fms-policies-exist.guide.ts';
 import fmsPolicyMet from './fms/fms-policy-met.guide.ts';
+import guarddutyCentrallyManaged from './guardduty/guardduty-centrally-managed.guide.ts';
+import guarddutyEc2Agent from './guardduty/guardduty-ec2-agent.guide.ts';
+import guarddutyEc2MalwareProtection from './guardduty/guardduty-ec2-malware-protection.guide.ts';
+import guarddutyEcsAgent from './guardduty/guardduty-ecs-agent.guide.ts';
+import guarddutyEksAgent from './guardduty/guardduty-eks-agent.guide.ts';
+import guarddutyEksAuditLogs from './guardduty/guardduty-eks-audit-logs.guide.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.guide.ts';
+import guarddutyFindingsHandled from './guardduty/guardduty-findings-handled.guide.ts';
+import guarddutyLambdaProtection from './guardduty/guardduty-lambda-protection.guide.ts';
+import guarddutyNewAccountsCovered from './guardduty/guardduty-new-accounts-covered.guide.ts';
+import guarddutyRdsProtection from './guardduty/guardduty-rds-protection.guide.ts';
+import guarddutyRuntimeMonitoring from './guardduty/guardduty-runtime-monitoring.guide.ts';
+import guarddutyS3Protection from './guardduty/guardduty-s3-protection.guide.ts';
 import healthSecurityNotices from './health/health-security-notices.guide.ts';
 import iamAdminGroupExists from './iam/iam-admin-group-exists.guide.ts';
 import iamAdminsFew from './iam/iam-admins-few.guide.ts';
@@ -249,6 +277,10 @@ import logsGroupEncrypted from './logs/logs-group-encrypted.guide.ts';
 import logsGroupRetention from './logs/logs-group-retention.guide.ts';
 import logsPolicyNotPublic from './logs/logs-policy-not-public.guide.ts';
 import macieEnabled from './macie/macie-enabled.guide.ts';
+import memorydbClusterAccessList from './memorydb/memorydb-cluster-access-list.guide.ts';
+import memorydbClusterCustomerKey from './memorydb/memorydb-cluster-customer-key.guide.ts';
+import memorydbClusterMinorUpgrades from './memorydb/memorydb-cluster-minor-upgrades.guide.ts';
+import memorydbClusterTlsRequired from './memorydb/memorydb-cluster-tls-required.guide.ts';
 import neptuneClusterAuditLogs from './neptune/neptune-cluster-audit-logs.guide.ts';
 import neptuneClusterBackups from './neptune/neptune-cluster-backups.guide.ts';
 import neptuneClusterCustomerKey from './neptune/neptune-cluster-customer-key.guide.ts';
@@ -341,6 +373,23 @@ import ssmInstancePatched from './ssm/ssm-instance-patched.guide.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.guide.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.guide.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.guide.ts';
+import vpcClientVpnLogging from './vpc/vpc-client-vpn-logging.guide.ts';
+import vpcEndpointPolicyLimited from './vpc/vpc-endpoint-policy-limited.guide.ts';
+import vpcEndpointServiceAcceptance from './vpc/vpc-endpoint-service-acceptance.guide.ts';
+import vpcEndpointServiceKnownPrincipals from './vpc/vpc-endpoint-service-known-principals.guide.ts';
+import vpcEndpointSeveralZones from './vpc/vpc-endpoint-several-zones.guide.ts';
+import vpcInterfaceEndpoints from './vpc/vpc-interface-endpoints.guide.ts';
+import vpcOneEnvironment from './vpc/vpc-one-environment.guide.ts';
+import vpcPeeringKnownAccounts from './vpc/vpc-peering-known-accounts.guide.ts';
+import vpcPeeringRoutesNarrow from './vpc/vpc-peering-routes-narrow.guide.ts';
+import vpcPrivateSubnets from './vpc/vpc-private-subnets.guide.ts';
+import vpcPublicAccessBlocked from './vpc/vpc-public-access-blocked.guide.ts';
+import vpcSubnetNoPublicAddressByDefault from './vpc/vpc-subnet-no-public-address-by-default.guide.ts';
+import vpcSubnetsInSeveralZones from './vpc/vpc-subnets-in-several-zones.guide.ts';
+import vpcTransitGatewayNoAutoAccept from './vpc/vpc-transit-gateway-no-auto-accept.guide.ts';
+import vpcVpnIkev2 from './vpc/vpc-vpn-ikev2.guide.ts';
+import vpcVpnLogging from './vpc/vpc-vpn-logging.guide.ts';
+import vpcVpnTunnelsUp from './vpc/vpc-vpn-tunnels-up.guide.ts';
 import wellarchitectedSecurityAnswered from './wellarchitected/wellarchitected-security-answered.guide.ts';
 import wellarchitectedWorkloadRisks from './wellarchitected/wellarchitected-workload-risks.guide.ts';
 
@@ -434,6 +483,9 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'cloudwatch-alarms-act': cloudwatchAlarmsAct,
   'codebuild-no-credentials-in-environment': codebuildNoCredentialsInEnvironment,
   'config-recorder-enabled': configRecorderEnabled,
+  'dax-cluster-encrypted': daxClusterEncrypted,
+  'dax-cluster-multi-az': daxClusterMultiAz,
+  'dax-cluster-tls-required': daxClusterTlsRequired,
   'documentdb-cluster-audit-logs': documentdbClusterAuditLogs,
   'documentdb-cluster-backups': documentdbClusterBackups,
   'documentdb-cluster-customer-key': documentdbClusterCustomerKey,
@@ -510,11 +562,36 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'efs-file-system-encrypted': efsFileSystemEncrypted,
   'efs-file-system-multi-az': efsFileSystemMultiAz,
   'efs-mount-target-private-subnets': efsMountTargetPrivateSubnets,
+  'elasticache-cluster-minor-upgrades': elasticacheClusterMinorUpgrades,
+  'elasticache-cluster-tls-required': elasticacheClusterTlsRequired,
+  'elasticache-default-subnet-group-unused': elasticacheDefaultSubnetGroupUnused,
+  'elasticache-replication-group-authentication': elasticacheReplicationGroupAuthentication,
+  'elasticache-replication-group-backups': elasticacheReplicationGroupBackups,
+  'elasticache-replication-group-customer-key': elasticacheReplicationGroupCustomerKey,
+  'elasticache-replication-group-encrypted': elasticacheReplicationGroupEncrypted,
+  'elasticache-replication-group-engine-supported': elasticacheReplicationGroupEngineSupported,
+  'elasticache-replication-group-failover': elasticacheReplicationGroupFailover,
+  'elasticache-replication-group-minor-upgrades': elasticacheReplicationGroupMinorUpgrades,
+  'elasticache-replication-group-multi-az': elasticacheReplicationGroupMultiAz,
+  'elasticache-replication-group-tls-required': elasticacheReplicationGroupTlsRequired,
+  'elasticache-subnet-group-private': elasticacheSubnetGroupPrivate,
   'elbv2-listener-https': elbv2ListenerHttps,
   'elbv2-tls-policy': elbv2TlsPolicy,
   'fms-policies-exist': fmsPoliciesExist,
   'fms-policy-met': fmsPolicyMet,
+  'guardduty-centrally-managed': guarddutyCentrallyManaged,
+  'guardduty-ec2-agent': guarddutyEc2Agent,
+  'guardduty-ec2-malware-protection': guarddutyEc2MalwareProtection,
+  'guardduty-ecs-agent': guarddutyEcsAgent,
+  'guardduty-eks-agent': guarddutyEksAgent,
+  'guardduty-eks-audit-logs': guarddutyEksAuditLogs,
   'guardduty-enabled': guarddutyEnabled,
+  'guardduty-findings-handled': guarddutyFindingsHandled,
+  'guardduty-lambda-protection': guarddutyLambdaProtection,
+  'guardduty-new-accounts-covered': guarddutyNewAccountsCovered,
+  'guardduty-rds-protection': guarddutyRdsProtection,
+  'guardduty-runtime-monitoring': guarddutyRuntimeMonitoring,
+  'guardduty-s3-protection': guarddutyS3Protection,
   'health-security-notices': healthSecurityNotices,
   'iam-admin-group-exists': iamAdminGroupExists,
   'iam-admins-few': iamAdminsFew,
@@ -595,6 +672,10 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'logs-group-retention': logsGroupRetention,
   'logs-policy-not-public': logsPolicyNotPublic,
   'macie-enabled': macieEnabled,
+  'memorydb-cluster-access-list': memorydbClusterAccessList,
+  'memorydb-cluster-customer-key': memorydbClusterCustomerKey,
+  'memorydb-cluster-minor-upgrades': memorydbClusterMinorUpgrades,
+  'memorydb-cluster-tls-required': memorydbClusterTlsRequired,
   'neptune-cluster-audit-logs': neptuneClusterAuditLogs,
   'neptune-cluster-backups': neptuneClusterBackups,
   'neptune-cluster-customer-key': neptuneClusterCustomerKey,
@@ -687,6 +768,23 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ssm-parameter-secret-encrypted': ssmParameterSecretEncrypted,
   'ssm-session-logged': ssmSessionLogged,
   'support-trusted-advisor-security': supportTrustedAdvisorSecurity,
+  'vpc-client-vpn-logging': vpcClientVpnLogging,
+  'vpc-endpoint-policy-limited': vpcEndpointPolicyLimited,
+  'vpc-endpoint-service-acceptance': vpcEndpointServiceAcceptance,
+  'vpc-endpoint-service-known-principals': vpcEndpointServiceKnownPrincipals,
+  'vpc-endpoint-several-zones': vpcEndpointSeveralZones,
+  'vpc-interface-endpoints': vpcInterfaceEndpoints,
+  'vpc-one-environment': vpcOneEnvironment,
+  'vpc-peering-known-accounts': vpcPeeringKnownAccounts,
+  'vpc-peering-routes-narrow': vpcPeeringRoutesNarrow,
+  'vpc-private-subnets': vpcPrivateSubnets,
+  'vpc-public-access-blocked': vpcPublicAccessBlocked,
+  'vpc-subnet-no-public-address-by-default': vpcSubnetNoPublicAddressByDefault,
+  'vpc-subnets-in-several-zones': vpcSubnetsInSeveralZones,
+  'vpc-transit-gateway-no-auto-accept': vpcTransitGatewayNoAutoAccept,
+  'vpc-vpn-ikev2': vpcVpnIkev2,
+  'vpc-vpn-logging': vpcVpnLogging,
+  'vpc-vpn-tunnels-up': vpcVpnTunnelsUp,
   'wellarchitected-security-answered': wellarchitectedSecurityAnswered,
   'wellarchitected-workload-risks': wellarchitectedWorkloadRisks,
 };

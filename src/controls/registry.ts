@@ -88,6 +88,9 @@ import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes
 import cloudwatchAlarmsAct from './cloudwatch/cloudwatch-alarms-act.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.ts';
+import daxClusterEncrypted from './dax/dax-cluster-encrypted.ts';
+import daxClusterMultiAz from './dax/dax-cluster-multi-az.ts';
+import daxClusterTlsRequired from './dax/dax-cluster-tls-required.ts';
 import documentdbClusterAuditLogs from './documentdb/documentdb-cluster-audit-logs.ts';
 import documentdbClusterBackups from './documentdb/documentdb-cluster-backups.ts';
 import documentdbClusterCustomerKey from './documentdb/documentdb-cluster-customer-key.ts';
@@ -164,11 +167,36 @@ import efsFileSystemCustomerKey from './efs/efs-file-system-customer-key.ts';
 import efsFileSystemEncrypted from './efs/efs-file-system-encrypted.ts';
 import efsFileSystemMultiAz from './efs/efs-file-system-multi-az.ts';
 import efsMountTargetPrivateSubnets from './efs/efs-mount-target-private-subnets.ts';
+import elasticacheClusterMinorUpgrades from './elasticache/elasticache-cluster-minor-upgrades.ts';
+import elasticacheClusterTlsRequired from './elasticache/elasticache-cluster-tls-required.ts';
+import elasticacheDefaultSubnetGroupUnused from './elasticache/elasticache-default-subnet-group-unused.ts';
+import elasticacheReplicationGroupAuthentication from './elasticache/elasticache-replication-group-authentication.ts';
+import elasticacheReplicationGroupBackups from './elasticache/elasticache-replication-group-backups.ts';
+import elasticacheReplicationGroupCustomerKey from './elasticache/elasticache-replication-group-customer-key.ts';
+import elasticacheReplicationGroupEncrypted from './elasticache/elasticache-replication-group-encrypted.ts';
+import elasticacheReplicationGroupEngineSupported from './elasticache/elasticache-replication-group-engine-supported.ts';
+import elasticacheReplicationGroupFailover from './elasticache/elasticache-replication-group-failover.ts';
+import elasticacheReplicationGroupMinorUpgrades from './elasticache/elasticache-replication-group-minor-upgrades.ts';
+import elasticacheReplicationGroupMultiAz from './elasticache/elasticache-replication-group-multi-az.ts';
+import elasticacheReplicationGroupTlsRequired from './elasticache/elasticache-replication-group-tls-required.ts';
+import elasticacheSubnetGroupPrivate from './elasticache/elasticache-subnet-group-private.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
 import fmsPoliciesExist from './fms/fms-policies-exist.ts';
 import fmsPolicyMet from './fms/fms-policy-met.ts';
+import guarddutyCentrallyManaged from './guardduty/guardduty-centrally-managed.ts';
+import guarddutyEc2Agent from './guardduty/guardduty-ec2-agent.ts';
+import guarddutyEc2MalwareProtection from './guardduty/guardduty-ec2-malware-protection.ts';
+import guarddutyEcsAgent from './guardduty/guardduty-ecs-agent.ts';
+import guarddutyEksAgent from './guardduty/guardduty-eks-agent.ts';
+import guarddutyEksAuditLogs from './guardduty/guardduty-eks-audit-logs.ts';
 import guarddutyEnabled from './guardduty/guardduty-enabled.ts';
+import guarddutyFindingsHandled from './guardduty/guardduty-findings-handled.ts';
+import guarddutyLambdaProtection from './guardduty/guardduty-lambda-protection.ts';
+import guarddutyNewAccountsCovered from './guardduty/guardduty-new-accounts-covered.ts';
+import guarddutyRdsProtection from './guardduty/guardduty-rds-protection.ts';
+import guarddutyRuntimeMonitoring from './guardduty/guardduty-runtime-monitoring.ts';
+import guarddutyS3Protection from './guardduty/guardduty-s3-protection.ts';
 import healthSecurityNotices from './health/health-security-notices.ts';
 import iamAdminGroupExists from './iam/iam-admin-group-exists.ts';
 import iamAdminsFew from './iam/iam-admins-few.ts';
@@ -249,6 +277,10 @@ import logsGroupEncrypted from './logs/logs-group-encrypted.ts';
 import logsGroupRetention from './logs/logs-group-retention.ts';
 import logsPolicyNotPublic from './logs/logs-policy-not-public.ts';
 import macieEnabled from './macie/macie-enabled.ts';
+import memorydbClusterAccessList from './memorydb/memorydb-cluster-access-list.ts';
+import memorydbClusterCustomerKey from './memorydb/memorydb-cluster-customer-key.ts';
+import memorydbClusterMinorUpgrades from './memorydb/memorydb-cluster-minor-upgrades.ts';
+import memorydbClusterTlsRequired from './memorydb/memorydb-cluster-tls-required.ts';
 import neptuneClusterAuditLogs from './neptune/neptune-cluster-audit-logs.ts';
 import neptuneClusterBackups from './neptune/neptune-cluster-backups.ts';
 import neptuneClusterCustomerKey from './neptune/neptune-cluster-customer-key.ts';
@@ -341,6 +373,23 @@ import ssmInstancePatched from './ssm/ssm-instance-patched.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.ts';
+import vpcClientVpnLogging from './vpc/vpc-client-vpn-logging.ts';
+import vpcEndpointPolicyLimited from './vpc/vpc-endpoint-policy-limited.ts';
+import vpcEndpointServiceAcceptance from './vpc/vpc-endpoint-service-acceptance.ts';
+import vpcEndpointServiceKnownPrincipals from './vpc/vpc-endpoint-service-known-principals.ts';
+import vpcEndpointSeveralZones from './vpc/vpc-endpoint-several-zones.ts';
+import vpcInterfaceEndpoints from './vpc/vpc-interface-endpoints.ts';
+import vpcOneEnvironment from './vpc/vpc-one-environment.ts';
+import vpcPeeringKnownAccounts from './vpc/vpc-peering-known-accounts.ts';
+import vpcPeeringRoutesNarrow from './vpc/vpc-peering-routes-narrow.ts';
+import vpcPrivateSubnets from './vpc/vpc-private-subnets.ts';
+import vpcPublicAccessBlocked from './vpc/vpc-public-access-blocked.ts';
+import vpcSubnetNoPublicAddressByDefault from './vpc/vpc-subnet-no-public-address-by-default.ts';
+import vpcSubnetsInSeveralZones from './vpc/vpc-subnets-in-several-zones.ts';
+import vpcTransitGatewayNoAutoAccept from './vpc/vpc-transit-gateway-no-auto-accept.ts';
+import vpcVpnIkev2 from './vpc/vpc-vpn-ikev2.ts';
+import vpcVpnLogging from './vpc/vpc-vpn-logging.ts';
+import vpcVpnTunnelsUp from './vpc/vpc-vpn-tunnels-up.ts';
 import wellarchitectedSecurityAnswered from './wellarchitected/wellarchitected-security-answered.ts';
 import wellarchitectedWorkloadRisks from './wellarchitected/wellarchitected-workload-risks.ts';
 
@@ -434,6 +483,9 @@ export const CONTROLS: readonly Control[] = [
   cloudwatchAlarmsAct,
   codebuildNoCredentialsInEnvironment,
   configRecorderEnabled,
+  daxClusterEncrypted,
+  daxClusterMultiAz,
+  daxClusterTlsRequired,
   documentdbClusterAuditLogs,
   documentdbClusterBackups,
   documentdbClusterCustomerKey,
@@ -510,11 +562,36 @@ export const CONTROLS: readonly Control[] = [
   efsFileSystemEncrypted,
   efsFileSystemMultiAz,
   efsMountTargetPrivateSubnets,
+  elasticacheClusterMinorUpgrades,
+  elasticacheClusterTlsRequired,
+  elasticacheDefaultSubnetGroupUnused,
+  elasticacheReplicationGroupAuthentication,
+  elasticacheReplicationGroupBackups,
+  elasticacheReplicationGroupCustomerKey,
+  elasticacheReplicationGroupEncrypted,
+  elasticacheReplicationGroupEngineSupported,
+  elasticacheReplicationGroupFailover,
+  elasticacheReplicationGroupMinorUpgrades,
+  elasticacheReplicationGroupMultiAz,
+  elasticacheReplicationGroupTlsRequired,
+  elasticacheSubnetGroupPrivate,
   elbv2ListenerHttps,
   elbv2TlsPolicy,
   fmsPoliciesExist,
   fmsPolicyMet,
+  guarddutyCentrallyManaged,
+  guarddutyEc2Agent,
+  guarddutyEc2MalwareProtection,
+  guarddutyEcsAgent,
+  guarddutyEksAgent,
+  guarddutyEksAuditLogs,
   guarddutyEnabled,
+  guarddutyFindingsHandled,
+  guarddutyLambdaProtection,
+  guarddutyNewAccountsCovered,
+  guarddutyRdsProtection,
+  guarddutyRuntimeMonitoring,
+  guarddutyS3Protection,
   healthSecurityNotices,
   iamAdminGroupExists,
   iamAdminsFew,
@@ -595,6 +672,10 @@ export const CONTROLS: readonly Control[] = [
   logsGroupRetention,
   logsPolicyNotPublic,
   macieEnabled,
+  memorydbClusterAccessList,
+  memorydbClusterCustomerKey,
+  memorydbClusterMinorUpgrades,
+  memorydbClusterTlsRequired,
   neptuneClusterAuditLogs,
   neptuneClusterBackups,
   neptuneClusterCustomerKey,
@@ -687,6 +768,23 @@ export const CONTROLS: readonly Control[] = [
   ssmParameterSecretEncrypted,
   ssmSessionLogged,
   supportTrustedAdvisorSecurity,
+  vpcClientVpnLogging,
+  vpcEndpointPolicyLimited,
+  vpcEndpointServiceAcceptance,
+  vpcEndpointServiceKnownPrincipals,
+  vpcEndpointSeveralZones,
+  vpcInterfaceEndpoints,
+  vpcOneEnvironment,
+  vpcPeeringKnownAccounts,
+  vpcPeeringRoutesNarrow,
+  vpcPrivateSubnets,
+  vpcPublicAccessBlocked,
+  vpcSubnetNoPublicAddressByDefault,
+  vpcSubnetsInSeveralZones,
+  vpcTransitGatewayNoAutoAccept,
+  vpcVpnIkev2,
+  vpcVpnLogging,
+  vpcVpnTunnelsUp,
   wellarchitectedSecurityAnswered,
   wellarchitectedWorkloadRisks,
 ];

@@ -32,7 +32,12 @@ export function billing(calendar: Calendar): Responders {
       {
         BudgetName: 'shop-monthly',
         Notifications: [
-          { NotificationType: 'ACTUAL', ComparisonOperator: 'GREATER_THAN', Threshold: 100, ThresholdType: 'PERCENTAGE' },
+          {
+            NotificationType: 'ACTUAL',
+            ComparisonOperator: 'GREATER_THAN',
+            Threshold: 100,
+            ThresholdType: 'PERCENTAGE',
+          },
         ],
       },
     ]),
@@ -54,7 +59,9 @@ export function billing(calendar: Calendar): Responders {
             SubscriptionArn: MONITOR.replace('monitor', 'subscription'),
             SubscriptionName: 'Default-Services-Subscription',
             MonitorArnList: [MONITOR],
-            Subscribers: [{ Address: 'left-the-company@saltmarsh.example', Type: 'EMAIL', Status: 'DECLINED' }],
+            Subscribers: [
+              { Address: 'left-the-company@saltmarsh.example', Type: 'EMAIL', Status: 'DECLINED' },
+            ],
             Frequency: 'DAILY',
           },
         ],

@@ -1,7 +1,7 @@
 import type { StubCall } from '../sources/stub/protocol.ts';
 import { nextTokenPage } from '../sources/stub/paginate.ts';
 import type { Calendar } from './company.ts';
-import { ACCOUNT, uuid } from './company.ts';
+import { ACCOUNT, hexId, uuid } from './company.ts';
 import type { Responders } from './responder.ts';
 import { ok, refuse, text } from './responder.ts';
 
@@ -14,6 +14,12 @@ interface Task {
   readonly variables?: Readonly<Record<string, string>>;
   /** A service of the same name runs it, at this revision where that is not the newest. */
   readonly service?: 'newest' | number;
+  /** As the first tasks were set up, years ago. */
+  readonly old?: true;
+  readonly privileged?: true;
+  /** Whether its volume on EFS is mounted with TLS. */
+  readonly efs?: 'ENABLED' | 'DISABLED';
+  readonly windows?: true;
 }
 
 const TASKS: readonly Task[] = [
@@ -24,6 +30,7 @@ const TASKS: readonly Task[] = [
     role: 'checkout',
     type: 'FARGATE',
     service: 'newest',
+    efs: 'ENABLED',
   },
   // The newest revision was never rolled out.
   { family: 'catalogue', region: 'eu-west-1', revision: 18, role: 'catalogue', type: 'FARGATE', service: 17 },
@@ -42,6 +49,8 @@ const TASKS: readonly Task[] = [
     role: 'recommendations',
     type: 'EC2',
     service: 'newest',
+    old: true,
+    efs: 'DISABLED',
   },
   {
     family: 'checkout-migrate',
@@ -51,7 +60,23 @@ const TASKS: readonly Task[] = [
     type: 'FARGATE',
     variables: { DATABASE_URL: 'postgres://dbowner:belay-that@checkout.internal:5432/shop' },
   },
-  { family: 'image-cleanup', region: 'eu-west-1', revision: 2, role: null, type: 'EC2' },
+  {
+    family: 'image-cleanup',
+    region: 'eu-west-1',
+    revision: 2,
+    role: null,
+    type: 'EC2',
+    old: true,
+    privileged: true,
+  },
+  {
+    family: 'label-designer',
+    region: 'eu-central-1',
+    revision: 1,
+    role: null,
+    type: 'FARGATE',
+    windows: true,
+  },
   {
     family: 'scanner-api',
     region: 'ap-southeast-2',
@@ -96,6 +121,25 @@ export function containers(calendar: Calendar): Responders {
       const wanted = running(call).filter((it) => Array.isArray(asked) && asked.includes(serviceArn(it)));
       return ok({ services: wanted.map((it) => service(it, calendar)), failures: [] });
     },
+    'ecs:DescribeClusters': (call) =>
+      ok({
+        clusters: (running(call).length > 0 ? [clusterArn(call.region)] : []).map((arn) => ({
+          clusterArn: arn,
+          clusterName: 'shop',
+          status: 'ACTIVE',
+          settings: [
+            { name: 'containerInsights', value: call.region === 'eu-west-1' ? 'enhanced' : 'disabled' },
+          ],
+          tags: [{ key: 'team', value: 'shop' }],
+        })),
+        failures: [],
+      }),
+    'ecs:DescribeCapacityProviders': (call) =>
+      nextTokenPage(call, capacityProviders(call.region), 10, {
+        items: 'capacityProviders',
+        size: 'maxResults',
+        token: 'nextToken',
+      }),
     'ecs:DescribeTaskDefinition': (call) => {
       const arn = text(call, 'taskDefinition');
       const it = here(call).find((task) =>
@@ -128,6 +172,43 @@ export function containers(calendar: Calendar): Responders {
   };
 }
 
+function capacityProviders(region: string) {
+  const own = (name: string, managedTerminationProtection: string) => ({
+    name,
+    capacityProviderArn: `${place(region)}:capacity-provider/${name}`,
+    status: 'ACTIVE',
+    autoScalingGroupProvider: {
+      autoScalingGroupArn: `arn:aws:autoscaling:${region}:${ACCOUNT}:autoScalingGroup:${uuid(name)}:autoScalingGroupName/${name}`,
+      managedTerminationProtection,
+    },
+  });
+  const fargate = ['FARGATE', 'FARGATE_SPOT'].map((name) => ({
+    name,
+    capacityProviderArn: `${place(region)}:capacity-provider/${name}`,
+    status: 'ACTIVE',
+  }));
+  return region === 'eu-west-1'
+    ? [...fargate, own('shop-nodes', 'ENABLED'), own('gpu-nodes', 'DISABLED')]
+    : fargate;
+}
+
+/** The scanners' service was set up by hand: on a public subnet, and on what was Fargate's newest in 2020. */
+function network(it: Task) {
+  const byHand = it.family === 'scanner-api';
+  const platform =
+    it.type === 'FARGATE' ? { platformVersion: byHand ? '1.3.0' : 'LATEST', platformFamily: 'Linux' } : {};
+  return {
+    ...platform,
+    networkConfiguration: {
+      awsvpcConfiguration: {
+        subnets: [hexId('subnet', it.region)],
+        securityGroups: [hexId('sg', it.region)],
+        assignPublicIp: byHand ? 'ENABLED' : 'DISABLED',
+      },
+    },
+  };
+}
+
 function service(it: Task, calendar: Calendar) {
   const taskDefinition = taskArn(it, typeof it.service === 'number' ? it.service : it.revision);
   return {
@@ -138,6 +219,7 @@ function service(it: Task, calendar: Calendar) {
     desiredCount: 2,
     runningCount: 2,
     launchType: it.type,
+    ...network(it),
     taskDefinition,
     deployments: [
       {
@@ -161,7 +243,12 @@ function definition(it: Task, arn: string, calendar: Calendar) {
     status: 'ACTIVE',
     ...role,
     executionRoleArn: `arn:aws:iam::${ACCOUNT}:role/ecs-execution`,
-    networkMode: 'awsvpc',
+    networkMode: it.old === true ? 'host' : 'awsvpc',
+    ...(it.privileged === true ? { pidMode: 'host' } : {}),
+    ...(it.windows === true
+      ? { runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' } }
+      : {}),
+    volumes: it.efs === undefined ? [] : [efsVolume(it.efs)],
     requiresCompatibilities: [it.type],
     cpu: '512',
     memory: '1024',
@@ -171,6 +258,8 @@ function definition(it: Task, arn: string, calendar: Calendar) {
         name: it.family,
         image: `${ACCOUNT}.dkr.ecr.${it.region}.amazonaws.com/${it.family}:latest`,
         essential: true,
+        ...(it.privileged === true ? { privileged: true } : {}),
+        ...(it.old === true ? {} : hardened(it)),
         environment: environment.map(([name, value]) => ({ name, value })),
         secrets: [
           {
@@ -180,6 +269,22 @@ function definition(it: Task, arn: string, calendar: Calendar) {
         ],
       },
     ],
+  };
+}
+
+function hardened({ windows, family }: Task) {
+  const logs = {
+    logDriver: 'awslogs',
+    options: { 'awslogs-group': family, ...(family === 'pricing' ? {} : { mode: 'non-blocking' }) },
+  };
+  if (windows === true) return { logConfiguration: logs };
+  return { user: '1000:1000', readonlyRootFilesystem: true, logConfiguration: logs };
+}
+
+function efsVolume(transitEncryption: string) {
+  return {
+    name: 'shared',
+    efsVolumeConfiguration: { fileSystemId: 'fs-0123456789abcdef0', transitEncryption },
   };
 }
 

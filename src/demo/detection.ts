@@ -1,10 +1,35 @@
 import type { Calendar } from './company.ts';
-import { ACCOUNT, HOME, uuid } from './company.ts';
+import { ACCOUNT, AGENCY, HOME, uuid } from './company.ts';
 import type { Responders } from './responder.ts';
 import { BY_SCP, deny, ok, refuse } from './responder.ts';
 
 /** The group's policy keeps security services out of Sydney, or so someone once thought. */
 const GUARDED = 'ap-southeast-2';
+
+const feature = (Name: string, Status: 'ENABLED' | 'DISABLED', ...agents: readonly string[]) => ({
+  Name,
+  Status,
+  AdditionalConfiguration: agents.map((agent) => ({ Name: agent, Status: 'DISABLED' })),
+});
+
+/** The plans that came with GuardDuty when it was turned on; those that AWS added later cost extra and were left off. */
+const FEATURES = [
+  feature('CLOUD_TRAIL', 'ENABLED'),
+  feature('DNS_LOGS', 'ENABLED'),
+  feature('FLOW_LOGS', 'ENABLED'),
+  feature('S3_DATA_EVENTS', 'ENABLED'),
+  feature('EKS_AUDIT_LOGS', 'ENABLED'),
+  feature('EBS_MALWARE_PROTECTION', 'DISABLED'),
+  feature('RDS_LOGIN_EVENTS', 'DISABLED'),
+  feature('LAMBDA_NETWORK_LOGS', 'DISABLED'),
+  feature(
+    'RUNTIME_MONITORING',
+    'ENABLED',
+    'EKS_ADDON_MANAGEMENT',
+    'ECS_FARGATE_AGENT_MANAGEMENT',
+    'EC2_AGENT_MANAGEMENT',
+  ),
+];
 
 export function detection(calendar: Calendar): Responders {
   const detector = (region: string): string => uuid(`detector@${region}`).replaceAll('-', '');
@@ -20,7 +45,45 @@ export function detection(calendar: Calendar): Responders {
         Status: region === HOME ? 'ENABLED' : 'DISABLED',
         CreatedAt: calendar.daysAgo(900).toISOString(),
         FindingPublishingFrequency: 'SIX_HOURS',
-        Features: [],
+        Features: FEATURES,
+      }),
+    'guardduty:GetAdministratorAccount': () => ok({}),
+    'guardduty:ListMembers': ({ region }) =>
+      ok({
+        Members:
+          region === HOME
+            ? [
+                {
+                  AccountId: AGENCY,
+                  MasterId: ACCOUNT,
+                  Email: 'aws@agency.example',
+                  RelationshipStatus: 'Enabled',
+                  UpdatedAt: calendar.daysAgo(300).toISOString(),
+                },
+              ]
+            : [],
+      }),
+    'guardduty:DescribeOrganizationConfiguration': () =>
+      ok({ MemberAccountLimitReached: false, AutoEnableOrganizationMembers: 'NONE', Features: [] }),
+    'guardduty:GetFindingsStatistics': ({ region }) =>
+      ok({
+        FindingStatistics: {
+          GroupedByFindingType:
+            region === HOME
+              ? [
+                  {
+                    FindingType: 'UnauthorizedAccess:IAMUser/InstanceCredentialExfiltration.OutsideAWS',
+                    LastGeneratedAt: calendar.daysAgo(12),
+                    TotalFindings: 1,
+                  },
+                  {
+                    FindingType: 'Impact:EC2/BitcoinDomainRequest.Reputation',
+                    LastGeneratedAt: calendar.daysAgo(40),
+                    TotalFindings: 3,
+                  },
+                ]
+              : [],
+        },
       }),
     'config-service:DescribeConfigurationRecorders': ({ region }) =>
       ok({ ConfigurationRecorders: watched.includes(region) ? [recorder(region)] : [] }),

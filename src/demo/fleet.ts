@@ -34,7 +34,10 @@ const SCRIPTS: readonly Script[] = [
     name: 'erp-install-client',
     type: 'Command',
     shared: [AGENCY],
-    content: command('export MIRROR_PASSWORD=Segeltuch-2021', 'curl -fsu mirror:$MIRROR_PASSWORD -O https://mirror.example/erp'),
+    content: command(
+      'export MIRROR_PASSWORD=Segeltuch-2021',
+      'curl -fsu mirror:$MIRROR_PASSWORD -O https://mirror.example/erp',
+    ),
   },
   { name: 'lookbook-deploy', type: 'Command', shared: ['all'], content: command('/opt/lookbook/deploy') },
 ];
@@ -83,7 +86,12 @@ export function fleet(calendar: Calendar): Responders {
     'ssm:GetDocument': (call) => {
       const it = script(call);
       if (it === undefined) return missing();
-      return ok({ Name: it.name, DocumentType: it.type, DocumentFormat: 'JSON', Content: JSON.stringify(it.content) });
+      return ok({
+        Name: it.name,
+        DocumentType: it.type,
+        DocumentFormat: 'JSON',
+        Content: JSON.stringify(it.content),
+      });
     },
     'ssm:DescribeParameters': listing(
       'Parameters',
@@ -93,7 +101,8 @@ export function fleet(calendar: Calendar): Responders {
     'ssm:GetServiceSetting': (call) => {
       const SettingId = text(call, 'SettingId');
       const SettingValue = valueOf(SettingId, atHome(call));
-      if (SettingValue === null) return refuse('ServiceSettingNotFound', 'The specified service setting was not found.');
+      if (SettingValue === null)
+        return refuse('ServiceSettingNotFound', 'The specified service setting was not found.');
       return ok({ ServiceSetting: { SettingId, SettingValue, Status: 'Customized' } });
     },
   };

@@ -32,10 +32,7 @@ export function governance(calendar: Calendar): Responders {
     },
     'fms:ListComplianceStatus': () =>
       ok({
-        PolicyComplianceStatusList: [
-          evaluated(ACCOUNT, 4, calendar),
-          evaluated(AGENCY, 0, calendar),
-        ],
+        PolicyComplianceStatusList: [evaluated(ACCOUNT, 4, calendar), evaluated(AGENCY, 0, calendar)],
       }),
     'wellarchitected:ListWorkloads': listing(
       'WorkloadSummaries',
@@ -59,7 +56,10 @@ export function governance(calendar: Calendar): Responders {
         { PillarId: 'operationalExcellence', RiskCounts: { NONE: 11 } },
         { PillarId: 'security', RiskCounts: workload.security },
       ];
-      return ok({ WorkloadId: idOf(workload.name), LensReview: { LensAlias: 'wellarchitected', PillarReviewSummaries } });
+      return ok({
+        WorkloadId: idOf(workload.name),
+        LensReview: { LensAlias: 'wellarchitected', PillarReviewSummaries },
+      });
     },
     'health:DescribeEvents': () =>
       ok({

@@ -128,7 +128,10 @@ export function logging(calendar: Calendar): Responders {
       const delivered = it.logging && it.error === null ? { LatestDeliveryTime: calendar.daysAgo(0.01) } : {};
       // The role that writes to the log group was tidied up last month.
       const toLogs = it.logs
-        ? { LatestCloudWatchLogsDeliveryTime: calendar.daysAgo(31), LatestCloudWatchLogsDeliveryError: 'Access denied' }
+        ? {
+            LatestCloudWatchLogsDeliveryTime: calendar.daysAgo(31),
+            LatestCloudWatchLogsDeliveryError: 'Access denied',
+          }
         : {};
       return ok({
         IsLogging: it.logging,
@@ -148,7 +151,9 @@ export function logging(calendar: Calendar): Responders {
             ReadWriteType: 'All',
             IncludeManagementEvents: true,
             DataResources:
-              it.name === 'main' ? [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3:::saltmarsh-customers/'] }] : [],
+              it.name === 'main'
+                ? [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3:::saltmarsh-customers/'] }]
+                : [],
             ExcludeManagementEventSources: [],
           },
         ],
@@ -308,5 +313,8 @@ function logGroup(it: (typeof LOG_GROUPS)[number], calendar: Calendar) {
 function writers(Principal: string | { readonly Service: string }): string {
   const Resource = `arn:aws:logs:${HOME}:${ACCOUNT}:log-group:/aws/opensearch/*`;
   const Action = ['logs:PutLogEvents', 'logs:CreateLogStream'];
-  return JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal, Action, Resource }] });
+  return JSON.stringify({
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Principal, Action, Resource }],
+  });
 }

@@ -22,6 +22,7 @@ import { logging } from './logging.ts';
 import { messages } from './messages.ts';
 import { organization } from './organization.ts';
 import { apis } from './apis.ts';
+import { clusters } from './clusters.ts';
 import type { Responders } from './responder.ts';
 import { storage } from './storage.ts';
 import { tables } from './tables.ts';
@@ -56,6 +57,7 @@ export function demoResponders(now: Date): Responders {
     ...fleet(calendar),
     ...governance(calendar),
     ...apis(calendar),
+    ...clusters(calendar),
   };
 }
 

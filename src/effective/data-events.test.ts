@@ -32,7 +32,12 @@ describe('data events of objects', () => {
     ['functions', basic('All', 'AWS::Lambda::Function', 'arn:aws:lambda'), 'none', 'none'],
     ['advanced', advanced([DATA, OBJECTS]), 'all', 'all'],
     ['advanced writes', advanced([DATA, OBJECTS, { Field: 'readOnly', Equals: ['false'] }]), 'none', 'all'],
-    ['a name of an event', advanced([DATA, OBJECTS, { Field: 'eventName', Equals: ['DeleteObject'] }]), 'some', 'some'],
+    [
+      'a name of an event',
+      advanced([DATA, OBJECTS, { Field: 'eventName', Equals: ['DeleteObject'] }]),
+      'some',
+      'some',
+    ],
     [
       'one bucket, advanced',
       advanced([DATA, OBJECTS, { Field: 'resources.ARN', StartsWith: ['arn:aws:s3:::customers/'] }]),
@@ -61,7 +66,11 @@ describe('data events of objects', () => {
   });
 
   it('names what is left out', () => {
-    const selectors = advanced([DATA, OBJECTS, { Field: 'resources.ARN', NotStartsWith: ['arn:aws:s3:::logs/'] }]);
+    const selectors = advanced([
+      DATA,
+      OBJECTS,
+      { Field: 'resources.ARN', NotStartsWith: ['arn:aws:s3:::logs/'] },
+    ]);
     expect(dataEvents(selectors, S3_OBJECTS).writes.except).toEqual(['arn:aws:s3:::logs/']);
   });
 });

@@ -1,4 +1,8 @@
-import type { AdvancedFieldSelector, BasicEventSelector, TrailEventSelectors } from '../model/kinds/cloudtrail.ts';
+import type {
+  AdvancedFieldSelector,
+  BasicEventSelector,
+  TrailEventSelectors,
+} from '../model/kinds/cloudtrail.ts';
 
 /** What a trail records of the data events of one sort, once for reads and once for writes. */
 export interface DataEvents {
@@ -56,7 +60,9 @@ function widest(shares: readonly SelectorShare[]): Share {
 }
 
 function basicShare(selector: BasicEventSelector, sort: DataEventType): readonly SelectorShare[] {
-  const values = selector.DataResources.filter(({ Type }) => Type === sort.type).flatMap(({ Values }) => Values);
+  const values = selector.DataResources.filter(({ Type }) => Type === sort.type).flatMap(
+    ({ Values }) => Values,
+  );
   if (values.length === 0) return [];
   const isWhole = values.some((value) => sort.all.includes(value.replace(/^arn:[^:]*:/, '')));
   return [

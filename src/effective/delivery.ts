@@ -22,10 +22,13 @@ export interface Delivery {
 export function judgeDelivery({ to, error, last, since }: Delivery, hours: number, now: number): Judgement {
   if (error !== null) return fail(`The last delivery ${to} failed with ${error}; expected: no error.`);
   const limit = now - hours * HOUR_MS;
-  if (last !== null && Date.parse(last) >= limit) return pass(`The last delivery ${to} was at ${minute(last)}.`);
+  if (last !== null && Date.parse(last) >= limit)
+    return pass(`The last delivery ${to} was at ${minute(last)}.`);
   // Right after it was set up there is nothing to deliver yet.
-  if (since !== null && Date.parse(since) >= limit) return pass(`Deliveries ${to} are on since ${minute(since)}.`);
-  const what = last === null ? `Nothing was ever delivered ${to}` : `The last delivery ${to} was at ${minute(last)}`;
+  if (since !== null && Date.parse(since) >= limit)
+    return pass(`Deliveries ${to} are on since ${minute(since)}.`);
+  const what =
+    last === null ? `Nothing was ever delivered ${to}` : `The last delivery ${to} was at ${minute(last)}`;
   return fail(`${what}; expected: one in the last ${hours} hours.`);
 }
 

@@ -1,5 +1,6 @@
 import type { Audience, Grant } from '../iam/exposure/exposure.ts';
 import { exposure } from '../iam/exposure/exposure.ts';
+import type { Policy } from '../iam/language/policy.ts';
 import { parsePolicy } from '../iam/language/policy.ts';
 import type { AsRead } from '../model/control.ts';
 import type { OrganizationFacts } from '../model/kinds/organization.ts';
@@ -31,6 +32,8 @@ export interface ForeignQuestion {
   readonly text: string | null;
   readonly accounts: AccountAsRead;
   readonly settings: ForeignSettings;
+  /** Which grants are of use to a stranger; left out: all. */
+  readonly counts?: (grant: Grant, policy: Policy) => boolean;
 }
 
 /**
@@ -39,7 +42,7 @@ export interface ForeignQuestion {
  * to everybody is open to strangers.
  */
 export function judgeForeignAccess(question: ForeignQuestion): Judgement {
-  const { what, resource, text } = question;
+  const { what, resource, text, counts = () => true } = question;
   if (text === null) return own(pass(`The ${what} has no policy: no other account has access.`));
   const parsed = parsePolicy(text);
   if (!parsed.ok) return own(unreadable(`the policy of the ${what}`, parsed.error));
@@ -48,7 +51,9 @@ export function judgeForeignAccess(question: ForeignQuestion): Judgement {
     partition: partitionIn(resource.arn),
     resource: question.about ?? (resource.arn === undefined ? ['*'] : [resource.arn]),
   });
-  const foreign = grants.flatMap((grant) => foreignOf(grant, question.settings));
+  const foreign = grants
+    .filter((grant) => counts(grant, parsed.policy))
+    .flatMap((grant) => foreignOf(grant, question.settings));
   const strangers = foreign.filter(({ kind }) => kind !== 'organization').map(({ clause }) => clause);
   const expected = 'expected: nobody outside, or accounts named in knownAccounts';
   if (strangers.length > 0)

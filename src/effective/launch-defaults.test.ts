@@ -4,7 +4,10 @@ import { disksSettled, metadataSettled, settledVerdict } from './launch-defaults
 
 const FROM = { operation: 'ec2:Get', at: '2026-11-01T00:00:00Z' };
 const DENIED = unknown({ kind: 'denied', operation: 'ec2:Get', actions: ['ec2:Get'] });
-const options = (HttpTokens: string | null, HttpEndpoint: string | null = null) => ({ HttpTokens, HttpEndpoint });
+const options = (HttpTokens: string | null, HttpEndpoint: string | null = null) => ({
+  HttpTokens,
+  HttpEndpoint,
+});
 const region = (HttpTokens: string | null, HttpEndpoint: string | null = null) =>
   known(options(HttpTokens, HttpEndpoint), FROM);
 

@@ -26,7 +26,11 @@ describe('new spend', () => {
     ],
     ['below the least', [row('2026-11', 'ap-south-1', 0.99)], 'pass'],
     ['of no region', [row('2026-11', 'global', 50), row('2026-11', 'NoRegion', 50)], 'pass'],
-    ['where next to nothing was before', [row('2026-09', 'sa-east-1', 0.01), row('2026-11', 'sa-east-1', 9)], 'fail'],
+    [
+      'where next to nothing was before',
+      [row('2026-09', 'sa-east-1', 0.01), row('2026-11', 'sa-east-1', 9)],
+      'fail',
+    ],
   ])('%s', (_, more, verdict) => {
     expect(judged([...BEFORE, ...more]).verdict).toBe(verdict);
   });
@@ -54,6 +58,8 @@ describe('new spend', () => {
       row('2026-11', 'eu-west-1', 3, 'Bedrock'),
       row('2026-11', 'eu-west-1', 30, 'SageMaker'),
     ];
-    expect(judged(spend, { by: 'service' }).reason).toMatch(/SageMaker \(30\.00 USD\), Bedrock \(3\.00 USD\);/);
+    expect(judged(spend, { by: 'service' }).reason).toMatch(
+      /SageMaker \(30\.00 USD\), Bedrock \(3\.00 USD\);/,
+    );
   });
 });

@@ -29,7 +29,8 @@ const RECENT = 2;
  * paid for in the two months before those.
  */
 export function judgeNewSpend({ spend, by, expected, least, now }: SpendQuestion): Judgement {
-  if (spend === null) return notApplicable('Cost Explorer is not enabled for this account: it tells nothing.');
+  if (spend === null)
+    return notApplicable('Cost Explorer is not enabled for this account: it tells nothing.');
   const since = monthsBefore(now, RECENT - 1);
   const earlier = sums(
     spend.filter(({ month }) => month < since),

@@ -52,6 +52,9 @@ export const INTERNAL_SERVICES_UDP = [
 ];
 
 /** A setting's lists as the ports to judge. */
-export function portsOf(settings: { readonly ports: readonly string[]; readonly udpPorts: readonly string[] }): Ports {
+export function portsOf(settings: {
+  readonly ports: readonly string[];
+  readonly udpPorts: readonly string[];
+}): Ports {
   return { tcp: settings.ports, udp: settings.udpPorts };
 }

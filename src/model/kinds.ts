@@ -5,8 +5,8 @@ import type { ApiGatewayKinds } from './kinds/apigateway.ts';
 import type { ApiGatewayV2Kinds } from './kinds/apigatewayv2.ts';
 import type { AppRunnerKinds } from './kinds/apprunner.ts';
 import type { AppSyncKinds } from './kinds/appsync.ts';
-import type { BackupKinds } from './kinds/backup.ts';
 import type { AutoScalingKinds } from './kinds/autoscaling.ts';
+import type { BackupKinds } from './kinds/backup.ts';
 import type { CloudFormationKinds } from './kinds/cloudformation.ts';
 import type { CloudFrontKinds } from './kinds/cloudfront.ts';
 import type { CloudTrailKinds } from './kinds/cloudtrail.ts';
@@ -18,13 +18,16 @@ import type { DocumentDbKinds } from './kinds/documentdb.ts';
 import type { DynamoDbKinds } from './kinds/dynamodb.ts';
 import type { Ec2Kinds } from './kinds/ec2.ts';
 import type { Ec2NetworkKinds } from './kinds/ec2-network.ts';
+import type { EcrKinds } from './kinds/ecr.ts';
 import type { EcsKinds } from './kinds/ecs.ts';
 import type { EfsKinds } from './kinds/efs.ts';
+import type { EksKinds } from './kinds/eks.ts';
 import type { ElastiCacheKinds } from './kinds/elasticache.ts';
 import type { ElbV2Kinds } from './kinds/elbv2.ts';
 import type { FmsKinds } from './kinds/fms.ts';
 import type { FsxKinds } from './kinds/fsx.ts';
 import type { GlueKinds } from './kinds/glue.ts';
+import type { GuardDutyKinds } from './kinds/guardduty.ts';
 import type { IamKinds } from './kinds/iam.ts';
 import type { KmsKinds } from './kinds/kms.ts';
 import type { LambdaKinds } from './kinds/lambda.ts';
@@ -68,13 +71,16 @@ export interface Kinds
     DynamoDbKinds,
     Ec2Kinds,
     Ec2NetworkKinds,
+    EcrKinds,
     EcsKinds,
     EfsKinds,
+    EksKinds,
     ElastiCacheKinds,
     ElbV2Kinds,
     FmsKinds,
     FsxKinds,
     GlueKinds,
+    GuardDutyKinds,
     IamKinds,
     KmsKinds,
     LambdaKinds,

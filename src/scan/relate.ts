@@ -21,6 +21,7 @@ export type Relating =
 export class Relater {
   readonly #store: ScanStore;
   readonly #shared = new Map<string, Relating>();
+  readonly #unknownReferrers = new Map<string, ReadonlyMap<string, Cause>>();
 
   constructor(store: ScanStore) {
     this.#store = store;
@@ -105,10 +106,27 @@ export class Relater {
     if (unlisted !== undefined) return { ok: false, fact: name, cause: unlisted };
     const refs = [resource.id, resource.arn, resource.name].filter((ref) => ref !== undefined);
     const { kind, by } = relation;
+    const nameless = this.#nameless(kind, by, resource.account).get(resource.region);
+    if (nameless !== undefined) return { ok: false, fact: `${name}.${by}`, cause: nameless };
     const reads = this.#store
       .referrers(kind, by, resource.account, resource.region, refs)
       .map((found) => this.#read(found));
     return this.#many(relation, name, reads);
+  }
+
+  /** By region, why it cannot be told what one of a kind's resources refers to: it may be anything. */
+  #nameless(kind: Kind, by: string, account: string): ReadonlyMap<string, Cause> {
+    const key = [kind, by, account].join('|');
+    const known = this.#unknownReferrers.get(key);
+    if (known !== undefined) return known;
+    const found = new Map<string, Cause>();
+    for (const resource of this.#store.resources(kind)) {
+      if (resource.account !== account || found.has(resource.region)) continue;
+      const reading = this.#store.readings(resource.rid).get(by);
+      if (reading?.known === false) found.set(resource.region, reading.cause);
+    }
+    this.#unknownReferrers.set(key, found);
+    return found;
   }
 
   #all(

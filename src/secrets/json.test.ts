@@ -3,7 +3,11 @@ import { credentialsInJson } from './json.ts';
 
 describe('credentials in a JSON document', () => {
   it.each([
-    ['nothing', { description: 'Restarts a service', mainSteps: [{ inputs: { runCommand: ['systemctl restart x'] } }] }, []],
+    [
+      'nothing',
+      { description: 'Restarts a service', mainSteps: [{ inputs: { runCommand: ['systemctl restart x'] } }] },
+      [],
+    ],
     ['a value under a telling name', { inputs: { apiKey: 'k-27-b' } }, ['apiKey named-secret']],
     [
       'the default of a parameter',
@@ -24,11 +28,15 @@ describe('credentials in a JSON document', () => {
     ],
     ['a name that holds for a list', { tokens: { token: ['abc', 'def'] } }, ['token named-secret']],
   ])('%s', (_, document, expected) => {
-    expect(credentialsInJson(JSON.stringify(document)).map((it) => `${it.name} ${it.kind}`)).toEqual(expected);
+    expect(credentialsInJson(JSON.stringify(document)).map((it) => `${it.name} ${it.kind}`)).toEqual(
+      expected,
+    );
   });
 
   it('searches other text line by line', () => {
-    expect(credentialsInJson('password: hunter2')).toEqual([{ name: 'line 1: password', kind: 'named-secret' }]);
+    expect(credentialsInJson('password: hunter2')).toEqual([
+      { name: 'line 1: password', kind: 'named-secret' },
+    ]);
   });
 
   it('does not mind how deep it goes', () => {

@@ -14,7 +14,9 @@ import { WORKLOADS } from './truth/workloads.ts';
  * what a scan said.
  */
 export const TRUTH: ReadonlyMap<string, Truth> = new Map(
-  [IAM, PERMISSIONS, EC2, S3, CLOUDTRAIL, REST, WORKLOADS, EDGE, APIS].flatMap((part) => Object.entries(part)),
+  [IAM, PERMISSIONS, EC2, S3, CLOUDTRAIL, REST, WORKLOADS, EDGE, APIS].flatMap((part) =>
+    Object.entries(part),
+  ),
 );
 
 /** Controls of which moto or the manifest cannot tell, and why. */

@@ -24,7 +24,12 @@ export default control({
       const reason = `Monitor ${MonitorName} watches all spending, and ${by.SubscriptionName} tells of it.`;
       return { ...pass(reason), restsOn: [] };
     }
-    return lacksWatch(id, accounts, lacking(whole[0]?.MonitorName, monitors.length), 'one that is subscribed to');
+    return lacksWatch(
+      id,
+      accounts,
+      lacking(whole[0]?.MonitorName, monitors.length),
+      'one that is subscribed to',
+    );
   },
 });
 

@@ -20,7 +20,8 @@ export default control({
       return { ...pass(`Budget ${telling.BudgetName} has ${counted(telling.notifications)}.`), restsOn: [] };
     }
     const [mute] = costs;
-    const what = mute === undefined ? 'There is no cost budget' : `Budget ${mute.BudgetName} has no notification`;
+    const what =
+      mute === undefined ? 'There is no cost budget' : `Budget ${mute.BudgetName} has no notification`;
     return lacksWatch(id, accounts, what, 'one with a notification');
   },
 });

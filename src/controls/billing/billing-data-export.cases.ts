@@ -14,7 +14,12 @@ export default cases('billing-data-export', 'aws:account', [
     reason: /UNHEALTHY \(INSUFFICIENT_PERMISSION\)/,
     facts: { ...ALONE, ...exported('UNHEALTHY', 'INSUFFICIENT_PERMISSION') },
   },
-  { name: 'none, but perhaps one of the older kind', verdict: 'manual', reason: /Legacy/, facts: { ...ALONE, dataExports: [] } },
+  {
+    name: 'none, but perhaps one of the older kind',
+    verdict: 'manual',
+    reason: /Legacy/,
+    facts: { ...ALONE, dataExports: [] },
+  },
   {
     name: 'none, in an account that another pays for',
     verdict: 'manual',

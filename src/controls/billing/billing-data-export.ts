@@ -24,6 +24,8 @@ export default control({
     // Nothing that this program may ask tells of reports of the older kind, which would do as well.
     const verdict = lacksWatch(id, accounts, 'There is no data export', 'one');
     if (verdict.verdict !== 'fail') return verdict;
-    return manual('There is no data export; look under Data Exports, Legacy, whether a report of the older kind is there.');
+    return manual(
+      'There is no data export; look under Data Exports, Legacy, whether a report of the older kind is there.',
+    );
   },
 });

@@ -5,7 +5,11 @@ function row(month: string, region: string, amount: number): Spend {
   return { month, region, service: 'Amazon Elastic Compute Cloud - Compute', amount, unit: 'USD' };
 }
 
-const HOME = [row('2026-08', 'eu-west-1', 310), row('2026-09', 'eu-west-1', 305), row('2026-10', 'eu-west-1', 290)];
+const HOME = [
+  row('2026-08', 'eu-west-1', 310),
+  row('2026-09', 'eu-west-1', 305),
+  row('2026-10', 'eu-west-1', 290),
+];
 
 export default cases('billing-no-new-region', 'aws:account', [
   { name: 'as before', verdict: 'pass', facts: { spend: HOME } },

@@ -5,7 +5,10 @@ function row(month: string, service: string, amount: number): Spend {
   return { month, region: 'eu-west-1', service, amount, unit: 'USD' };
 }
 
-const S3 = [row('2026-08', 'Amazon Simple Storage Service', 44), row('2026-10', 'Amazon Simple Storage Service', 46)];
+const S3 = [
+  row('2026-08', 'Amazon Simple Storage Service', 44),
+  row('2026-10', 'Amazon Simple Storage Service', 46),
+];
 
 export default cases('billing-no-new-service', 'aws:account', [
   { name: 'as before', verdict: 'pass', facts: { spend: S3 } },

@@ -25,7 +25,12 @@ export default cases('cloudtrail-bucket-delete-protected', 'cloudtrail:trail', [
     facts,
     others: [bucket({ DefaultRetention: { Mode: 'GOVERNANCE', Days: null, Years: 7 } })],
   },
-  { name: 'MFA Delete', verdict: 'pass', facts, others: [bucket(null, { Status: 'Enabled', MfaDelete: true })] },
+  {
+    name: 'MFA Delete',
+    verdict: 'pass',
+    facts,
+    others: [bucket(null, { Status: 'Enabled', MfaDelete: true })],
+  },
   { name: 'versions only', verdict: 'fail', reason: /no Object Lock/, facts, others: [bucket(null)] },
   {
     name: 'a lock that holds nothing by itself',

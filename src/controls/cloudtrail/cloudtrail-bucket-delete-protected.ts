@@ -9,7 +9,10 @@ export default control({
   why: 'Whoever may delete objects of the bucket can take away the files that tell what he did.',
   fix: 'Give the bucket Object Lock with a default retention, or versioning with MFA Delete.',
   items: ['monitor.central', 'monitor.cloudtrail'],
-  aka: { prowler: ['cloudtrail_bucket_requires_mfa_delete'], cloudsploit: ['cloudtrailBucketDelete', 'cloudtrailObjectLock'] },
+  aka: {
+    prowler: ['cloudtrail_bucket_requires_mfa_delete'],
+    cloudsploit: ['cloudtrailBucketDelete', 'cloudtrailObjectLock'],
+  },
   kind: 'cloudtrail:trail',
   facts: ['S3BucketName'],
   relations: {
@@ -24,7 +27,8 @@ export default control({
       const time = retention.Years === null ? `${retention.Days} days` : `${retention.Years} years`;
       return pass(`Bucket ${name} locks objects for ${time} (${retention.Mode}).`);
     }
-    if (versioning.Status === 'Enabled' && versioning.MfaDelete) return pass(`Bucket ${name} demands MFA to delete.`);
+    if (versioning.Status === 'Enabled' && versioning.MfaDelete)
+      return pass(`Bucket ${name} demands MFA to delete.`);
     const half = lock === null ? 'no Object Lock' : 'Object Lock without a default retention';
     return fail(`Bucket ${name} has ${half} and no MFA Delete; expected: one of the two.`);
   },

@@ -9,7 +9,12 @@ const WELL = {
 
 export default cases('cloudtrail-cloudwatch-delivery', 'cloudtrail:trail', [
   { name: 'delivered', verdict: 'pass', reason: /to log group \/trail was at/, facts: WELL },
-  { name: 'no log group', verdict: 'fail', reason: /no log group/, facts: { ...WELL, CloudWatchLogsLogGroupArn: null } },
+  {
+    name: 'no log group',
+    verdict: 'fail',
+    reason: /no log group/,
+    facts: { ...WELL, CloudWatchLogsLogGroupArn: null },
+  },
   {
     name: 'the role may no longer write',
     verdict: 'fail',

@@ -13,10 +13,26 @@ const CLOSED: Neighbour = {
 const READ = { facts: {}, regionFacts: { trailsFromElsewhere: [] } };
 
 export default cases('cloudtrail-insights', 'aws:account', [
-  { ...READ, name: 'on for one of two', verdict: 'pass', others: [trail('a', true, false), trail('b', true, true)] },
-  { ...READ, name: 'on, beside one that could not be read', verdict: 'pass', others: [trail('b', true, true), CLOSED] },
+  {
+    ...READ,
+    name: 'on for one of two',
+    verdict: 'pass',
+    others: [trail('a', true, false), trail('b', true, true)],
+  },
+  {
+    ...READ,
+    name: 'on, beside one that could not be read',
+    verdict: 'pass',
+    others: [trail('b', true, true), CLOSED],
+  },
   { ...READ, name: 'off', verdict: 'fail', reason: /none of the 1/, others: [trail('a', true, false)] },
-  { ...READ, name: 'on for a stopped trail', verdict: 'fail', reason: /stopped/, others: [trail('a', false, true)] },
+  {
+    ...READ,
+    name: 'on for a stopped trail',
+    verdict: 'fail',
+    reason: /stopped/,
+    others: [trail('a', false, true)],
+  },
   { ...READ, name: 'no trail', verdict: 'fail' },
   { ...READ, name: 'perhaps on for one that could not be read', verdict: 'unknown', others: [CLOSED] },
   {

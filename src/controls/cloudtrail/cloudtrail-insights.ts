@@ -23,7 +23,8 @@ export default control({
     const unseen = unseenTrail(regions);
     if (unseen !== null) return unseen;
     const [stopped] = having;
-    if (stopped !== undefined) return fail(`Insights is on for trail ${stopped.id}, which is stopped; expected: logging.`);
+    if (stopped !== undefined)
+      return fail(`Insights is on for trail ${stopped.id}, which is stopped; expected: logging.`);
     if (trails.length === 0) return fail('There is no trail.');
     return fail(`Insights is on for none of the ${trails.length} trails; expected: for one.`);
   },

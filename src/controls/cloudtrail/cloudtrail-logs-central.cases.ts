@@ -15,16 +15,34 @@ function trail(S3BucketName: string, more: Partial<TrailFacts> = {}): Neighbour 
 }
 
 export default cases('cloudtrail-logs-central', 'aws:account', [
-  { ...READ, name: 'in another account', verdict: 'pass', reason: /archive/, others: [OWN, trail('archive')] },
+  {
+    ...READ,
+    name: 'in another account',
+    verdict: 'pass',
+    reason: /archive/,
+    others: [OWN, trail('archive')],
+  },
   { ...READ, name: 'in both', verdict: 'pass', others: [OWN, trail('own-logs'), trail('archive')] },
-  { ...READ, name: 'in this account', verdict: 'fail', reason: /own-logs only/, others: [OWN, trail('own-logs')] },
+  {
+    ...READ,
+    name: 'in this account',
+    verdict: 'fail',
+    reason: /own-logs only/,
+    others: [OWN, trail('own-logs')],
+  },
   {
     ...READ,
     name: 'in this account, which gathers them for all',
     verdict: 'pass',
     others: [OWN, trail('own-logs', { IsOrganizationTrail: true })],
   },
-  { ...READ, name: 'stopped', verdict: 'fail', reason: /No trail is logging/, others: [OWN, trail('archive', { IsLogging: false })] },
+  {
+    ...READ,
+    name: 'stopped',
+    verdict: 'fail',
+    reason: /No trail is logging/,
+    others: [OWN, trail('archive', { IsLogging: false })],
+  },
   {
     ...READ,
     name: 'in one that is named',
@@ -40,7 +58,13 @@ export default cases('cloudtrail-logs-central', 'aws:account', [
     others: [OWN, trail('agency')],
     settings: { buckets: ['archive'] },
   },
-  { ...READ, name: 'buckets not listed', verdict: 'unknown', others: [trail('archive')], unlisted: ['s3:bucket'] },
+  {
+    ...READ,
+    name: 'buckets not listed',
+    verdict: 'unknown',
+    others: [trail('archive')],
+    unlisted: ['s3:bucket'],
+  },
   {
     ...READ,
     name: 'a trail whose status is denied',
@@ -50,7 +74,11 @@ export default cases('cloudtrail-logs-central', 'aws:account', [
       {
         kind: 'cloudtrail:trail',
         id: 'x',
-        facts: { S3BucketName: 'archive', IsLogging: denied('cloudtrail:GetTrailStatus'), IsOrganizationTrail: false },
+        facts: {
+          S3BucketName: 'archive',
+          IsLogging: denied('cloudtrail:GetTrailStatus'),
+          IsOrganizationTrail: false,
+        },
       },
     ],
   },
@@ -59,7 +87,9 @@ export default cases('cloudtrail-logs-central', 'aws:account', [
     verdict: 'unknown',
     facts: {},
     regionFacts: {
-      trailsFromElsewhere: [{ arn: 'arn:aws:cloudtrail:us-east-1:111122223333:trail/x', homeRegion: 'us-east-1' }],
+      trailsFromElsewhere: [
+        { arn: 'arn:aws:cloudtrail:us-east-1:111122223333:trail/x', homeRegion: 'us-east-1' },
+      ],
     },
   },
 ]);

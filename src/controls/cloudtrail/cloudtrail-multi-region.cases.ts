@@ -15,7 +15,12 @@ function trail(facts: Partial<TrailFacts> = {}, id = 'main'): Neighbour {
 }
 
 function selecting(ReadWriteType: string, ...ExcludeManagementEventSources: string[]): TrailEventSelectors {
-  const selector = { ReadWriteType, IncludeManagementEvents: true, ExcludeManagementEventSources, DataResources: [] };
+  const selector = {
+    ReadWriteType,
+    IncludeManagementEvents: true,
+    ExcludeManagementEventSources,
+    DataResources: [],
+  };
   return { EventSelectors: [selector], AdvancedEventSelectors: [] };
 }
 

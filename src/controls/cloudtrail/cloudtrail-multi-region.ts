@@ -20,7 +20,9 @@ export default control({
   fix: 'Make a multi-region trail that logs all read and write management events, without exclusions, and start it.',
   items: ['monitor.cloudtrail'],
   aka: {
-    prowler: ['cloudtrail_multi_region_enabled', 'cloudtrail_multi_region_enabled_logging_management_events',
+    prowler: [
+      'cloudtrail_multi_region_enabled',
+      'cloudtrail_multi_region_enabled_logging_management_events',
       // What Bedrock's models are asked is among the management events that read.
       'cloudtrail_bedrock_logging_enabled',
     ],

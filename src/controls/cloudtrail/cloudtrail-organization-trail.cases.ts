@@ -20,8 +20,19 @@ export default cases('cloudtrail-organization-trail', 'aws:account', [
     others: [trail({ IsOrganizationTrail: false }, 'main')],
   },
   { ...READ, name: 'stopped', verdict: 'fail', reason: /is stopped/, others: [trail({ IsLogging: false })] },
-  { ...READ, name: 'one region', verdict: 'fail', reason: /one region/, others: [trail({ IsMultiRegionTrail: false })] },
-  { name: 'no organization', verdict: 'not-applicable', facts: { organization: null }, regionFacts: { trailsFromElsewhere: [] } },
+  {
+    ...READ,
+    name: 'one region',
+    verdict: 'fail',
+    reason: /one region/,
+    others: [trail({ IsMultiRegionTrail: false })],
+  },
+  {
+    name: 'no organization',
+    verdict: 'not-applicable',
+    facts: { organization: null },
+    regionFacts: { trailsFromElsewhere: [] },
+  },
   {
     ...READ,
     name: 'its status denied',
@@ -30,7 +41,11 @@ export default cases('cloudtrail-organization-trail', 'aws:account', [
       {
         kind: 'cloudtrail:trail',
         id: ARN,
-        facts: { IsOrganizationTrail: true, IsMultiRegionTrail: true, IsLogging: denied('cloudtrail:GetTrailStatus') },
+        facts: {
+          IsOrganizationTrail: true,
+          IsMultiRegionTrail: true,
+          IsLogging: denied('cloudtrail:GetTrailStatus'),
+        },
       },
     ],
   },

@@ -14,14 +14,17 @@ export default control({
   facts: [],
   relations: {
     mine: account(['organization']),
-    trails: all('cloudtrail:trail', ['IsOrganizationTrail', 'IsMultiRegionTrail', 'IsLogging'], { partial: true }),
+    trails: all('cloudtrail:trail', ['IsOrganizationTrail', 'IsMultiRegionTrail', 'IsLogging'], {
+      partial: true,
+    }),
     regions: all('aws:region', ['trailsFromElsewhere'], { partial: true }),
   },
   judge(_account, { related: { mine, trails, regions } }) {
     if (mine.facts.organization === null) return notApplicable('The account is in no organization.');
     const ours = trails.filter(({ facts }) => facts.IsOrganizationTrail);
     const whole = ours.find(({ facts }) => facts.IsLogging && facts.IsMultiRegionTrail);
-    if (whole !== undefined) return pass(`Trail ${whole.name ?? whole.id} of the organization records all regions.`);
+    if (whole !== undefined)
+      return pass(`Trail ${whole.name ?? whole.id} of the organization records all regions.`);
     const unseen = unseenTrail(regions);
     if (unseen !== null) return unseen;
     const [poor] = ours;

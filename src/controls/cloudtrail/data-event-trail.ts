@@ -39,7 +39,9 @@ export function judgeDataEvents(
   if (unseen !== null) return unseen;
   const [nearest] = trails.toSorted((a, b) => lacks(a, shareOf(a)).length - lacks(b, shareOf(b)).length);
   if (nearest === undefined) return fail('There is no trail.');
-  return fail(`No trail logs all ${what}: trail ${nearest.id} ${lacks(nearest, shareOf(nearest)).join(', ')}.`);
+  return fail(
+    `No trail logs all ${what}: trail ${nearest.id} ${lacks(nearest, shareOf(nearest)).join(', ')}.`,
+  );
 }
 
 function lacks({ facts }: Trail, { recorded }: Share): string[] {

@@ -2,7 +2,9 @@ import type { Subject } from '../../model/control.ts';
 import type { Judgement } from '../../model/verdict.ts';
 
 /** A trail that records here and is of a region that the scan did not read: it may be the one that is looked for. */
-export function unseenTrail(regions: readonly Subject<'aws:region', 'trailsFromElsewhere'>[]): Judgement | null {
+export function unseenTrail(
+  regions: readonly Subject<'aws:region', 'trailsFromElsewhere'>[],
+): Judgement | null {
   const read = new Set(regions.map((region) => region.id));
   const unseen = regions
     .flatMap((region) => region.facts.trailsFromElsewhere)

@@ -16,9 +16,19 @@ export default cases('cloudwatch-alarms-act', 'cloudwatch:alarm', [
   { name: 'an action', verdict: 'pass', reason: /1 action\./, ...alarm(true, TOPIC) },
   { name: 'none', verdict: 'fail', reason: /no action/, ...alarm(true) },
   { name: 'switched off', verdict: 'fail', reason: /switched off/, ...alarm(false, TOPIC) },
-  { name: 'part of another by name', verdict: 'pass', ...alarm(true), others: [composite('ALARM("cpu") OR ALARM(disk)')] },
+  {
+    name: 'part of another by name',
+    verdict: 'pass',
+    ...alarm(true),
+    others: [composite('ALARM("cpu") OR ALARM(disk)')],
+  },
   { name: 'part of another by ARN', verdict: 'pass', ...alarm(true), others: [composite(`ALARM(${ARN})`)] },
-  { name: 'part of another that is switched off', verdict: 'fail', ...alarm(true), others: [composite('ALARM(cpu)', false)] },
+  {
+    name: 'part of another that is switched off',
+    verdict: 'fail',
+    ...alarm(true),
+    others: [composite('ALARM(cpu)', false)],
+  },
   { name: 'beside another', verdict: 'fail', ...alarm(true), others: [composite('ALARM(cpu-2)')] },
   {
     name: 'denied',

@@ -1,6 +1,10 @@
 import { cases, denied } from '../case.ts';
 
-const disk = (DeviceName: string, Encrypted: boolean | null) => ({ DeviceName, Encrypted, SnapshotId: 'snap-1' });
+const disk = (DeviceName: string, Encrypted: boolean | null) => ({
+  DeviceName,
+  Encrypted,
+  SnapshotId: 'snap-1',
+});
 
 export default cases('ec2-image-encrypted', 'ec2:image', [
   { name: 'encrypted', verdict: 'pass', facts: { BlockDeviceMappings: [disk('/dev/xvda', true)] } },

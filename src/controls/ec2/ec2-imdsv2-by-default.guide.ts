@@ -19,7 +19,5 @@ export default guide({
     run: 'aws ec2 get-instance-metadata-defaults --region REGION',
     look: '`HttpTokens` is `required`, in every region.',
   },
-  links: [
-    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html',
-  ],
+  links: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-IMDS-new-instances.html'],
 });

@@ -35,10 +35,7 @@ export default cases('ec2-instance-exposed-role-limited', 'ec2:instance', [
     reason: /It can become an administrator: by iam:AttachRolePolicy/,
     ...instance,
     facts,
-    others: [
-      ...network(WEB),
-      role({ Effect: 'Allow', Action: 'iam:AttachRolePolicy', Resource: '*' }),
-    ],
+    others: [...network(WEB), role({ Effect: 'Allow', Action: 'iam:AttachRolePolicy', Resource: '*' })],
   },
   {
     name: 'a web server with little rights',

@@ -31,5 +31,8 @@ export default guide({
     `,
     look: 'No role with `AdministratorAccess`, with `*` as action and resource, or with rights to change policies and roles.',
   },
-  links: [...EXPOSURE_LINKS, 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html'],
+  links: [
+    ...EXPOSURE_LINKS,
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
+  ],
 });

@@ -29,9 +29,12 @@ export default control({
     }
     const { creationDate, deprecationTime } = image;
     if (deprecationTime !== null && Date.parse(deprecationTime) <= now) {
-      return fail(`${ImageId} is deprecated since ${deprecationTime.slice(0, 10)}; expected: one that is not.`);
+      return fail(
+        `${ImageId} is deprecated since ${deprecationTime.slice(0, 10)}; expected: one that is not.`,
+      );
     }
-    if (creationDate === null) return pass(`${ImageId} is not deprecated; AWS does not say when it was made.`);
+    if (creationDate === null)
+      return pass(`${ImageId} is not deprecated; AWS does not say when it was made.`);
     const age = daysSince(creationDate, now);
     const told = `${ImageId} is ${days(age)} old`;
     return age > maxAgeDays ? fail(`${told}; ${limit}.`) : pass(`${told} and not deprecated.`);

@@ -27,7 +27,9 @@ export default cases('ec2-instance-no-public-address', 'ec2:instance', [
   {
     name: 'IPv6, where routes and groups decide',
     verdict: 'pass',
-    facts: { NetworkInterfaces: [networkInterface({ publicAddresses: [], Ipv6Addresses: ['2a05:d018::1'] })] },
+    facts: {
+      NetworkInterfaces: [networkInterface({ publicAddresses: [], Ipv6Addresses: ['2a05:d018::1'] })],
+    },
   },
   { name: 'denied', verdict: 'unknown', facts: { NetworkInterfaces: denied('ec2:DescribeInstances') } },
 ]);

@@ -6,7 +6,8 @@ export default control({
   id: 'ec2-instance-not-long-stopped',
   title: 'EC2 instances are not left stopped for weeks',
   risk: { impact: 'order', exposure: 'inside', ease: 'chance' },
-  severityNote: 'A stopped machine serves nobody and gives nothing away; its age tells when it is started again.',
+  severityNote:
+    'A stopped machine serves nobody and gives nothing away; its age tells when it is started again.',
   why: 'A machine that was stopped and forgotten comes back one day without a single update, with data nobody remembered.',
   fix: 'Make a snapshot if the data may be needed, and terminate the instance.',
   items: ['own.ec2-misconfig'],
@@ -18,7 +19,11 @@ export default control({
     if (state !== 'stopped') return notApplicable(`The instance is ${state}.`);
     if (stoppedSince === null) {
       const detail = 'AWS does not say since when the instance is stopped';
-      return { verdict: 'unknown', reason: `Cannot tell: ${detail}.`, cause: { kind: 'unavailable', detail } };
+      return {
+        verdict: 'unknown',
+        reason: `Cannot tell: ${detail}.`,
+        cause: { kind: 'unavailable', detail },
+      };
     }
     const age = daysSince(stoppedSince, now);
     const told = `The instance was stopped ${days(age)} ago`;

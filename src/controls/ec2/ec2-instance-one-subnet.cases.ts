@@ -7,7 +7,11 @@ export default cases('ec2-instance-one-subnet', 'ec2:instance', [
     name: 'a node of Kubernetes',
     verdict: 'pass',
     facts: {
-      NetworkInterfaces: [networkInterface(), networkInterface({ id: 'eni-2' }), networkInterface({ id: 'eni-3' })],
+      NetworkInterfaces: [
+        networkInterface(),
+        networkInterface({ id: 'eni-2' }),
+        networkInterface({ id: 'eni-3' }),
+      ],
     },
   },
   {

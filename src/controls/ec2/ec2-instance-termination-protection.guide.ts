@@ -23,7 +23,5 @@ export default guide({
     `,
     look: '`true`.',
   },
-  links: [
-    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_ChangingDisableAPITermination.html',
-  ],
+  links: ['https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_ChangingDisableAPITermination.html'],
 });

@@ -6,7 +6,8 @@ export default control({
   id: 'ec2-launch-template-imdsv2',
   title: 'Launch templates start instances that require IMDSv2',
   risk: { impact: 'defence', exposure: 'foothold', ease: 'effort' },
-  severityNote: 'Each instance that is started from it repeats what Security Hub calls high on the instance itself.',
+  severityNote:
+    'Each instance that is started from it repeats what Security Hub calls high on the instance itself.',
   why: 'Every instance that the template starts answers IMDSv1, by which a tricked application gives away the keys of the role.',
   fix: 'Make a version of the template with HttpTokens required, and make it the default.',
   items: ['own.ec2-misconfig', 'own.defaults'],

@@ -7,9 +7,7 @@ export default cases('ec2-launch-template-no-credentials', 'ec2:launch-template'
     verdict: 'fail',
     reason: /version 1, line 3: AWS_SECRET_ACCESS_KEY \(an AWS secret access key\)/,
     facts: {
-      userDataSecrets: [
-        { name: 'version 1, line 3: AWS_SECRET_ACCESS_KEY', kind: 'aws-secret-access-key' },
-      ],
+      userDataSecrets: [{ name: 'version 1, line 3: AWS_SECRET_ACCESS_KEY', kind: 'aws-secret-access-key' }],
     },
   },
   {

@@ -5,7 +5,8 @@ export default control({
   id: 'ec2-launch-template-no-public-address',
   title: 'Launch templates give instances no public address',
   risk: { impact: 'order', exposure: 'internet', ease: 'chance' },
-  severityNote: 'A template opens nothing by itself: routes and security groups still decide what is reached.',
+  severityNote:
+    'A template opens nothing by itself: routes and security groups still decide what is reached.',
   why: 'Every instance that the template starts stands on the internet, whatever its subnet was laid out for.',
   fix: 'Make a version of the template that does not ask for a public address, and start in private subnets.',
   items: ['own.ec2-misconfig'],

@@ -34,7 +34,9 @@ export default control({
         const allowed = allowedAddresses(Entries, 'in', 'tcp', Number(port), family);
         return exposureOf(allowed, family) !== 'none';
       });
-      return families.length === 0 ? [] : [`TCP ${port} over ${families.map(([, name]) => name).join(' and ')}`];
+      return families.length === 0
+        ? []
+        : [`TCP ${port} over ${families.map(([, name]) => name).join(' and ')}`];
     });
     if (open.length === 0) return pass(`Closed to the internet: TCP ${ports.join(', ')}.`);
     return fail(`Open to the internet: ${open.join('; ')}; expected: closed.`);

@@ -15,6 +15,8 @@ export default control({
     if (ownerId !== account) return notApplicable(`The network ACL belongs to account ${ownerId}.`);
     if (isDefault) return notApplicable('The default network ACL cannot be deleted.');
     if (subnetIds.length === 0) return fail('The network ACL is on no subnet; expected: one at least.');
-    return pass(`The network ACL is on ${subnetIds.length === 1 ? '1 subnet' : `${subnetIds.length} subnets`}.`);
+    return pass(
+      `The network ACL is on ${subnetIds.length === 1 ? '1 subnet' : `${subnetIds.length} subnets`}.`,
+    );
   },
 });

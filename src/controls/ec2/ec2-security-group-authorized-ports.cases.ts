@@ -32,7 +32,11 @@ export default cases('ec2-security-group-authorized-ports', 'ec2:security-group'
     verdict: 'fail',
     facts: { SecurityGroupIngress: [{ IpProtocol: '-1', CidrIpv6: '::/0' }], ...none },
   },
-  { name: 'ping', verdict: 'pass', facts: { SecurityGroupIngress: [{ IpProtocol: 'icmp', ...ALL }], ...none } },
+  {
+    name: 'ping',
+    verdict: 'pass',
+    facts: { SecurityGroupIngress: [{ IpProtocol: 'icmp', ...ALL }], ...none },
+  },
   {
     name: 'authorized by the configuration',
     verdict: 'pass',

@@ -46,5 +46,10 @@ export default cases('ec2-security-group-used', 'ec2:security-group', [
     facts,
     unlisted: ['ec2:network-interface'],
   },
-  { name: 'denied', verdict: 'unknown', id: 'sg-1', facts: { GroupName: denied('ec2:DescribeSecurityGroups') } },
+  {
+    name: 'denied',
+    verdict: 'unknown',
+    id: 'sg-1',
+    facts: { GroupName: denied('ec2:DescribeSecurityGroups') },
+  },
 ]);

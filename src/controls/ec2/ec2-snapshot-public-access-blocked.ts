@@ -5,7 +5,8 @@ export default control({
   id: 'ec2-snapshot-public-access-blocked',
   title: 'EBS snapshots cannot be made public in any region',
   risk: { impact: 'defence', exposure: 'inside', ease: 'chance' },
-  severityNote: 'Nothing is public by that alone: snapshots that are, are asked about apart and are critical.',
+  severityNote:
+    'Nothing is public by that alone: snapshots that are, are asked about apart and are critical.',
   why: 'Without the block, one call or slip of one person gives a disk to everybody who searches for such.',
   fix: 'Turn on block public access for EBS snapshots in every region, for all sharing.',
   items: ['own.defaults', 'own.data-leaks'],

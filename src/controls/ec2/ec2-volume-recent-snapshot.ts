@@ -23,7 +23,9 @@ export default control({
   },
   settings: { maxAgeDays: 7 },
   judge({ facts: { createTime } }, { related: { snapshots, instances }, now, settings: { maxAgeDays } }) {
-    const group = instances.flatMap((it) => (it.found ? (it.to.facts.Tags['aws:autoscaling:groupName'] ?? []) : []))[0];
+    const group = instances.flatMap((it) =>
+      it.found ? (it.to.facts.Tags['aws:autoscaling:groupName'] ?? []) : [],
+    )[0];
     if (group !== undefined) return notApplicable(`It is of an instance that the group ${group} replaces.`);
     const ages = snapshots
       .filter(({ facts }) => facts.state === 'completed' || facts.state === 'pending')

@@ -18,7 +18,8 @@ export default control({
   },
   judge({ id }, { related: { mine, regions, policies } }) {
     const { organization } = mine.facts;
-    if (organization === null) return notApplicable('Firewall Manager is for organizations, and the account is in none.');
+    if (organization === null)
+      return notApplicable('Firewall Manager is for organizations, and the account is in none.');
     if (policies.length > 0) return pass(`Firewall Manager has ${policies.length} policies.`);
     if (regions.some(({ facts }) => facts.isFirewallManager)) {
       return fail('The account is Firewall Manager’s administrator, and there is no policy; expected: some.');

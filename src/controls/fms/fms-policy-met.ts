@@ -19,7 +19,9 @@ export default control({
     const failing = compliance.filter(({ status }) => status !== 'COMPLIANT');
     if (failing.length === 0) return pass(`The policy is met in all ${compliance.length} accounts.`);
     const worst = failing.toSorted((a, b) => b.violators - a.violators);
-    const names = worst.slice(0, NAMED).map(({ account, violators }) => `${account} (${violators} resources)`);
+    const names = worst
+      .slice(0, NAMED)
+      .map(({ account, violators }) => `${account} (${violators} resources)`);
     const more = worst.length > NAMED ? ` and ${worst.length - NAMED} more` : '';
     return fail(
       `The policy is not met in ${failing.length} of ${compliance.length} accounts: ${names.join(', ')}${more}; expected: in all.`,

@@ -8,7 +8,11 @@ export default cases('health-security-notices', 'aws:account', [
     reason: /AWS_RISK_CREDENTIALS_EXPOSED \(global since 2026-10-30\)/,
     facts: {
       healthNotices: [
-        { eventTypeCode: 'AWS_RISK_CREDENTIALS_EXPOSED', region: 'global', startTime: '2026-10-30T04:00:00.000Z' },
+        {
+          eventTypeCode: 'AWS_RISK_CREDENTIALS_EXPOSED',
+          region: 'global',
+          startTime: '2026-10-30T04:00:00.000Z',
+        },
       ],
     },
   },
@@ -16,7 +20,9 @@ export default cases('health-security-notices', 'aws:account', [
     name: 'without a time',
     verdict: 'fail',
     reason: /AWS_ABUSE_DOS_REPORT \(eu-west-1\)/,
-    facts: { healthNotices: [{ eventTypeCode: 'AWS_ABUSE_DOS_REPORT', region: 'eu-west-1', startTime: null }] },
+    facts: {
+      healthNotices: [{ eventTypeCode: 'AWS_ABUSE_DOS_REPORT', region: 'eu-west-1', startTime: null }],
+    },
   },
   {
     name: 'the support plan hides it',

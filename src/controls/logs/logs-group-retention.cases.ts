@@ -13,6 +13,9 @@ export default cases('logs-group-retention', 'logs:log-group', [
   {
     name: 'denied',
     verdict: 'unknown',
-    facts: { RetentionInDays: denied('logs:DescribeLogGroups'), LogGroupClass: denied('logs:DescribeLogGroups') },
+    facts: {
+      RetentionInDays: denied('logs:DescribeLogGroups'),
+      LogGroupClass: denied('logs:DescribeLogGroups'),
+    },
   },
 ]);

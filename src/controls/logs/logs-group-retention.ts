@@ -18,7 +18,8 @@ export default control({
   facts: ['RetentionInDays', 'LogGroupClass'],
   settings: { days: 365 },
   judge({ facts: { RetentionInDays, LogGroupClass } }, { settings }) {
-    if (LogGroupClass === 'DELIVERY') return notApplicable('A group of the class DELIVERY only hands events on.');
+    if (LogGroupClass === 'DELIVERY')
+      return notApplicable('A group of the class DELIVERY only hands events on.');
     if (RetentionInDays === null) return pass('Events never expire.');
     if (RetentionInDays >= settings.days) return pass(`Events are kept for ${days(RetentionInDays)}.`);
     return fail(`Events are kept for ${days(RetentionInDays)}; expected: at least ${settings.days}.`);

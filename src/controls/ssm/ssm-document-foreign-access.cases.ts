@@ -4,7 +4,12 @@ const KNOWN = { settings: { knownAccounts: ['444455556666'] } };
 
 export default cases('ssm-document-foreign-access', 'ssm:document', [
   { name: 'shared with nobody', verdict: 'not-applicable', facts: { sharedWith: [] } },
-  { name: 'shared with an account', verdict: 'fail', reason: /444455556666/, facts: { sharedWith: ['444455556666'] } },
+  {
+    name: 'shared with an account',
+    verdict: 'fail',
+    reason: /444455556666/,
+    facts: { sharedWith: ['444455556666'] },
+  },
   { name: 'shared with a known one', verdict: 'pass', facts: { sharedWith: ['444455556666'] }, ...KNOWN },
   {
     name: 'shared with one that is not known',

@@ -15,7 +15,8 @@ export default control({
   judge({ facts: { sharedWith } }, { settings: { knownAccounts } }) {
     if (sharedWith.length === 0) return notApplicable('The document is shared with nobody.');
     const strangers = sharedWith.filter((id) => !knownAccounts.includes(id));
-    if (strangers.length === 0) return pass(`All ${sharedWith.length} accounts that it is shared with are known.`);
+    if (strangers.length === 0)
+      return pass(`All ${sharedWith.length} accounts that it is shared with are known.`);
     return fail(
       `The document is shared with ${strangers.join(', ')}; expected: nobody, or accounts named in knownAccounts.`,
     );

@@ -12,7 +12,8 @@ export default control({
   kind: 'ssm:document',
   facts: ['sharedWith'],
   judge({ facts: { sharedWith } }) {
-    if (sharedWith.includes('all')) return fail('The document is shared with all AWS accounts; expected: not public.');
+    if (sharedWith.includes('all'))
+      return fail('The document is shared with all AWS accounts; expected: not public.');
     if (sharedWith.length === 0) return pass('The document is shared with nobody.');
     return pass(`The document is shared with ${sharedWith.length} accounts by name, and not with all.`);
   },

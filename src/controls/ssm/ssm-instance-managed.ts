@@ -17,7 +17,8 @@ export default control({
     const [it] = managed;
     if (it === undefined) return fail('Systems Manager does not know the instance; expected: managed by it.');
     const { PingStatus } = it.facts;
-    if (PingStatus === 'Online') return pass('Systems Manager manages the instance, and its agent is online.');
+    if (PingStatus === 'Online')
+      return pass('Systems Manager manages the instance, and its agent is online.');
     return fail(`Systems Manager has lost the instance: its agent is ${PingStatus}; expected: Online.`);
   },
 });

@@ -5,7 +5,13 @@ function found(ComplianceType: string, status: string, nonCompliant = 0): Neighb
   return {
     kind: 'ssm:compliance',
     id: `i-0aaa/${ComplianceType}`,
-    facts: { ResourceId: 'i-0aaa', ComplianceType, status, nonCompliant, executedAt: '2026-10-31T03:00:00.000Z' },
+    facts: {
+      ResourceId: 'i-0aaa',
+      ComplianceType,
+      status,
+      nonCompliant,
+      executedAt: '2026-10-31T03:00:00.000Z',
+    },
   };
 }
 
@@ -21,7 +27,12 @@ export default cases('ssm-instance-patched', 'ssm:managed-instance', [
     others: [found('Patch', 'NON_COMPLIANT', 7)],
   },
   { name: 'never scanned', verdict: 'fail', reason: /never scanned/, ...IT },
-  { name: 'known in another respect only', verdict: 'fail', ...IT, others: [found('Association', 'COMPLIANT')] },
+  {
+    name: 'known in another respect only',
+    verdict: 'fail',
+    ...IT,
+    others: [found('Association', 'COMPLIANT')],
+  },
   { name: 'not listed', verdict: 'unknown', ...IT, unlisted: ['ssm:compliance'] },
   {
     name: 'the status unknown',

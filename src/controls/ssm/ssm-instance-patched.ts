@@ -13,7 +13,12 @@ export default control({
   kind: 'ssm:managed-instance',
   facts: [],
   relations: {
-    compliance: of('ssm:compliance', 'ResourceId', ['ComplianceType', 'status', 'nonCompliant', 'executedAt']),
+    compliance: of('ssm:compliance', 'ResourceId', [
+      'ComplianceType',
+      'status',
+      'nonCompliant',
+      'executedAt',
+    ]),
   },
   judge(_, { related: { compliance } }) {
     const patches = compliance.find(({ facts }) => facts.ComplianceType === 'Patch');

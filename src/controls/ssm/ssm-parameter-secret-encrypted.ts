@@ -14,6 +14,8 @@ export default control({
   judge({ facts: { Type, isNamedLikeSecret } }) {
     if (Type === 'SecureString') return pass('The parameter is a SecureString.');
     if (!isNamedLikeSecret) return notApplicable(`Nothing in its name says that this ${Type} is secret.`);
-    return fail(`By its name the parameter is a credential, and its type is ${Type}; expected: SecureString.`);
+    return fail(
+      `By its name the parameter is a credential, and its type is ${Type}; expected: SecureString.`,
+    );
   },
 });

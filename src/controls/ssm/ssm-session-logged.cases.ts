@@ -22,7 +22,13 @@ export default cases('ssm-session-logged', 'aws:region', [
     others: [MACHINE, ANOTHER, preferences('/sessions', 'logs')],
   },
   { name: 'to nowhere', verdict: 'fail', facts: {}, others: [MACHINE, preferences('', '')] },
-  { name: 'no preferences', verdict: 'fail', reason: /no preferences/, facts: {}, others: [MACHINE, ANOTHER] },
+  {
+    name: 'no preferences',
+    verdict: 'fail',
+    reason: /no preferences/,
+    facts: {},
+    others: [MACHINE, ANOTHER],
+  },
   { name: 'no machines', verdict: 'not-applicable', facts: {}, others: [ANOTHER] },
   {
     name: 'preferences denied',
@@ -30,7 +36,11 @@ export default cases('ssm-session-logged', 'aws:region', [
     facts: {},
     others: [
       MACHINE,
-      { kind: 'ssm:document', id: 'SSM-SessionManagerRunShell', facts: { sessionLogs: denied('ssm:GetDocument') } },
+      {
+        kind: 'ssm:document',
+        id: 'SSM-SessionManagerRunShell',
+        facts: { sessionLogs: denied('ssm:GetDocument') },
+      },
     ],
   },
   { name: 'machines not listed', verdict: 'unknown', facts: {}, unlisted: ['ssm:managed-instance'] },

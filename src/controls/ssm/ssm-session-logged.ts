@@ -21,10 +21,16 @@ export default control({
   judge(_, { related: { machines, documents } }) {
     if (machines.length === 0) return notApplicable('There is no machine here that Systems Manager manages.');
     const logs = documents.find(({ id }) => id === PREFERENCES)?.facts.sessionLogs ?? null;
-    if (logs === null) return fail('Session Manager has no preferences here: sessions are not logged; expected: logged.');
+    if (logs === null)
+      return fail('Session Manager has no preferences here: sessions are not logged; expected: logged.');
     const { cloudWatchLogGroupName: group, s3BucketName: bucket } = logs;
-    const places = [...(group === '' ? [] : [`log group ${group}`]), ...(bucket === '' ? [] : [`bucket ${bucket}`])];
+    const places = [
+      ...(group === '' ? [] : [`log group ${group}`]),
+      ...(bucket === '' ? [] : [`bucket ${bucket}`]),
+    ];
     if (places.length > 0) return pass(`Sessions are logged to ${places.join(' and ')}.`);
-    return fail('The preferences name neither log group nor bucket: sessions are not logged; expected: logged.');
+    return fail(
+      'The preferences name neither log group nor bucket: sessions are not logged; expected: logged.',
+    );
   },
 });

@@ -14,7 +14,10 @@ export default control({
   judge({ facts: { securityRiskCounts: counts } }) {
     if (counts === null) return notApplicable('AWS’s own lens is not applied to the workload.');
     const { high, medium, unanswered } = counts;
-    if (unanswered > 0) return fail(`${unanswered} questions of the Security pillar have no answer; expected: all have one.`);
-    return pass(`All questions of the Security pillar have an answer, with ${high} high and ${medium} medium risks.`);
+    if (unanswered > 0)
+      return fail(`${unanswered} questions of the Security pillar have no answer; expected: all have one.`);
+    return pass(
+      `All questions of the Security pillar have an answer, with ${high} high and ${medium} medium risks.`,
+    );
   },
 });

@@ -13,8 +13,10 @@ export default control({
   facts: ['riskCounts'],
   judge({ facts: { riskCounts } }) {
     const { high, medium, unanswered } = riskCounts;
-    if (high + medium > 0) return fail(`The review has ${high} high and ${medium} medium risks; expected: none.`);
-    if (unanswered > 0) return pass(`The review has no high or medium risk, and ${unanswered} questions without an answer.`);
+    if (high + medium > 0)
+      return fail(`The review has ${high} high and ${medium} medium risks; expected: none.`);
+    if (unanswered > 0)
+      return pass(`The review has no high or medium risk, and ${unanswered} questions without an answer.`);
     return pass('The review has no high or medium risk.');
   },
 });

@@ -48,7 +48,8 @@ function joined(ranges: readonly PortRange[]): readonly PortRange[] {
   const result: PortRange[] = [];
   for (const [from, to] of ranges.toSorted(([a], [b]) => a - b)) {
     const last = result.at(-1);
-    if (last !== undefined && from <= last[1] + 1) result[result.length - 1] = [last[0], Math.max(last[1], to)];
+    if (last !== undefined && from <= last[1] + 1)
+      result[result.length - 1] = [last[0], Math.max(last[1], to)];
     else result.push([from, to]);
   }
   return result;

@@ -14,11 +14,19 @@ export function workloadAdminVerdict(graph: EscalationGraph, arn: string): Judge
   const workload = byArn(graph.map.authorization).get(arn);
   if (workload?.roles === undefined) {
     const detail = 'its role was not read';
-    return { verdict: 'unknown', reason: `Cannot tell: ${detail}.`, cause: { kind: 'not-collected', detail } };
+    return {
+      verdict: 'unknown',
+      reason: `Cannot tell: ${detail}.`,
+      cause: { kind: 'not-collected', detail },
+    };
   }
-  const verdicts = workload.roles.map((role): readonly [string, Judgement] => [role, pathVerdict(graph, role)]);
+  const verdicts = workload.roles.map((role): readonly [string, Judgement] => [
+    role,
+    pathVerdict(graph, role),
+  ]);
   for (const [role, { verdict, reason }] of verdicts) {
-    if (verdict === 'not-applicable') return fail(`It acts as ${role}, an administrator; expected: no such role.`);
+    if (verdict === 'not-applicable')
+      return fail(`It acts as ${role}, an administrator; expected: no such role.`);
     if (verdict === 'fail') return fail(`It acts as ${role}. ${reason}`);
   }
   const unknown = verdicts.find(([, it]) => it.verdict === 'unknown')?.[1];

@@ -89,7 +89,7 @@ describe('what a request can hold for a key', () => {
         const shape: KeyShape = {
           several,
           presence: 'maybe',
-          range: undefined,
+          ranges: [],
           type: undefined,
           samples: ['sample'],
         };
@@ -126,7 +126,7 @@ describe('what a request can hold for a key', () => {
       const shape: KeyShape = {
         several,
         presence: 'maybe',
-        range: undefined,
+        ranges: [],
         type: undefined,
         samples: ['sample'],
       };

@@ -443,6 +443,25 @@ describe('requesters', () => {
     expect(newAccess([policy(...old)], [policy(...now)]).verdict).toBe(verdict);
   });
 
+  it('have a name that fits the context', () => {
+    const named = {
+      Condition: { StringEquals: { 'aws:username': 'ann' }, ArnLike: { 'aws:PrincipalArn': '*' } },
+    };
+    const { requester, context } = oneExample([], [grant({ AWS: '111111111111' }, named)]);
+    expect(requester).toMatch(/^arn:[^:]*:iam::111111111111:user\/(?:.*\/)?ann$/);
+    expect(context).toContainEqual({ key: 'aws:username', values: ['ann'] });
+  });
+
+  it('have no value for a variable that they do not send', () => {
+    const home = (Principal: unknown): object => ({
+      ...grant(Principal),
+      Resource: 'arn:aws:s3:::a/${aws:username}/*',
+    });
+    const { requester } = oneExample([home({ AWS: '111111111111' })], [home('*')]);
+    expect(requester).not.toBe('anonymous');
+    expect(newAccess([], [policy(home({ AWS: ROLE }))]).verdict).not.toBe('some');
+  });
+
   it('are named in the counter-example', () => {
     const example = oneExample(
       [grant({ AWS: ROLE })],

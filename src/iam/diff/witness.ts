@@ -1,6 +1,7 @@
 import { actionNumber } from '../actions/actions.ts';
 import type { Context, ContextValue } from '../language/conditions.ts';
 import type { Policy } from '../language/policy.ts';
+import { serviceOf } from '../language/resources.ts';
 import { VARIABLE } from './automaton.ts';
 import { anyResource, ofAccount, resourceForms } from './formats.ts';
 import type { KeyShape } from './key-shapes.ts';
@@ -291,7 +292,7 @@ function targetOf(
     const found = findIn([...needed, ...form], unwanted, budget);
     return found.state === 'text' ? String.fromCharCode(...found.units) : undefined;
   };
-  for (const action of spread(actions)) {
+  for (const action of likely(actions, tools.rule)) {
     for (const form of resourceForms(action, partition ?? 'aws', account)) {
       const resource = find([form]);
       if (resource !== undefined) return { action, resource, isDocumentedResource: true };
@@ -301,6 +302,13 @@ function targetOf(
   const resource = action === undefined ? undefined : find([]);
   if (action === undefined || resource === undefined) return undefined;
   return { action, resource, isDocumentedResource: false };
+}
+
+/** Some of them: first of the services that the rule's resources are of. */
+function likely(actions: readonly string[], { statement }: Rule): readonly string[] {
+  const services = new Set((statement.resources ?? []).flatMap((it) => serviceOf(it) ?? []));
+  const own = actions.filter((it) => services.has(it.slice(0, it.indexOf(':')).toLowerCase()));
+  return [...new Set([...spread(own), ...spread(actions)])];
 }
 
 /** Some of them, from all over the list. */

@@ -1,5 +1,6 @@
 import type { Budget, CostAnomalyMonitor, CostAnomalySubscription, DataExport, Spend } from './billing.ts';
 import type { HealthNotice } from './health.ts';
+import type { RegistryScanning } from './ecr.ts';
 import type { OrganizationFacts, PolicyLevel } from './organization.ts';
 
 /** Facts of the account as a whole, and of each of its regions. */
@@ -104,6 +105,8 @@ export interface RegionFacts {
   /** `disabled`: Macie was never turned on here. */
   readonly macie: 'enabled' | 'paused' | 'disabled';
   readonly inspector: InspectorStatus;
+  /** How images of the region's registry are scanned. */
+  readonly ecrScanning: RegistryScanning;
   /** `block-all-sharing`, `block-new-sharing` or `unblocked`. */
   readonly snapshotBlockPublicAccess: string;
   /** `block-new-sharing` or `unblocked`. */

@@ -73,7 +73,10 @@ it('asks about private domain names by their ids, for names need not be unique',
     }),
   };
   const { facts } = await readFacts('apigateway:domain-name', ['restApis'], answers);
-  expect(facts).toMatchObject({ 'api.example.com': { restApis: [] }, 'api.example.com+d2': { restApis: ['a2'] } });
+  expect(facts).toMatchObject({
+    'api.example.com': { restApis: [] },
+    'api.example.com+d2': { restApis: ['a2'] },
+  });
 });
 
 describe('an HTTP API', () => {

@@ -32,19 +32,28 @@ describe('what was spent', () => {
   it('is read to the last page', async () => {
     const page = (region: string, more: object) => ({
       ResultsByTime: [
-        { TimePeriod: { Start: '2026-10-01', End: '2026-11-01' }, Groups: [group(region, 'Amazon EC2', '1')] },
+        {
+          TimePeriod: { Start: '2026-10-01', End: '2026-11-01' },
+          Groups: [group(region, 'Amazon EC2', '1')],
+        },
       ],
       ...more,
     });
     const { facts } = await readFacts('aws:account', ['spend'], {
       GetCostAndUsage: ({ input }) =>
-        input['NextPageToken'] === undefined ? page('eu-west-1', { NextPageToken: 'two' }) : page('sa-east-1', {}),
+        input['NextPageToken'] === undefined
+          ? page('eu-west-1', { NextPageToken: 'two' })
+          : page('sa-east-1', {}),
     });
     expect(facts[ACCOUNT]?.['spend']).toMatchObject([{ region: 'eu-west-1' }, { region: 'sa-east-1' }]);
   });
 
   it.each([
-    ['without Cost Explorer', refusal('AccessDeniedException', 'User not enabled for cost explorer access', 400), null],
+    [
+      'without Cost Explorer',
+      refusal('AccessDeniedException', 'User not enabled for cost explorer access', 400),
+      null,
+    ],
     ['refused', refuse('ce:GetCostAndUsage'), { unknown: expect.objectContaining({ kind: 'denied' }) }],
   ])('%s', async (_, answer, expected) => {
     const { facts } = await readFacts('aws:account', ['spend'], { GetCostAndUsage: () => answer });

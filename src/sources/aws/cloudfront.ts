@@ -2,6 +2,7 @@ import type * as CloudFront from '@aws-sdk/client-cloudfront';
 import type * as Logs from '@aws-sdk/client-cloudwatch-logs';
 import type { DistributionFacts } from '../../model/kinds/cloudfront.ts';
 import { GLOBAL } from '../../model/resource.ts';
+import type { Found } from '../../store/scan-store.ts';
 import { bucketOf, originGroups, origins } from './cloudfront-origins.ts';
 import { defineRead, factsOf, must, operation } from './read.ts';
 import { told } from './told.ts';
@@ -157,23 +158,25 @@ export const logDeliveries = defineRead({
           distributionOf.set(name, arn);
     }
     if (distributionOf.size === 0) return;
+    const found: Found[] = [];
     for await (const page of pages(
       describeDeliveries,
       { limit: 50 },
       (o) => o.nextToken,
       (nextToken) => ({ nextToken }),
     )) {
-      yield (page.deliveries ?? []).flatMap(({ id, arn, deliverySourceName = '' }) => {
+      for (const { id, arn, deliverySourceName = '' } of page.deliveries ?? []) {
         const distribution = distributionOf.get(deliverySourceName);
-        if (distribution === undefined) return [];
-        return {
-          kind: 'cloudfront:log-delivery' as const,
+        if (distribution === undefined) continue;
+        found.push({
+          kind: 'cloudfront:log-delivery',
           id: must(id, describeDeliveries, 'id'),
           arn,
           region: GLOBAL,
           facts: { distribution },
-        };
-      });
+        });
+      }
     }
+    yield found;
   },
 });

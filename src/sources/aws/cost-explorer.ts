@@ -1,6 +1,7 @@
 import type * as CostExplorer from '@aws-sdk/client-cost-explorer';
 import type { CostAnomalyMonitor, CostAnomalySubscription, Spend } from '../../model/kinds/billing.ts';
 import type { Found } from '../../store/scan-store.ts';
+import { pagesOrNull } from './pages-or-null.ts';
 import { defineRead, must, operation } from './read.ts';
 
 const getAnomalyMonitors = operation<
@@ -81,20 +82,10 @@ export const spend = defineRead({
   scope: 'account',
   operations: [getCostAndUsage],
   gives: { 'aws:account': ['spend'] },
-  async *run({ account, started, call, pages }) {
+  async *run({ account, started, ...context }) {
     const input = question(account, started);
-    const first = await call(getCostAndUsage, input, { absent: [NOT_ENABLED] });
-    if (first === null) {
-      yield ofAccount(account, { spend: null });
-      return;
-    }
-    const found = rowsOf(first);
-    const { NextPageToken } = first;
-    if (NextPageToken !== undefined) {
-      const rest = pages(getCostAndUsage, { ...input, NextPageToken }, ...BY_TOKEN);
-      for await (const page of rest) found.push(...rowsOf(page));
-    }
-    yield ofAccount(account, { spend: found });
+    const answers = await pagesOrNull(context, getCostAndUsage, input, BY_TOKEN, [NOT_ENABLED]);
+    yield ofAccount(account, { spend: answers && answers.flatMap(rowsOf) });
   },
 });
 

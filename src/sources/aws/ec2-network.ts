@@ -43,7 +43,9 @@ function securityGroup(group: EC2.SecurityGroup, arn: string) {
   const id = must(group.GroupId, describeSecurityGroups, 'GroupId');
   const name = must(group.GroupName, describeSecurityGroups, 'GroupName');
   const ingress = must(group.IpPermissions, describeSecurityGroups, 'IpPermissions').flatMap(rules);
-  const egress = must(group.IpPermissionsEgress, describeSecurityGroups, 'IpPermissionsEgress').flatMap(rules);
+  const egress = must(group.IpPermissionsEgress, describeSecurityGroups, 'IpPermissionsEgress').flatMap(
+    rules,
+  );
   const lists = ingress.flatMap((rule) => rule.SourcePrefixListId ?? []);
   const named = [...ingress, ...egress].flatMap((rule) => rule.SourceSecurityGroupId ?? []);
   return {

@@ -1,6 +1,7 @@
 import type * as Fms from '@aws-sdk/client-fms';
 import type { FirewallPolicyFacts } from '../../model/kinds/fms.ts';
 import type { Found } from '../../store/scan-store.ts';
+import { pagesOrNull } from './pages-or-null.ts';
 import { defineRead, factsOf, must, operation } from './read.ts';
 
 const listPolicies = operation<Fms.ListPoliciesCommandInput, Fms.ListPoliciesCommandOutput>(
@@ -27,16 +28,10 @@ export const firewallPolicies = defineRead({
   operations: [listPolicies],
   lists: ['fms:policy'],
   gives: { 'aws:region': ['isFirewallManager'] },
-  async *run({ region, call, pages }) {
-    const first = await call(listPolicies, PAGE, { absent: NO_ADMINISTRATOR });
-    const facts = { isFirewallManager: first !== null };
-    const found: Found[] = [{ kind: 'aws:region', id: region, facts }];
-    if (first !== null) found.push(...policiesOf(first));
-    if (first?.NextToken !== undefined) {
-      const rest = pages(listPolicies, { ...PAGE, NextToken: first.NextToken }, ...BY_TOKEN);
-      for await (const page of rest) found.push(...policiesOf(page));
-    }
-    yield found;
+  async *run({ region, ...context }) {
+    const answers = await pagesOrNull(context, listPolicies, PAGE, BY_TOKEN, NO_ADMINISTRATOR);
+    const facts = { isFirewallManager: answers !== null };
+    yield [{ kind: 'aws:region', id: region, facts }, ...(answers ?? []).flatMap(policiesOf)];
   },
 });
 

@@ -3,7 +3,11 @@ import { readFacts } from './fixtures/read-facts.ts';
 import { ACCOUNT, refusal, refuse, STRANGER } from './fixtures/scan-answers.ts';
 
 describe('Firewall Manager', () => {
-  const nobody = refusal('AccessDeniedException', `No default admin could be found for account ${ACCOUNT}`, 400);
+  const nobody = refusal(
+    'AccessDeniedException',
+    `No default admin could be found for account ${ACCOUNT}`,
+    400,
+  );
   const elsewhere = refusal(
     'AccessDeniedException',
     'Operation ListPolicies is only available to AWS Firewall Manager Administrators',
@@ -14,7 +18,11 @@ describe('Firewall Manager', () => {
     ['has no administrator', nobody, false],
     ['is looked after elsewhere', elsewhere, false],
     ['is looked after here', { PolicyList: [] }, true],
-    ['may not be asked', refuse('fms:ListPolicies'), { unknown: expect.objectContaining({ kind: 'denied' }) }],
+    [
+      'may not be asked',
+      refuse('fms:ListPolicies'),
+      { unknown: expect.objectContaining({ kind: 'denied' }) },
+    ],
   ])('%s', async (_, answer, isFirewallManager) => {
     const { facts } = await readFacts('aws:region', ['isFirewallManager'], { ListPolicies: () => answer });
     expect(facts).toEqual({ 'eu-west-1': { isFirewallManager } });

@@ -23,7 +23,10 @@ describe('documents of Systems Manager', () => {
   });
 
   it.each([
-    [JSON.stringify({ inputs: { s3BucketName: ' logs ' } }), { s3BucketName: 'logs', cloudWatchLogGroupName: '' }],
+    [
+      JSON.stringify({ inputs: { s3BucketName: ' logs ' } }),
+      { s3BucketName: 'logs', cloudWatchLogGroupName: '' },
+    ],
     [JSON.stringify({ schemaVersion: '1.0' }), { s3BucketName: '', cloudWatchLogGroupName: '' }],
     ['schemaVersion: "1.0"', { unknown: expect.objectContaining({ kind: 'unparsable' }) }],
   ])('tell where sessions are logged: %s', async (Content, sessionLogs) => {

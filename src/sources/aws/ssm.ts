@@ -197,8 +197,14 @@ const getServiceSetting = operation<Ssm.GetServiceSettingCommandInput, Ssm.GetSe
  * A read for each setting: a policy may allow them apart.
  * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetServiceSetting.html
  */
-export const documentSharingSetting = setting('/ssm/documents/console/public-sharing-permission', 'ssmDocumentSharing');
-export const automationLogSetting = setting('/ssm/automation/customer-script-log-destination', 'ssmAutomationLogs');
+export const documentSharingSetting = setting(
+  '/ssm/documents/console/public-sharing-permission',
+  'ssmDocumentSharing',
+);
+export const automationLogSetting = setting(
+  '/ssm/automation/customer-script-log-destination',
+  'ssmAutomationLogs',
+);
 
 function setting(SettingId: string, fact: 'ssmDocumentSharing' | 'ssmAutomationLogs'): Read {
   return defineRead({

@@ -56,8 +56,11 @@ export const workloadSecurity = defineRead({
     if (workload === undefined) return;
     const input = { WorkloadId: workload.id, LensAlias: LENS };
     const answer = await call(getLensReview, input, { absent: ['ResourceNotFoundException'] });
-    const pillars = answer && must(answer.LensReview?.PillarReviewSummaries, getLensReview, 'PillarReviewSummaries');
+    const pillars =
+      answer && must(answer.LensReview?.PillarReviewSummaries, getLensReview, 'PillarReviewSummaries');
     const security = pillars?.find(({ PillarId }) => PillarId === 'security');
-    yield factsOf(workload, { securityRiskCounts: security === undefined ? null : riskCounts(security.RiskCounts) });
+    yield factsOf(workload, {
+      securityRiskCounts: security === undefined ? null : riskCounts(security.RiskCounts),
+    });
   },
 });

@@ -1,0 +1,11 @@
+import { cases, denied } from '../case.ts';
+
+export default cases('elasticache-cluster-minor-upgrades', 'elasticache:cluster', [
+  { name: 'on', verdict: 'pass', facts: { AutoMinorVersionUpgrade: true } },
+  { name: 'off', verdict: 'fail', facts: { AutoMinorVersionUpgrade: false } },
+  {
+    name: 'denied',
+    verdict: 'unknown',
+    facts: { AutoMinorVersionUpgrade: denied('elasticache:DescribeCacheClusters') },
+  },
+]);
