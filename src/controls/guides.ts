@@ -157,6 +157,12 @@ import ec2VolumeAttached from './ec2/ec2-volume-attached.guide.ts';
 import ec2VolumeEncrypted from './ec2/ec2-volume-encrypted.guide.ts';
 import ec2VolumeRecentSnapshot from './ec2/ec2-volume-recent-snapshot.guide.ts';
 import ec2VpcFlowLogs from './ec2/ec2-vpc-flow-logs.guide.ts';
+import ecrLatestImageFindings from './ecr/ecr-latest-image-findings.guide.ts';
+import ecrRepositoryKmsKey from './ecr/ecr-repository-kms-key.guide.ts';
+import ecrRepositoryLifecycle from './ecr/ecr-repository-lifecycle.guide.ts';
+import ecrRepositoryNotPublic from './ecr/ecr-repository-not-public.guide.ts';
+import ecrRepositoryScanned from './ecr/ecr-repository-scanned.guide.ts';
+import ecrRepositoryTagImmutability from './ecr/ecr-repository-tag-immutability.guide.ts';
 import ecsTaskNoCredentialsInEnvironment from './ecs/ecs-task-no-credentials-in-environment.guide.ts';
 import ecsTaskRoleSet from './ecs/ecs-task-role-set.guide.ts';
 import efsAccessPointRootDirectory from './efs/efs-access-point-root-directory.guide.ts';
@@ -167,6 +173,13 @@ import efsFileSystemCustomerKey from './efs/efs-file-system-customer-key.guide.t
 import efsFileSystemEncrypted from './efs/efs-file-system-encrypted.guide.ts';
 import efsFileSystemMultiAz from './efs/efs-file-system-multi-az.guide.ts';
 import efsMountTargetPrivateSubnets from './efs/efs-mount-target-private-subnets.guide.ts';
+import eksClusterSupportedVersion from './eks/eks-cluster-supported-version.guide.ts';
+import eksControlPlaneLogging from './eks/eks-control-plane-logging.guide.ts';
+import eksDeletionProtection from './eks/eks-deletion-protection.guide.ts';
+import eksEndpointNotPublic from './eks/eks-endpoint-not-public.guide.ts';
+import eksEndpointPrivateAccess from './eks/eks-endpoint-private-access.guide.ts';
+import eksNodegroupSupportedVersion from './eks/eks-nodegroup-supported-version.guide.ts';
+import eksSecretsKmsKey from './eks/eks-secrets-kms-key.guide.ts';
 import elasticacheClusterMinorUpgrades from './elasticache/elasticache-cluster-minor-upgrades.guide.ts';
 import elasticacheClusterTlsRequired from './elasticache/elasticache-cluster-tls-required.guide.ts';
 import elasticacheDefaultSubnetGroupUnused from './elasticache/elasticache-default-subnet-group-unused.guide.ts';
@@ -268,7 +281,10 @@ import iamUserPasswordUnused from './iam/iam-user-password-unused.guide.ts';
 import iamUserPermissionsUsed from './iam/iam-user-permissions-used.guide.ts';
 import iamUserSensitiveActionsNeedMfa from './iam/iam-user-sensitive-actions-need-mfa.guide.ts';
 import iamWorkloadNoPathToAdmin from './iam/iam-workload-no-path-to-admin.guide.ts';
+import inspectorCoverage from './inspector/inspector-coverage.guide.ts';
 import inspectorEnabled from './inspector/inspector-enabled.guide.ts';
+import inspectorFindingsHandled from './inspector/inspector-findings-handled.guide.ts';
+import inspectorLambdaScanned from './inspector/inspector-lambda-scanned.guide.ts';
 import kmsKeyNotPublic from './kms/kms-key-not-public.guide.ts';
 import kmsKeyRotation from './kms/kms-key-rotation.guide.ts';
 import lambdaFunctionNotPublic from './lambda/lambda-function-not-public.guide.ts';
@@ -276,7 +292,9 @@ import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-
 import logsGroupEncrypted from './logs/logs-group-encrypted.guide.ts';
 import logsGroupRetention from './logs/logs-group-retention.guide.ts';
 import logsPolicyNotPublic from './logs/logs-policy-not-public.guide.ts';
+import macieAutomatedDiscovery from './macie/macie-automated-discovery.guide.ts';
 import macieEnabled from './macie/macie-enabled.guide.ts';
+import macieFindingsHandled from './macie/macie-findings-handled.guide.ts';
 import memorydbClusterAccessList from './memorydb/memorydb-cluster-access-list.guide.ts';
 import memorydbClusterCustomerKey from './memorydb/memorydb-cluster-customer-key.guide.ts';
 import memorydbClusterMinorUpgrades from './memorydb/memorydb-cluster-minor-upgrades.guide.ts';
@@ -336,6 +354,26 @@ import rdsInstanceTlsVersion from './rds/rds-instance-tls-version.guide.ts';
 import rdsProxyTlsRequired from './rds/rds-proxy-tls-required.guide.ts';
 import rdsSnapshotEncrypted from './rds/rds-snapshot-encrypted.guide.ts';
 import rdsSnapshotNotPublic from './rds/rds-snapshot-not-public.guide.ts';
+import redshiftClusterAdminName from './redshift/redshift-cluster-admin-name.guide.ts';
+import redshiftClusterAuditLogging from './redshift/redshift-cluster-audit-logging.guide.ts';
+import redshiftClusterCustomerKey from './redshift/redshift-cluster-customer-key.guide.ts';
+import redshiftClusterDatabaseName from './redshift/redshift-cluster-database-name.guide.ts';
+import redshiftClusterEncrypted from './redshift/redshift-cluster-encrypted.guide.ts';
+import redshiftClusterEnhancedVpcRouting from './redshift/redshift-cluster-enhanced-vpc-routing.guide.ts';
+import redshiftClusterMultiAz from './redshift/redshift-cluster-multi-az.guide.ts';
+import redshiftClusterNotPublic from './redshift/redshift-cluster-not-public.guide.ts';
+import redshiftClusterPortClosed from './redshift/redshift-cluster-port-closed.guide.ts';
+import redshiftClusterSnapshots from './redshift/redshift-cluster-snapshots.guide.ts';
+import redshiftClusterTlsRequired from './redshift/redshift-cluster-tls-required.guide.ts';
+import redshiftClusterUserActivityLogged from './redshift/redshift-cluster-user-activity-logged.guide.ts';
+import redshiftClusterVersionUpgrades from './redshift/redshift-cluster-version-upgrades.guide.ts';
+import redshiftNamespaceAdminName from './redshift/redshift-namespace-admin-name.guide.ts';
+import redshiftNamespaceCustomerKey from './redshift/redshift-namespace-customer-key.guide.ts';
+import redshiftNamespaceLogExports from './redshift/redshift-namespace-log-exports.guide.ts';
+import redshiftSubnetGroupZones from './redshift/redshift-subnet-group-zones.guide.ts';
+import redshiftWorkgroupEnhancedVpcRouting from './redshift/redshift-workgroup-enhanced-vpc-routing.guide.ts';
+import redshiftWorkgroupNotPublic from './redshift/redshift-workgroup-not-public.guide.ts';
+import redshiftWorkgroupTlsRequired from './redshift/redshift-workgroup-tls-required.guide.ts';
 import s3AccessPointPublicAccessBlock from './s3/s3-access-point-public-access-block.guide.ts';
 import s3AccountPublicAccessBlock from './s3/s3-account-public-access-block.guide.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.guide.ts';
@@ -360,6 +398,11 @@ import s3MultiRegionAccessPointPublicAccessBlock from './s3/s3-multi-region-acce
 import secretsmanagerSecretNotPublic from './secretsmanager/secretsmanager-secret-not-public.guide.ts';
 import secretsmanagerSecretRotated from './secretsmanager/secretsmanager-secret-rotated.guide.ts';
 import securityhubEnabled from './securityhub/securityhub-enabled.guide.ts';
+import securityhubFindingsGathered from './securityhub/securityhub-findings-gathered.guide.ts';
+import securityhubFindingsHandled from './securityhub/securityhub-findings-handled.guide.ts';
+import securityhubNewAccountsCovered from './securityhub/securityhub-new-accounts-covered.guide.ts';
+import securityhubServicesReadIn from './securityhub/securityhub-services-read-in.guide.ts';
+import securityhubStandards from './securityhub/securityhub-standards.guide.ts';
 import snsTopicNotPublic from './sns/sns-topic-not-public.guide.ts';
 import sqsQueueNotPublic from './sqs/sqs-queue-not-public.guide.ts';
 import ssmAutomationLogged from './ssm/ssm-automation-logged.guide.ts';
@@ -552,6 +595,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ec2-volume-encrypted': ec2VolumeEncrypted,
   'ec2-volume-recent-snapshot': ec2VolumeRecentSnapshot,
   'ec2-vpc-flow-logs': ec2VpcFlowLogs,
+  'ecr-latest-image-findings': ecrLatestImageFindings,
+  'ecr-repository-kms-key': ecrRepositoryKmsKey,
+  'ecr-repository-lifecycle': ecrRepositoryLifecycle,
+  'ecr-repository-not-public': ecrRepositoryNotPublic,
+  'ecr-repository-scanned': ecrRepositoryScanned,
+  'ecr-repository-tag-immutability': ecrRepositoryTagImmutability,
   'ecs-task-no-credentials-in-environment': ecsTaskNoCredentialsInEnvironment,
   'ecs-task-role-set': ecsTaskRoleSet,
   'efs-access-point-root-directory': efsAccessPointRootDirectory,
@@ -562,6 +611,13 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'efs-file-system-encrypted': efsFileSystemEncrypted,
   'efs-file-system-multi-az': efsFileSystemMultiAz,
   'efs-mount-target-private-subnets': efsMountTargetPrivateSubnets,
+  'eks-cluster-supported-version': eksClusterSupportedVersion,
+  'eks-control-plane-logging': eksControlPlaneLogging,
+  'eks-deletion-protection': eksDeletionProtection,
+  'eks-endpoint-not-public': eksEndpointNotPublic,
+  'eks-endpoint-private-access': eksEndpointPrivateAccess,
+  'eks-nodegroup-supported-version': eksNodegroupSupportedVersion,
+  'eks-secrets-kms-key': eksSecretsKmsKey,
   'elasticache-cluster-minor-upgrades': elasticacheClusterMinorUpgrades,
   'elasticache-cluster-tls-required': elasticacheClusterTlsRequired,
   'elasticache-default-subnet-group-unused': elasticacheDefaultSubnetGroupUnused,
@@ -663,7 +719,10 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-user-permissions-used': iamUserPermissionsUsed,
   'iam-user-sensitive-actions-need-mfa': iamUserSensitiveActionsNeedMfa,
   'iam-workload-no-path-to-admin': iamWorkloadNoPathToAdmin,
+  'inspector-coverage': inspectorCoverage,
   'inspector-enabled': inspectorEnabled,
+  'inspector-findings-handled': inspectorFindingsHandled,
+  'inspector-lambda-scanned': inspectorLambdaScanned,
   'kms-key-not-public': kmsKeyNotPublic,
   'kms-key-rotation': kmsKeyRotation,
   'lambda-function-not-public': lambdaFunctionNotPublic,
@@ -671,7 +730,9 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'logs-group-encrypted': logsGroupEncrypted,
   'logs-group-retention': logsGroupRetention,
   'logs-policy-not-public': logsPolicyNotPublic,
+  'macie-automated-discovery': macieAutomatedDiscovery,
   'macie-enabled': macieEnabled,
+  'macie-findings-handled': macieFindingsHandled,
   'memorydb-cluster-access-list': memorydbClusterAccessList,
   'memorydb-cluster-customer-key': memorydbClusterCustomerKey,
   'memorydb-cluster-minor-upgrades': memorydbClusterMinorUpgrades,
@@ -731,6 +792,26 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'rds-proxy-tls-required': rdsProxyTlsRequired,
   'rds-snapshot-encrypted': rdsSnapshotEncrypted,
   'rds-snapshot-not-public': rdsSnapshotNotPublic,
+  'redshift-cluster-admin-name': redshiftClusterAdminName,
+  'redshift-cluster-audit-logging': redshiftClusterAuditLogging,
+  'redshift-cluster-customer-key': redshiftClusterCustomerKey,
+  'redshift-cluster-database-name': redshiftClusterDatabaseName,
+  'redshift-cluster-encrypted': redshiftClusterEncrypted,
+  'redshift-cluster-enhanced-vpc-routing': redshiftClusterEnhancedVpcRouting,
+  'redshift-cluster-multi-az': redshiftClusterMultiAz,
+  'redshift-cluster-not-public': redshiftClusterNotPublic,
+  'redshift-cluster-port-closed': redshiftClusterPortClosed,
+  'redshift-cluster-snapshots': redshiftClusterSnapshots,
+  'redshift-cluster-tls-required': redshiftClusterTlsRequired,
+  'redshift-cluster-user-activity-logged': redshiftClusterUserActivityLogged,
+  'redshift-cluster-version-upgrades': redshiftClusterVersionUpgrades,
+  'redshift-namespace-admin-name': redshiftNamespaceAdminName,
+  'redshift-namespace-customer-key': redshiftNamespaceCustomerKey,
+  'redshift-namespace-log-exports': redshiftNamespaceLogExports,
+  'redshift-subnet-group-zones': redshiftSubnetGroupZones,
+  'redshift-workgroup-enhanced-vpc-routing': redshiftWorkgroupEnhancedVpcRouting,
+  'redshift-workgroup-not-public': redshiftWorkgroupNotPublic,
+  'redshift-workgroup-tls-required': redshiftWorkgroupTlsRequired,
   's3-access-point-public-access-block': s3AccessPointPublicAccessBlock,
   's3-account-public-access-block': s3AccountPublicAccessBlock,
   's3-bucket-access-logging': s3BucketAccessLogging,
@@ -755,6 +836,11 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'secretsmanager-secret-not-public': secretsmanagerSecretNotPublic,
   'secretsmanager-secret-rotated': secretsmanagerSecretRotated,
   'securityhub-enabled': securityhubEnabled,
+  'securityhub-findings-gathered': securityhubFindingsGathered,
+  'securityhub-findings-handled': securityhubFindingsHandled,
+  'securityhub-new-accounts-covered': securityhubNewAccountsCovered,
+  'securityhub-services-read-in': securityhubServicesReadIn,
+  'securityhub-standards': securityhubStandards,
   'sns-topic-not-public': snsTopicNotPublic,
   'sqs-queue-not-public': sqsQueueNotPublic,
   'ssm-automation-logged': ssmAutomationLogged,

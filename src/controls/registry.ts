@@ -157,6 +157,12 @@ import ec2VolumeAttached from './ec2/ec2-volume-attached.ts';
 import ec2VolumeEncrypted from './ec2/ec2-volume-encrypted.ts';
 import ec2VolumeRecentSnapshot from './ec2/ec2-volume-recent-snapshot.ts';
 import ec2VpcFlowLogs from './ec2/ec2-vpc-flow-logs.ts';
+import ecrLatestImageFindings from './ecr/ecr-latest-image-findings.ts';
+import ecrRepositoryKmsKey from './ecr/ecr-repository-kms-key.ts';
+import ecrRepositoryLifecycle from './ecr/ecr-repository-lifecycle.ts';
+import ecrRepositoryNotPublic from './ecr/ecr-repository-not-public.ts';
+import ecrRepositoryScanned from './ecr/ecr-repository-scanned.ts';
+import ecrRepositoryTagImmutability from './ecr/ecr-repository-tag-immutability.ts';
 import ecsTaskNoCredentialsInEnvironment from './ecs/ecs-task-no-credentials-in-environment.ts';
 import ecsTaskRoleSet from './ecs/ecs-task-role-set.ts';
 import efsAccessPointRootDirectory from './efs/efs-access-point-root-directory.ts';
@@ -167,6 +173,13 @@ import efsFileSystemCustomerKey from './efs/efs-file-system-customer-key.ts';
 import efsFileSystemEncrypted from './efs/efs-file-system-encrypted.ts';
 import efsFileSystemMultiAz from './efs/efs-file-system-multi-az.ts';
 import efsMountTargetPrivateSubnets from './efs/efs-mount-target-private-subnets.ts';
+import eksClusterSupportedVersion from './eks/eks-cluster-supported-version.ts';
+import eksControlPlaneLogging from './eks/eks-control-plane-logging.ts';
+import eksDeletionProtection from './eks/eks-deletion-protection.ts';
+import eksEndpointNotPublic from './eks/eks-endpoint-not-public.ts';
+import eksEndpointPrivateAccess from './eks/eks-endpoint-private-access.ts';
+import eksNodegroupSupportedVersion from './eks/eks-nodegroup-supported-version.ts';
+import eksSecretsKmsKey from './eks/eks-secrets-kms-key.ts';
 import elasticacheClusterMinorUpgrades from './elasticache/elasticache-cluster-minor-upgrades.ts';
 import elasticacheClusterTlsRequired from './elasticache/elasticache-cluster-tls-required.ts';
 import elasticacheDefaultSubnetGroupUnused from './elasticache/elasticache-default-subnet-group-unused.ts';
@@ -268,7 +281,10 @@ import iamUserPasswordUnused from './iam/iam-user-password-unused.ts';
 import iamUserPermissionsUsed from './iam/iam-user-permissions-used.ts';
 import iamUserSensitiveActionsNeedMfa from './iam/iam-user-sensitive-actions-need-mfa.ts';
 import iamWorkloadNoPathToAdmin from './iam/iam-workload-no-path-to-admin.ts';
+import inspectorCoverage from './inspector/inspector-coverage.ts';
 import inspectorEnabled from './inspector/inspector-enabled.ts';
+import inspectorFindingsHandled from './inspector/inspector-findings-handled.ts';
+import inspectorLambdaScanned from './inspector/inspector-lambda-scanned.ts';
 import kmsKeyNotPublic from './kms/kms-key-not-public.ts';
 import kmsKeyRotation from './kms/kms-key-rotation.ts';
 import lambdaFunctionNotPublic from './lambda/lambda-function-not-public.ts';
@@ -276,7 +292,9 @@ import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-
 import logsGroupEncrypted from './logs/logs-group-encrypted.ts';
 import logsGroupRetention from './logs/logs-group-retention.ts';
 import logsPolicyNotPublic from './logs/logs-policy-not-public.ts';
+import macieAutomatedDiscovery from './macie/macie-automated-discovery.ts';
 import macieEnabled from './macie/macie-enabled.ts';
+import macieFindingsHandled from './macie/macie-findings-handled.ts';
 import memorydbClusterAccessList from './memorydb/memorydb-cluster-access-list.ts';
 import memorydbClusterCustomerKey from './memorydb/memorydb-cluster-customer-key.ts';
 import memorydbClusterMinorUpgrades from './memorydb/memorydb-cluster-minor-upgrades.ts';
@@ -336,6 +354,26 @@ import rdsInstanceTlsVersion from './rds/rds-instance-tls-version.ts';
 import rdsProxyTlsRequired from './rds/rds-proxy-tls-required.ts';
 import rdsSnapshotEncrypted from './rds/rds-snapshot-encrypted.ts';
 import rdsSnapshotNotPublic from './rds/rds-snapshot-not-public.ts';
+import redshiftClusterAdminName from './redshift/redshift-cluster-admin-name.ts';
+import redshiftClusterAuditLogging from './redshift/redshift-cluster-audit-logging.ts';
+import redshiftClusterCustomerKey from './redshift/redshift-cluster-customer-key.ts';
+import redshiftClusterDatabaseName from './redshift/redshift-cluster-database-name.ts';
+import redshiftClusterEncrypted from './redshift/redshift-cluster-encrypted.ts';
+import redshiftClusterEnhancedVpcRouting from './redshift/redshift-cluster-enhanced-vpc-routing.ts';
+import redshiftClusterMultiAz from './redshift/redshift-cluster-multi-az.ts';
+import redshiftClusterNotPublic from './redshift/redshift-cluster-not-public.ts';
+import redshiftClusterPortClosed from './redshift/redshift-cluster-port-closed.ts';
+import redshiftClusterSnapshots from './redshift/redshift-cluster-snapshots.ts';
+import redshiftClusterTlsRequired from './redshift/redshift-cluster-tls-required.ts';
+import redshiftClusterUserActivityLogged from './redshift/redshift-cluster-user-activity-logged.ts';
+import redshiftClusterVersionUpgrades from './redshift/redshift-cluster-version-upgrades.ts';
+import redshiftNamespaceAdminName from './redshift/redshift-namespace-admin-name.ts';
+import redshiftNamespaceCustomerKey from './redshift/redshift-namespace-customer-key.ts';
+import redshiftNamespaceLogExports from './redshift/redshift-namespace-log-exports.ts';
+import redshiftSubnetGroupZones from './redshift/redshift-subnet-group-zones.ts';
+import redshiftWorkgroupEnhancedVpcRouting from './redshift/redshift-workgroup-enhanced-vpc-routing.ts';
+import redshiftWorkgroupNotPublic from './redshift/redshift-workgroup-not-public.ts';
+import redshiftWorkgroupTlsRequired from './redshift/redshift-workgroup-tls-required.ts';
 import s3AccessPointPublicAccessBlock from './s3/s3-access-point-public-access-block.ts';
 import s3AccountPublicAccessBlock from './s3/s3-account-public-access-block.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.ts';
@@ -360,6 +398,11 @@ import s3MultiRegionAccessPointPublicAccessBlock from './s3/s3-multi-region-acce
 import secretsmanagerSecretNotPublic from './secretsmanager/secretsmanager-secret-not-public.ts';
 import secretsmanagerSecretRotated from './secretsmanager/secretsmanager-secret-rotated.ts';
 import securityhubEnabled from './securityhub/securityhub-enabled.ts';
+import securityhubFindingsGathered from './securityhub/securityhub-findings-gathered.ts';
+import securityhubFindingsHandled from './securityhub/securityhub-findings-handled.ts';
+import securityhubNewAccountsCovered from './securityhub/securityhub-new-accounts-covered.ts';
+import securityhubServicesReadIn from './securityhub/securityhub-services-read-in.ts';
+import securityhubStandards from './securityhub/securityhub-standards.ts';
 import snsTopicNotPublic from './sns/sns-topic-not-public.ts';
 import sqsQueueNotPublic from './sqs/sqs-queue-not-public.ts';
 import ssmAutomationLogged from './ssm/ssm-automation-logged.ts';
@@ -552,6 +595,12 @@ export const CONTROLS: readonly Control[] = [
   ec2VolumeEncrypted,
   ec2VolumeRecentSnapshot,
   ec2VpcFlowLogs,
+  ecrLatestImageFindings,
+  ecrRepositoryKmsKey,
+  ecrRepositoryLifecycle,
+  ecrRepositoryNotPublic,
+  ecrRepositoryScanned,
+  ecrRepositoryTagImmutability,
   ecsTaskNoCredentialsInEnvironment,
   ecsTaskRoleSet,
   efsAccessPointRootDirectory,
@@ -562,6 +611,13 @@ export const CONTROLS: readonly Control[] = [
   efsFileSystemEncrypted,
   efsFileSystemMultiAz,
   efsMountTargetPrivateSubnets,
+  eksClusterSupportedVersion,
+  eksControlPlaneLogging,
+  eksDeletionProtection,
+  eksEndpointNotPublic,
+  eksEndpointPrivateAccess,
+  eksNodegroupSupportedVersion,
+  eksSecretsKmsKey,
   elasticacheClusterMinorUpgrades,
   elasticacheClusterTlsRequired,
   elasticacheDefaultSubnetGroupUnused,
@@ -663,7 +719,10 @@ export const CONTROLS: readonly Control[] = [
   iamUserPermissionsUsed,
   iamUserSensitiveActionsNeedMfa,
   iamWorkloadNoPathToAdmin,
+  inspectorCoverage,
   inspectorEnabled,
+  inspectorFindingsHandled,
+  inspectorLambdaScanned,
   kmsKeyNotPublic,
   kmsKeyRotation,
   lambdaFunctionNotPublic,
@@ -671,7 +730,9 @@ export const CONTROLS: readonly Control[] = [
   logsGroupEncrypted,
   logsGroupRetention,
   logsPolicyNotPublic,
+  macieAutomatedDiscovery,
   macieEnabled,
+  macieFindingsHandled,
   memorydbClusterAccessList,
   memorydbClusterCustomerKey,
   memorydbClusterMinorUpgrades,
@@ -731,6 +792,26 @@ export const CONTROLS: readonly Control[] = [
   rdsProxyTlsRequired,
   rdsSnapshotEncrypted,
   rdsSnapshotNotPublic,
+  redshiftClusterAdminName,
+  redshiftClusterAuditLogging,
+  redshiftClusterCustomerKey,
+  redshiftClusterDatabaseName,
+  redshiftClusterEncrypted,
+  redshiftClusterEnhancedVpcRouting,
+  redshiftClusterMultiAz,
+  redshiftClusterNotPublic,
+  redshiftClusterPortClosed,
+  redshiftClusterSnapshots,
+  redshiftClusterTlsRequired,
+  redshiftClusterUserActivityLogged,
+  redshiftClusterVersionUpgrades,
+  redshiftNamespaceAdminName,
+  redshiftNamespaceCustomerKey,
+  redshiftNamespaceLogExports,
+  redshiftSubnetGroupZones,
+  redshiftWorkgroupEnhancedVpcRouting,
+  redshiftWorkgroupNotPublic,
+  redshiftWorkgroupTlsRequired,
   s3AccessPointPublicAccessBlock,
   s3AccountPublicAccessBlock,
   s3BucketAccessLogging,
@@ -755,6 +836,11 @@ export const CONTROLS: readonly Control[] = [
   secretsmanagerSecretNotPublic,
   secretsmanagerSecretRotated,
   securityhubEnabled,
+  securityhubFindingsGathered,
+  securityhubFindingsHandled,
+  securityhubNewAccountsCovered,
+  securityhubServicesReadIn,
+  securityhubStandards,
   snsTopicNotPublic,
   sqsQueueNotPublic,
   ssmAutomationLogged,

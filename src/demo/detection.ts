@@ -1,5 +1,5 @@
 import type { Calendar } from './company.ts';
-import { ACCOUNT, AGENCY, HOME, uuid } from './company.ts';
+import { ACCOUNT, AGENCY, hexId, HOME, uuid } from './company.ts';
 import type { Responders } from './responder.ts';
 import { BY_SCP, deny, ok, refuse } from './responder.ts';
 
@@ -120,11 +120,53 @@ export function detection(calendar: Calendar): Responders {
         AutoEnableControls: true,
       });
     },
+    'securityhub:GetEnabledStandards': () => ok({ StandardsSubscriptions: [standard('INCOMPLETE')] }),
+    'securityhub:GetFindings': () => ok({ Findings: FINDINGS.map((it) => hubFinding(it, calendar)) }),
+    'securityhub:ListFindingAggregators': () => ok({ FindingAggregators: [] }),
+    'securityhub:ListEnabledProductsForImport': () =>
+      ok({
+        ProductSubscriptions: ['aws/guardduty', 'aws/config'].map(
+          (it) => `arn:aws:securityhub:${HOME}:${ACCOUNT}:product-subscription/${it}`,
+        ),
+      }),
+    'securityhub:ListMembers': () =>
+      ok({ Members: [{ AccountId: AGENCY, MemberStatus: 'Enabled', AdministratorId: ACCOUNT }] }),
+    'securityhub:DescribeOrganizationConfiguration': () =>
+      ok({ AutoEnable: false, MemberAccountLimitReached: false, AutoEnableStandards: 'NONE' }),
+    'macie2:GetAutomatedDiscoveryConfiguration': () => ok({ status: 'DISABLED' }),
+    'macie2:GetFindingStatistics': () =>
+      ok({ countsByGroup: [{ groupKey: 'SensitiveData:S3Object/Personal', count: 6 }] }),
+    'inspector2:ListFindingAggregations': () =>
+      ok({
+        aggregationType: 'ACCOUNT',
+        responses: [
+          {
+            accountAggregation: {
+              accountId: ACCOUNT,
+              severityCounts: { all: 412, critical: 7, high: 38, medium: 201 },
+              fixAvailableCount: 390,
+            },
+          },
+        ],
+      }),
+    'inspector2:ListCoverage': () =>
+      ok({
+        coveredResources: [
+          {
+            resourceType: 'AWS_EC2_INSTANCE',
+            resourceId: hexId('i', 'eu-west-1/production/loadgen'),
+            accountId: ACCOUNT,
+            scanType: 'PACKAGE',
+            scanStatus: { statusCode: 'INACTIVE', reason: 'UNMANAGED_EC2_INSTANCE' },
+          },
+        ],
+      }),
     'macie2:GetMacieSession': ({ region }) => {
       if (region === GUARDED) return deny('macie2:GetMacieSession', BY_SCP);
-      if (region === HOME)
+      // Frankfurt's was paused when its bill came.
+      if (region === HOME || region === 'eu-central-1')
         return ok({
-          status: 'PAUSED',
+          status: region === HOME ? 'ENABLED' : 'PAUSED',
           createdAt: calendar.daysAgo(300),
           updatedAt: calendar.daysAgo(90),
           findingPublishingFrequency: 'SIX_HOURS',
@@ -160,5 +202,39 @@ function recorder(region: string) {
     arn: `arn:aws:config:${region}:${ACCOUNT}:configuration-recorder/default/${uuid(`recorder@${region}`)}`,
     roleARN: `arn:aws:iam::${ACCOUNT}:role/config-recorder`,
     recordingGroup: { allSupported: true, includeGlobalResourceTypes: region === HOME, resourceTypes: [] },
+  };
+}
+
+function standard(StandardsStatus: string) {
+  const name = 'aws-foundational-security-best-practices/v/1.0.0';
+  return {
+    StandardsSubscriptionArn: `arn:aws:securityhub:${HOME}:${ACCOUNT}:subscription/${name}`,
+    StandardsArn: `arn:aws:securityhub:${HOME}::standards/${name}`,
+    StandardsInput: {},
+    StandardsStatus,
+  };
+}
+
+const FINDINGS = [
+  { title: 'EC2.19 Security groups should not allow unrestricted access to ports with high risk', label: 'CRITICAL' },
+  { title: 'RDS.2 RDS DB Instances should prohibit public access', label: 'CRITICAL' },
+  { title: 'S3.8 S3 general purpose buckets should block public access', label: 'HIGH' },
+] as const;
+
+function hubFinding({ title, label }: (typeof FINDINGS)[number], calendar: Calendar) {
+  const at = calendar.daysAgo(60).toISOString();
+  return {
+    SchemaVersion: '2018-10-08',
+    Id: `arn:aws:securityhub:${HOME}:${ACCOUNT}:finding/${uuid(title)}`,
+    ProductArn: `arn:aws:securityhub:${HOME}::product/aws/securityhub`,
+    ProductName: 'Security Hub',
+    GeneratorId: 'aws-foundational-security-best-practices',
+    AwsAccountId: ACCOUNT,
+    CreatedAt: at,
+    UpdatedAt: at,
+    Title: title,
+    Description: title,
+    Severity: { Label: label },
+    Resources: [{ Type: 'AwsAccount', Id: `AWS::::Account:${ACCOUNT}` }],
   };
 }

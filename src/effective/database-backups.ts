@@ -10,6 +10,8 @@ const STALE_HOURS = 24;
 export interface AutomatedBackups {
   /** As people call the thing: `cluster`. */
   readonly what: string;
+  /** The setting's name; left out: `BackupRetentionPeriod`. */
+  readonly setting?: string;
   /** Days that they are kept; 0: they are off. */
   readonly kept: number;
   readonly minimumDays: number;
@@ -20,14 +22,14 @@ export interface AutomatedBackups {
 
 /** Whether automated backups are on, kept long enough and up to date. */
 export function judgeBackups(backups: AutomatedBackups, now: number): Judgement {
-  const { what, kept, minimumDays, latestRestorable, status } = backups;
+  const { what, setting = 'BackupRetentionPeriod', kept, minimumDays, latestRestorable, status } = backups;
   if (kept === 0) {
     return fail(
-      `BackupRetentionPeriod is 0: automated backups of the ${what} are off; expected: ${days(minimumDays)} or more.`,
+      `${setting} is 0: automated backups of the ${what} are off; expected: ${days(minimumDays)} or more.`,
     );
   }
   if (kept < minimumDays) {
-    return fail(`BackupRetentionPeriod is ${days(kept)}; expected: ${days(minimumDays)} or more.`);
+    return fail(`${setting} is ${days(kept)}; expected: ${days(minimumDays)} or more.`);
   }
   const behind = latestRestorable === null ? 0 : Math.floor((now - Date.parse(latestRestorable)) / HOUR);
   if (status === 'available' && behind >= STALE_HOURS) {

@@ -189,6 +189,11 @@ export function account<const N extends Fact<'aws:account'>>(facts: readonly N[]
   return { how: 'account', kind: 'aws:account', facts };
 }
 
+/** Facts of the region that the judged resource is in. */
+export function region<const N extends Fact<'aws:region'>>(facts: readonly N[]): RegionRelation<N> {
+  return { how: 'region', kind: 'aws:region', facts };
+}
+
 /** Follows the judged resource's fact `by` (an id, name or ARN, or a list of them) to resources of `kind`. */
 export function to<K extends Kind, const N extends Fact<K>>(
   kind: K,

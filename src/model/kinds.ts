@@ -29,10 +29,12 @@ import type { FsxKinds } from './kinds/fsx.ts';
 import type { GlueKinds } from './kinds/glue.ts';
 import type { GuardDutyKinds } from './kinds/guardduty.ts';
 import type { IamKinds } from './kinds/iam.ts';
+import type { InspectorKinds } from './kinds/inspector.ts';
 import type { KmsKinds } from './kinds/kms.ts';
 import type { LambdaKinds } from './kinds/lambda.ts';
 import type { LogsKinds } from './kinds/logs.ts';
 import type { MemoryDbKinds } from './kinds/memorydb.ts';
+import type { MacieKinds } from './kinds/macie.ts';
 import type { NeptuneKinds } from './kinds/neptune.ts';
 import type { OpenSearchKinds } from './kinds/opensearch.ts';
 import type { RdsKinds } from './kinds/rds.ts';
@@ -40,6 +42,7 @@ import type { RedshiftKinds } from './kinds/redshift.ts';
 import type { S3Kinds } from './kinds/s3.ts';
 import type { SageMakerKinds } from './kinds/sagemaker.ts';
 import type { SecretsManagerKinds } from './kinds/secretsmanager.ts';
+import type { SecurityHubKinds } from './kinds/securityhub.ts';
 import type { SnsKinds } from './kinds/sns.ts';
 import type { SqsKinds } from './kinds/sqs.ts';
 import type { SsmKinds } from './kinds/ssm.ts';
@@ -82,10 +85,12 @@ export interface Kinds
     GlueKinds,
     GuardDutyKinds,
     IamKinds,
+    InspectorKinds,
     KmsKinds,
     LambdaKinds,
     LogsKinds,
     MemoryDbKinds,
+    MacieKinds,
     NeptuneKinds,
     OpenSearchKinds,
     RdsKinds,
@@ -93,6 +98,7 @@ export interface Kinds
     S3Kinds,
     SageMakerKinds,
     SecretsManagerKinds,
+    SecurityHubKinds,
     SnsKinds,
     SqsKinds,
     SsmKinds,

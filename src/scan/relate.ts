@@ -192,7 +192,9 @@ export class Relater {
     const listings = this.#store.listings(kind).filter((listing) => listing.account === account);
     if (listings.length === 0) return notRead(kind);
     const relevant = listings.filter(
-      (listing) => region === undefined || [region, GLOBAL, ALL_REGIONS].includes(listing.region),
+      // What belongs to no region may be referred to from any.
+      (listing) =>
+        region === undefined || region === GLOBAL || [region, GLOBAL, ALL_REGIONS].includes(listing.region),
     );
     return relevant.find((listing) => listing.cause !== null)?.cause ?? undefined;
   }

@@ -39,9 +39,11 @@ const GLOBAL = new Set(['query', 'output', 'region', 'profile', 'cli-input-json'
  * https://docs.aws.amazon.com/cli/latest/reference/iam/create-virtual-mfa-device.html
  * https://docs.aws.amazon.com/cli/latest/reference/configservice/put-configuration-recorder.html
  * https://docs.aws.amazon.com/cli/latest/reference/ec2/create-network-acl-entry.html
+ * https://docs.aws.amazon.com/cli/latest/reference/eks/update-cluster-version.html
  * https://docs.aws.amazon.com/cli/latest/reference/sns/subscribe.html
  */
 const ADDED: Readonly<Record<string, readonly string[]>> = {
+  'eks update-cluster-version': ['kubernetes-version'],
   'iam create-virtual-mfa-device': ['outfile', 'bootstrap-method'],
   'configservice put-configuration-recorder': ['recording-group'],
   'ec2 create-network-acl-entry': ['ingress'],

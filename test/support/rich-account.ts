@@ -5,6 +5,16 @@ import type { Respond, StubAnswer, StubCall } from '../../src/sources/stub/proto
 const OVERRIDES: Readonly<Record<string, (call: StubCall) => StubAnswer | undefined>> = {
   'guardduty:ListDetectors': ({ region }) =>
     region === 'ap-southeast-2' ? { output: { DetectorIds: [] } } : undefined,
+  'securityhub:DescribeHub': ({ region }) =>
+    region === 'ap-southeast-2'
+      ? {
+          error: {
+            code: 'InvalidAccessException',
+            message: 'Account 111122223333 is not subscribed to AWS Security Hub',
+            status: 401,
+          },
+        }
+      : undefined,
   'accessanalyzer:ListAnalyzers': ({ region }) =>
     region === 'us-east-1' ? { output: { analyzers: [] } } : undefined,
   'support:DescribeTrustedAdvisorChecks': () => ({

@@ -1,7 +1,7 @@
 import { cases, denied } from '../case.ts';
 
 const inspector = (ec2: string, ecr: string, lambda: string) => ({
-  facts: { inspector: { ec2, ecr, lambda } },
+  facts: { inspector: { ec2, ecr, lambda, lambdaCode: 'DISABLED' } },
 });
 
 export default cases('inspector-enabled', 'aws:region', [

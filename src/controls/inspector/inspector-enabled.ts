@@ -2,7 +2,12 @@ import type { InspectorStatus } from '../../model/kinds/account.ts';
 import { control } from '../../model/control.ts';
 import { fail, pass } from '../../model/verdict.ts';
 
-const NAMES: Readonly<Record<keyof InspectorStatus, string>> = { ec2: 'EC2', ecr: 'ECR', lambda: 'Lambda' };
+const NAMES: Readonly<Record<keyof InspectorStatus, string>> = {
+  ec2: 'EC2',
+  ecr: 'ECR',
+  lambda: 'Lambda',
+  lambdaCode: 'Lambda code',
+};
 
 export default control({
   id: 'inspector-enabled',

@@ -21,6 +21,6 @@ export function unreadWorkloads(
     return { verdict: 'unknown', reason: `${reason}: ${describeCause(cause)}.`, cause };
   const unread = workloads.find((it) => it.roles === undefined);
   if (unread === undefined) return undefined;
-  const detail = `the role of ${unread.name} was not read`;
-  return { verdict: 'unknown', reason: `${reason}: ${detail}.`, cause: { kind: 'not-collected', detail } };
+  const why = unread.unread ?? { kind: 'not-collected', detail: 'its role was not read' };
+  return { verdict: 'unknown', reason: `${reason}: of ${unread.name}, ${describeCause(why)}.`, cause: why };
 }

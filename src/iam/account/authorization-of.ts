@@ -278,6 +278,7 @@ function workloadOf(kind: string, thing: Thing<WorkloadReadings>): Workload {
     name: thing.name ?? thing.id,
     region: thing.region,
     roles: roles.known ? roles.value : undefined,
+    ...(roles.known ? {} : { unread: roles.cause }),
     ...(tags?.known === true ? { tags: tags.value } : {}),
   };
 }

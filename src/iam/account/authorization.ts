@@ -1,4 +1,5 @@
 import type { KeyGrant } from '../../model/kinds/kms.ts';
+import type { Cause } from '../../model/reading.ts';
 import type { Policy } from '../language/policy.ts';
 
 /**
@@ -128,8 +129,9 @@ export interface Workload {
   readonly arn: string;
   readonly name: string;
   readonly region: string;
-  /** ARNs of the roles that code on it can act with. Undefined: not read. */
+  /** ARNs of the roles that code on it can act with. Undefined: not read; `unread` tells why. */
   readonly roles: readonly string[] | undefined;
+  readonly unread?: Cause;
   readonly tags?: Readonly<Record<string, string>>;
 }
 

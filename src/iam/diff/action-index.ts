@@ -1,4 +1,4 @@
-import { STAR } from '../language/pattern.ts';
+import { COLON, STAR } from '../language/pattern.ts';
 import type { Pattern } from '../language/pattern.ts';
 import { literal } from '../language/wildcard.ts';
 import { acceptsUnits } from './automaton.ts';
@@ -15,6 +15,8 @@ interface ActionIndex {
   readonly others: readonly TextPattern[];
 }
 
+const EVERYTHING: Pattern = [STAR, COLON, STAR];
+
 const INDEXES = new WeakMap<TextGroup, ActionIndex>();
 
 function indexOf(group: TextGroup): ActionIndex {
@@ -22,7 +24,12 @@ function indexOf(group: TextGroup): ActionIndex {
   if (known !== undefined) return known;
   const [texts, starts, others] = [new Set<string>(), new Set<string>(), [] as TextPattern[]];
   for (const { wide } of group.patterns) {
+    // `*:*` is every action, and so starts with nothing in particular.
     const fixed = fixedStart(wide.tokens);
+    if (isSame(wide.tokens, EVERYTHING)) {
+      starts.add('');
+      continue;
+    }
     const rest = wide.tokens.length - fixed.length;
     if (rest === 0) texts.add(fixed);
     else if (rest === 1 && wide.tokens.at(-1) === STAR) starts.add(fixed);

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Context, ContextValue } from '../language/conditions.ts';
+import { identityAccess } from '../evaluate/decide.ts';
+import type { IdentityPolicies } from '../evaluate/decide.ts';
+import type { Access } from '../evaluate/decision.ts';
+import type { Policy } from '../language/policy.ts';
 import { isAllowed } from './fixtures/evaluate.ts';
 import type { TestRequest } from './fixtures/evaluate.ts';
 import { action, context, identityPolicy, resource, resourcePolicy } from './fixtures/random.ts';
@@ -80,6 +84,48 @@ describe('the comparison of identity policies', () => {
       { numRuns: 80 },
     );
   });
+});
+
+describe('a counter-example on a resource that AWS documents', () => {
+  const caller = {
+    kind: 'user',
+    arn: 'arn:aws:iam::123456789012:user/example',
+    accountId: '123456789012',
+  } as const;
+
+  it('is one for the exact evaluator too', () => {
+    fc.assert(
+      fc.property(identityPolicy, identityPolicy, (old, now) => {
+        const result = newAccess([old], [now]);
+        const examples = result.verdict === 'some' ? result.examples : [];
+        for (const example of examples.filter((it) => it.isDocumentedResource && !asksForUser(it))) {
+          const known = new Map(example.context.map(({ key, values }) => [key, values]));
+          const context: Context = (key) => {
+            const values = known.get(key);
+            if (values === undefined) return { state: 'unknown' };
+            return values === null ? { state: 'absent' } : { state: 'known', values };
+          };
+          const access = (policy: Policy): Access =>
+            identityAccess(caller, example.action, example.resource, heldAlone(policy), context);
+          expect([access(old), access(now)], JSON.stringify(example)).toEqual(['denied', 'allowed']);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  /** The evaluator takes these from the caller. */
+  function asksForUser({ context: entries }: CounterExample): boolean {
+    return entries.some(({ key }) => key === 'aws:username' || key.startsWith('aws:principaltag/'));
+  }
+
+  function heldAlone(policy: Policy): IdentityPolicies {
+    return {
+      identity: [{ name: 'a policy', how: 'inline', policy }],
+      boundary: null,
+      organization: { state: 'none' },
+    };
+  }
 });
 
 describe('the comparison of resource policies', () => {

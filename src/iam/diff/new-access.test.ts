@@ -63,6 +63,11 @@ describe('nothing new is proved', () => {
     ['a Deny of all', [], [allow('*'), deny('*')]],
     ['unknown actions, by pattern', [allow('s3:*')], [allow(['s3:NoSuchActionYet', 's3:NoSuch*'])]],
     [
+      'what names without a second colon leave of a pattern',
+      [{ Effect: 'Allow', NotAction: '*:Delete*', Resource: '*' }],
+      [allow('s3:Get*')],
+    ],
+    [
       'a literal that opposite statements share',
       [allow('s3:*', '*', { FrobEquals: { 'aws:username': 'x' } })],
       [allow('s3:*', '*', { FrobEquals: { 'aws:username': 'x' } })],

@@ -1,5 +1,4 @@
-import { STAR } from '../language/pattern.ts';
-import { compile } from '../language/wildcard.ts';
+import { COLON, SEGMENT_STAR, STAR } from '../language/pattern.ts';
 import { listsAction, listsPattern } from './action-index.ts';
 import type { TextPattern } from './automaton.ts';
 import type { About } from './principals.ts';
@@ -134,7 +133,8 @@ function concernsAction({ group, inside }: Membership, action: PieceAction): 'ye
   return (listed === 'all') === inside ? 'yes' : 'no';
 }
 
-const ALL_ACTIONS: TextPattern = { tokens: compile('*:*'), folded: false };
+/** A service, a colon and a name without any. */
+const ALL_ACTIONS: TextPattern = { tokens: [SEGMENT_STAR, COLON, SEGMENT_STAR], folded: false };
 const ALL_ACTIONS_GROUP: TextGroup = {
   id: 'all actions',
   patterns: [{ symbolic: ALL_ACTIONS, wide: ALL_ACTIONS }],
@@ -150,6 +150,7 @@ export function actionPatterns({ actions }: Rule): readonly PieceAction[] {
   return group.patterns.flatMap((it) => {
     if (it.wide.tokens.every((token) => token >= 0)) return [];
     const wanted: TextGroup = { id: `action ${it.wide.tokens.join()}`, patterns: [it] };
-    return [{ kind: 'pattern', pattern: it.wide, demands: { wanted: [wanted], unwanted: [] } } as const];
+    const demands = { wanted: [wanted, ALL_ACTIONS_GROUP], unwanted: [] };
+    return [{ kind: 'pattern', pattern: it.wide, demands } as const];
   });
 }

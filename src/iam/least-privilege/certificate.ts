@@ -130,7 +130,7 @@ function sourcesOf(policies: readonly Policy[]): IdentityPolicies {
 }
 
 function accessTo({ action, resource }: ObservedUse, caller: Caller, policies: IdentityPolicies): Access {
-  if (resource !== undefined && !/[*?]./.test(resource)) {
+  if (resource !== undefined && (resource === '*' || !/[*?]/.test(resource))) {
     return identityAccess(caller, action, resource, policies);
   }
   // On what is not fully known, the policies may come to several answers.

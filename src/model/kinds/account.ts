@@ -173,4 +173,5 @@ export interface InspectorStatus {
   readonly ec2: string;
   readonly ecr: string;
   readonly lambda: string;
+  readonly lambdaCode: string;
 }

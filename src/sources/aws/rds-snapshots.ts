@@ -1,6 +1,7 @@
 import type * as RDS from '@aws-sdk/client-rds';
 import { familyOf, marker, PAGE, withMarker } from './rds-pages.ts';
-import type { Parent, Read } from './read.ts';
+import type { Found } from '../../store/scan-store.ts';
+import type { Parent, ReadContext } from './read.ts';
 import { defineRead, factsOf, must, operation, tagMap } from './read.ts';
 import { told } from './told.ts';
 
@@ -104,7 +105,10 @@ const describeDBClusterSnapshotAttributes = operation<
   RDS.DescribeDBClusterSnapshotAttributesCommandOutput
 >('rds', 'DescribeDBClusterSnapshotAttributes', ['rds:DescribeDBClusterSnapshotAttributes']);
 
-const clusterSnapshotAttributes: Read['run'] = async function* ({ parents: [snapshot], call }) {
+async function* clusterSnapshotAttributes({
+  parents: [snapshot],
+  call,
+}: ReadContext): AsyncGenerator<readonly Found[]> {
   if (snapshot === undefined) return;
   if (isAutomated(snapshot)) return yield factsOf(snapshot, { restorableBy: [] });
   const answer = await call(describeDBClusterSnapshotAttributes, {
@@ -116,7 +120,7 @@ const clusterSnapshotAttributes: Read['run'] = async function* ({ parents: [snap
       must(attributes, describeDBClusterSnapshotAttributes, 'DBClusterSnapshotAttributes'),
     ),
   });
-};
+}
 
 export const dbClusterSnapshotAttributes = defineRead({
   scope: { each: 'rds:cluster-snapshot' },
