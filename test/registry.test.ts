@@ -28,6 +28,7 @@ const UNANSWERED = [
   'check.scripts',
   'check.shield',
   'check.partners',
+  'check.compliance',
 ];
 
 /** Facts that are read, asked for by nobody, and wait for their controls: no scan makes a call for them. */

@@ -91,6 +91,16 @@ import configRecorderEnabled from './config/config-recorder-enabled.guide.ts';
 import daxClusterEncrypted from './dax/dax-cluster-encrypted.guide.ts';
 import daxClusterMultiAz from './dax/dax-cluster-multi-az.guide.ts';
 import daxClusterTlsRequired from './dax/dax-cluster-tls-required.guide.ts';
+import dmsEndpointMongodbAuthentication from './dms/dms-endpoint-mongodb-authentication.guide.ts';
+import dmsEndpointNeptuneIam from './dms/dms-endpoint-neptune-iam.guide.ts';
+import dmsEndpointRedisTls from './dms/dms-endpoint-redis-tls.guide.ts';
+import dmsEndpointTls from './dms/dms-endpoint-tls.guide.ts';
+import dmsInstanceCustomerKey from './dms/dms-instance-customer-key.guide.ts';
+import dmsInstanceMinorUpgrades from './dms/dms-instance-minor-upgrades.guide.ts';
+import dmsInstanceMultiAz from './dms/dms-instance-multi-az.guide.ts';
+import dmsInstanceNotPublic from './dms/dms-instance-not-public.guide.ts';
+import dmsTaskSourceLogged from './dms/dms-task-source-logged.guide.ts';
+import dmsTaskTargetLogged from './dms/dms-task-target-logged.guide.ts';
 import documentdbClusterAuditLogs from './documentdb/documentdb-cluster-audit-logs.guide.ts';
 import documentdbClusterBackups from './documentdb/documentdb-cluster-backups.guide.ts';
 import documentdbClusterCustomerKey from './documentdb/documentdb-cluster-customer-key.guide.ts';
@@ -163,7 +173,19 @@ import ecrRepositoryLifecycle from './ecr/ecr-repository-lifecycle.guide.ts';
 import ecrRepositoryNotPublic from './ecr/ecr-repository-not-public.guide.ts';
 import ecrRepositoryScanned from './ecr/ecr-repository-scanned.guide.ts';
 import ecrRepositoryTagImmutability from './ecr/ecr-repository-tag-immutability.guide.ts';
+import ecsCapacityProviderTerminationProtection from './ecs/ecs-capacity-provider-termination-protection.guide.ts';
+import ecsClusterContainerInsights from './ecs/ecs-cluster-container-insights.guide.ts';
+import ecsServiceFargatePlatform from './ecs/ecs-service-fargate-platform.guide.ts';
+import ecsServiceNoPublicIp from './ecs/ecs-service-no-public-ip.guide.ts';
+import ecsTaskEfsEncrypted from './ecs/ecs-task-efs-encrypted.guide.ts';
+import ecsTaskLogging from './ecs/ecs-task-logging.guide.ts';
+import ecsTaskLoggingNonBlocking from './ecs/ecs-task-logging-non-blocking.guide.ts';
 import ecsTaskNoCredentialsInEnvironment from './ecs/ecs-task-no-credentials-in-environment.guide.ts';
+import ecsTaskNoHostNetwork from './ecs/ecs-task-no-host-network.guide.ts';
+import ecsTaskNoHostProcesses from './ecs/ecs-task-no-host-processes.guide.ts';
+import ecsTaskNotPrivileged from './ecs/ecs-task-not-privileged.guide.ts';
+import ecsTaskNotRoot from './ecs/ecs-task-not-root.guide.ts';
+import ecsTaskReadonlyRoot from './ecs/ecs-task-readonly-root.guide.ts';
 import ecsTaskRoleSet from './ecs/ecs-task-role-set.guide.ts';
 import efsAccessPointRootDirectory from './efs/efs-access-point-root-directory.guide.ts';
 import efsAccessPointUser from './efs/efs-access-point-user.guide.ts';
@@ -197,6 +219,9 @@ import elbv2ListenerHttps from './elbv2/elbv2-listener-https.guide.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
 import fmsPoliciesExist from './fms/fms-policies-exist.guide.ts';
 import fmsPolicyMet from './fms/fms-policy-met.guide.ts';
+import fsxFileSystemCustomerKey from './fsx/fsx-file-system-customer-key.guide.ts';
+import fsxFileSystemMultiAz from './fsx/fsx-file-system-multi-az.guide.ts';
+import fsxFileSystemTagsToCopies from './fsx/fsx-file-system-tags-to-copies.guide.ts';
 import guarddutyCentrallyManaged from './guardduty/guardduty-centrally-managed.guide.ts';
 import guarddutyEc2Agent from './guardduty/guardduty-ec2-agent.guide.ts';
 import guarddutyEc2MalwareProtection from './guardduty/guardduty-ec2-malware-protection.guide.ts';
@@ -311,6 +336,26 @@ import neptuneClusterSnapshotNotPublic from './neptune/neptune-cluster-snapshot-
 import neptuneClusterTagsToSnapshots from './neptune/neptune-cluster-tags-to-snapshots.guide.ts';
 import neptuneInstanceMinorUpgrades from './neptune/neptune-instance-minor-upgrades.guide.ts';
 import neptuneInstancePrivateSubnets from './neptune/neptune-instance-private-subnets.guide.ts';
+import opensearchCollectionCustomerKey from './opensearch/opensearch-collection-customer-key.guide.ts';
+import opensearchCollectionNotPublic from './opensearch/opensearch-collection-not-public.guide.ts';
+import opensearchDomainAuditLogs from './opensearch/opensearch-domain-audit-logs.guide.ts';
+import opensearchDomainCustomerKey from './opensearch/opensearch-domain-customer-key.guide.ts';
+import opensearchDomainDashboardsSignIn from './opensearch/opensearch-domain-dashboards-sign-in.guide.ts';
+import opensearchDomainDataNodes from './opensearch/opensearch-domain-data-nodes.guide.ts';
+import opensearchDomainEncrypted from './opensearch/opensearch-domain-encrypted.guide.ts';
+import opensearchDomainEngineSupported from './opensearch/opensearch-domain-engine-supported.guide.ts';
+import opensearchDomainErrorLogs from './opensearch/opensearch-domain-error-logs.guide.ts';
+import opensearchDomainFineGrainedAccess from './opensearch/opensearch-domain-fine-grained-access.guide.ts';
+import opensearchDomainHttpsOnly from './opensearch/opensearch-domain-https-only.guide.ts';
+import opensearchDomainInVpc from './opensearch/opensearch-domain-in-vpc.guide.ts';
+import opensearchDomainMasterNodes from './opensearch/opensearch-domain-master-nodes.guide.ts';
+import opensearchDomainNoInternalUsers from './opensearch/opensearch-domain-no-internal-users.guide.ts';
+import opensearchDomainNodeToNodeEncryption from './opensearch/opensearch-domain-node-to-node-encryption.guide.ts';
+import opensearchDomainNotPublic from './opensearch/opensearch-domain-not-public.guide.ts';
+import opensearchDomainNotShared from './opensearch/opensearch-domain-not-shared.guide.ts';
+import opensearchDomainSlowLogs from './opensearch/opensearch-domain-slow-logs.guide.ts';
+import opensearchDomainSoftwareUpdated from './opensearch/opensearch-domain-software-updated.guide.ts';
+import opensearchDomainTlsVersion from './opensearch/opensearch-domain-tls-version.guide.ts';
 import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.guide.ts';
 import organizationsScpLimits from './organizations/organizations-scp-limits.guide.ts';
 import rdsClusterAdminName from './rds/rds-cluster-admin-name.guide.ts';
@@ -529,6 +574,16 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'dax-cluster-encrypted': daxClusterEncrypted,
   'dax-cluster-multi-az': daxClusterMultiAz,
   'dax-cluster-tls-required': daxClusterTlsRequired,
+  'dms-endpoint-mongodb-authentication': dmsEndpointMongodbAuthentication,
+  'dms-endpoint-neptune-iam': dmsEndpointNeptuneIam,
+  'dms-endpoint-redis-tls': dmsEndpointRedisTls,
+  'dms-endpoint-tls': dmsEndpointTls,
+  'dms-instance-customer-key': dmsInstanceCustomerKey,
+  'dms-instance-minor-upgrades': dmsInstanceMinorUpgrades,
+  'dms-instance-multi-az': dmsInstanceMultiAz,
+  'dms-instance-not-public': dmsInstanceNotPublic,
+  'dms-task-source-logged': dmsTaskSourceLogged,
+  'dms-task-target-logged': dmsTaskTargetLogged,
   'documentdb-cluster-audit-logs': documentdbClusterAuditLogs,
   'documentdb-cluster-backups': documentdbClusterBackups,
   'documentdb-cluster-customer-key': documentdbClusterCustomerKey,
@@ -601,7 +656,19 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ecr-repository-not-public': ecrRepositoryNotPublic,
   'ecr-repository-scanned': ecrRepositoryScanned,
   'ecr-repository-tag-immutability': ecrRepositoryTagImmutability,
+  'ecs-capacity-provider-termination-protection': ecsCapacityProviderTerminationProtection,
+  'ecs-cluster-container-insights': ecsClusterContainerInsights,
+  'ecs-service-fargate-platform': ecsServiceFargatePlatform,
+  'ecs-service-no-public-ip': ecsServiceNoPublicIp,
+  'ecs-task-efs-encrypted': ecsTaskEfsEncrypted,
+  'ecs-task-logging': ecsTaskLogging,
+  'ecs-task-logging-non-blocking': ecsTaskLoggingNonBlocking,
   'ecs-task-no-credentials-in-environment': ecsTaskNoCredentialsInEnvironment,
+  'ecs-task-no-host-network': ecsTaskNoHostNetwork,
+  'ecs-task-no-host-processes': ecsTaskNoHostProcesses,
+  'ecs-task-not-privileged': ecsTaskNotPrivileged,
+  'ecs-task-not-root': ecsTaskNotRoot,
+  'ecs-task-readonly-root': ecsTaskReadonlyRoot,
   'ecs-task-role-set': ecsTaskRoleSet,
   'efs-access-point-root-directory': efsAccessPointRootDirectory,
   'efs-access-point-user': efsAccessPointUser,
@@ -635,6 +702,9 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'elbv2-tls-policy': elbv2TlsPolicy,
   'fms-policies-exist': fmsPoliciesExist,
   'fms-policy-met': fmsPolicyMet,
+  'fsx-file-system-customer-key': fsxFileSystemCustomerKey,
+  'fsx-file-system-multi-az': fsxFileSystemMultiAz,
+  'fsx-file-system-tags-to-copies': fsxFileSystemTagsToCopies,
   'guardduty-centrally-managed': guarddutyCentrallyManaged,
   'guardduty-ec2-agent': guarddutyEc2Agent,
   'guardduty-ec2-malware-protection': guarddutyEc2MalwareProtection,
@@ -749,6 +819,26 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'neptune-cluster-tags-to-snapshots': neptuneClusterTagsToSnapshots,
   'neptune-instance-minor-upgrades': neptuneInstanceMinorUpgrades,
   'neptune-instance-private-subnets': neptuneInstancePrivateSubnets,
+  'opensearch-collection-customer-key': opensearchCollectionCustomerKey,
+  'opensearch-collection-not-public': opensearchCollectionNotPublic,
+  'opensearch-domain-audit-logs': opensearchDomainAuditLogs,
+  'opensearch-domain-customer-key': opensearchDomainCustomerKey,
+  'opensearch-domain-dashboards-sign-in': opensearchDomainDashboardsSignIn,
+  'opensearch-domain-data-nodes': opensearchDomainDataNodes,
+  'opensearch-domain-encrypted': opensearchDomainEncrypted,
+  'opensearch-domain-engine-supported': opensearchDomainEngineSupported,
+  'opensearch-domain-error-logs': opensearchDomainErrorLogs,
+  'opensearch-domain-fine-grained-access': opensearchDomainFineGrainedAccess,
+  'opensearch-domain-https-only': opensearchDomainHttpsOnly,
+  'opensearch-domain-in-vpc': opensearchDomainInVpc,
+  'opensearch-domain-master-nodes': opensearchDomainMasterNodes,
+  'opensearch-domain-no-internal-users': opensearchDomainNoInternalUsers,
+  'opensearch-domain-node-to-node-encryption': opensearchDomainNodeToNodeEncryption,
+  'opensearch-domain-not-public': opensearchDomainNotPublic,
+  'opensearch-domain-not-shared': opensearchDomainNotShared,
+  'opensearch-domain-slow-logs': opensearchDomainSlowLogs,
+  'opensearch-domain-software-updated': opensearchDomainSoftwareUpdated,
+  'opensearch-domain-tls-version': opensearchDomainTlsVersion,
   'organizations-management-account-idle': organizationsManagementAccountIdle,
   'organizations-scp-limits': organizationsScpLimits,
   'rds-cluster-admin-name': rdsClusterAdminName,

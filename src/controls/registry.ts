@@ -91,6 +91,16 @@ import configRecorderEnabled from './config/config-recorder-enabled.ts';
 import daxClusterEncrypted from './dax/dax-cluster-encrypted.ts';
 import daxClusterMultiAz from './dax/dax-cluster-multi-az.ts';
 import daxClusterTlsRequired from './dax/dax-cluster-tls-required.ts';
+import dmsEndpointMongodbAuthentication from './dms/dms-endpoint-mongodb-authentication.ts';
+import dmsEndpointNeptuneIam from './dms/dms-endpoint-neptune-iam.ts';
+import dmsEndpointRedisTls from './dms/dms-endpoint-redis-tls.ts';
+import dmsEndpointTls from './dms/dms-endpoint-tls.ts';
+import dmsInstanceCustomerKey from './dms/dms-instance-customer-key.ts';
+import dmsInstanceMinorUpgrades from './dms/dms-instance-minor-upgrades.ts';
+import dmsInstanceMultiAz from './dms/dms-instance-multi-az.ts';
+import dmsInstanceNotPublic from './dms/dms-instance-not-public.ts';
+import dmsTaskSourceLogged from './dms/dms-task-source-logged.ts';
+import dmsTaskTargetLogged from './dms/dms-task-target-logged.ts';
 import documentdbClusterAuditLogs from './documentdb/documentdb-cluster-audit-logs.ts';
 import documentdbClusterBackups from './documentdb/documentdb-cluster-backups.ts';
 import documentdbClusterCustomerKey from './documentdb/documentdb-cluster-customer-key.ts';
@@ -163,7 +173,19 @@ import ecrRepositoryLifecycle from './ecr/ecr-repository-lifecycle.ts';
 import ecrRepositoryNotPublic from './ecr/ecr-repository-not-public.ts';
 import ecrRepositoryScanned from './ecr/ecr-repository-scanned.ts';
 import ecrRepositoryTagImmutability from './ecr/ecr-repository-tag-immutability.ts';
+import ecsCapacityProviderTerminationProtection from './ecs/ecs-capacity-provider-termination-protection.ts';
+import ecsClusterContainerInsights from './ecs/ecs-cluster-container-insights.ts';
+import ecsServiceFargatePlatform from './ecs/ecs-service-fargate-platform.ts';
+import ecsServiceNoPublicIp from './ecs/ecs-service-no-public-ip.ts';
+import ecsTaskEfsEncrypted from './ecs/ecs-task-efs-encrypted.ts';
+import ecsTaskLogging from './ecs/ecs-task-logging.ts';
+import ecsTaskLoggingNonBlocking from './ecs/ecs-task-logging-non-blocking.ts';
 import ecsTaskNoCredentialsInEnvironment from './ecs/ecs-task-no-credentials-in-environment.ts';
+import ecsTaskNoHostNetwork from './ecs/ecs-task-no-host-network.ts';
+import ecsTaskNoHostProcesses from './ecs/ecs-task-no-host-processes.ts';
+import ecsTaskNotPrivileged from './ecs/ecs-task-not-privileged.ts';
+import ecsTaskNotRoot from './ecs/ecs-task-not-root.ts';
+import ecsTaskReadonlyRoot from './ecs/ecs-task-readonly-root.ts';
 import ecsTaskRoleSet from './ecs/ecs-task-role-set.ts';
 import efsAccessPointRootDirectory from './efs/efs-access-point-root-directory.ts';
 import efsAccessPointUser from './efs/efs-access-point-user.ts';
@@ -197,6 +219,9 @@ import elbv2ListenerHttps from './elbv2/elbv2-listener-https.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
 import fmsPoliciesExist from './fms/fms-policies-exist.ts';
 import fmsPolicyMet from './fms/fms-policy-met.ts';
+import fsxFileSystemCustomerKey from './fsx/fsx-file-system-customer-key.ts';
+import fsxFileSystemMultiAz from './fsx/fsx-file-system-multi-az.ts';
+import fsxFileSystemTagsToCopies from './fsx/fsx-file-system-tags-to-copies.ts';
 import guarddutyCentrallyManaged from './guardduty/guardduty-centrally-managed.ts';
 import guarddutyEc2Agent from './guardduty/guardduty-ec2-agent.ts';
 import guarddutyEc2MalwareProtection from './guardduty/guardduty-ec2-malware-protection.ts';
@@ -311,6 +336,26 @@ import neptuneClusterSnapshotNotPublic from './neptune/neptune-cluster-snapshot-
 import neptuneClusterTagsToSnapshots from './neptune/neptune-cluster-tags-to-snapshots.ts';
 import neptuneInstanceMinorUpgrades from './neptune/neptune-instance-minor-upgrades.ts';
 import neptuneInstancePrivateSubnets from './neptune/neptune-instance-private-subnets.ts';
+import opensearchCollectionCustomerKey from './opensearch/opensearch-collection-customer-key.ts';
+import opensearchCollectionNotPublic from './opensearch/opensearch-collection-not-public.ts';
+import opensearchDomainAuditLogs from './opensearch/opensearch-domain-audit-logs.ts';
+import opensearchDomainCustomerKey from './opensearch/opensearch-domain-customer-key.ts';
+import opensearchDomainDashboardsSignIn from './opensearch/opensearch-domain-dashboards-sign-in.ts';
+import opensearchDomainDataNodes from './opensearch/opensearch-domain-data-nodes.ts';
+import opensearchDomainEncrypted from './opensearch/opensearch-domain-encrypted.ts';
+import opensearchDomainEngineSupported from './opensearch/opensearch-domain-engine-supported.ts';
+import opensearchDomainErrorLogs from './opensearch/opensearch-domain-error-logs.ts';
+import opensearchDomainFineGrainedAccess from './opensearch/opensearch-domain-fine-grained-access.ts';
+import opensearchDomainHttpsOnly from './opensearch/opensearch-domain-https-only.ts';
+import opensearchDomainInVpc from './opensearch/opensearch-domain-in-vpc.ts';
+import opensearchDomainMasterNodes from './opensearch/opensearch-domain-master-nodes.ts';
+import opensearchDomainNoInternalUsers from './opensearch/opensearch-domain-no-internal-users.ts';
+import opensearchDomainNodeToNodeEncryption from './opensearch/opensearch-domain-node-to-node-encryption.ts';
+import opensearchDomainNotPublic from './opensearch/opensearch-domain-not-public.ts';
+import opensearchDomainNotShared from './opensearch/opensearch-domain-not-shared.ts';
+import opensearchDomainSlowLogs from './opensearch/opensearch-domain-slow-logs.ts';
+import opensearchDomainSoftwareUpdated from './opensearch/opensearch-domain-software-updated.ts';
+import opensearchDomainTlsVersion from './opensearch/opensearch-domain-tls-version.ts';
 import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.ts';
 import organizationsScpLimits from './organizations/organizations-scp-limits.ts';
 import rdsClusterAdminName from './rds/rds-cluster-admin-name.ts';
@@ -529,6 +574,16 @@ export const CONTROLS: readonly Control[] = [
   daxClusterEncrypted,
   daxClusterMultiAz,
   daxClusterTlsRequired,
+  dmsEndpointMongodbAuthentication,
+  dmsEndpointNeptuneIam,
+  dmsEndpointRedisTls,
+  dmsEndpointTls,
+  dmsInstanceCustomerKey,
+  dmsInstanceMinorUpgrades,
+  dmsInstanceMultiAz,
+  dmsInstanceNotPublic,
+  dmsTaskSourceLogged,
+  dmsTaskTargetLogged,
   documentdbClusterAuditLogs,
   documentdbClusterBackups,
   documentdbClusterCustomerKey,
@@ -601,7 +656,19 @@ export const CONTROLS: readonly Control[] = [
   ecrRepositoryNotPublic,
   ecrRepositoryScanned,
   ecrRepositoryTagImmutability,
+  ecsCapacityProviderTerminationProtection,
+  ecsClusterContainerInsights,
+  ecsServiceFargatePlatform,
+  ecsServiceNoPublicIp,
+  ecsTaskEfsEncrypted,
+  ecsTaskLogging,
+  ecsTaskLoggingNonBlocking,
   ecsTaskNoCredentialsInEnvironment,
+  ecsTaskNoHostNetwork,
+  ecsTaskNoHostProcesses,
+  ecsTaskNotPrivileged,
+  ecsTaskNotRoot,
+  ecsTaskReadonlyRoot,
   ecsTaskRoleSet,
   efsAccessPointRootDirectory,
   efsAccessPointUser,
@@ -635,6 +702,9 @@ export const CONTROLS: readonly Control[] = [
   elbv2TlsPolicy,
   fmsPoliciesExist,
   fmsPolicyMet,
+  fsxFileSystemCustomerKey,
+  fsxFileSystemMultiAz,
+  fsxFileSystemTagsToCopies,
   guarddutyCentrallyManaged,
   guarddutyEc2Agent,
   guarddutyEc2MalwareProtection,
@@ -749,6 +819,26 @@ export const CONTROLS: readonly Control[] = [
   neptuneClusterTagsToSnapshots,
   neptuneInstanceMinorUpgrades,
   neptuneInstancePrivateSubnets,
+  opensearchCollectionCustomerKey,
+  opensearchCollectionNotPublic,
+  opensearchDomainAuditLogs,
+  opensearchDomainCustomerKey,
+  opensearchDomainDashboardsSignIn,
+  opensearchDomainDataNodes,
+  opensearchDomainEncrypted,
+  opensearchDomainEngineSupported,
+  opensearchDomainErrorLogs,
+  opensearchDomainFineGrainedAccess,
+  opensearchDomainHttpsOnly,
+  opensearchDomainInVpc,
+  opensearchDomainMasterNodes,
+  opensearchDomainNoInternalUsers,
+  opensearchDomainNodeToNodeEncryption,
+  opensearchDomainNotPublic,
+  opensearchDomainNotShared,
+  opensearchDomainSlowLogs,
+  opensearchDomainSoftwareUpdated,
+  opensearchDomainTlsVersion,
   organizationsManagementAccountIdle,
   organizationsScpLimits,
   rdsClusterAdminName,

@@ -216,7 +216,10 @@ function standard(StandardsStatus: string) {
 }
 
 const FINDINGS = [
-  { title: 'EC2.19 Security groups should not allow unrestricted access to ports with high risk', label: 'CRITICAL' },
+  {
+    title: 'EC2.19 Security groups should not allow unrestricted access to ports with high risk',
+    label: 'CRITICAL',
+  },
   { title: 'RDS.2 RDS DB Instances should prohibit public access', label: 'CRITICAL' },
   { title: 'S3.8 S3 general purpose buckets should block public access', label: 'HIGH' },
 ] as const;

@@ -23,7 +23,8 @@ export const NETWORKS: readonly Network[] = [
   { region: 'ap-southeast-2', name: 'default', cidr: '172.31.0.0/16', isDefault: true, logged: false },
 ];
 
-export const vpcId = (it: Pick<Network, 'region' | 'name'>): string => hexId('vpc', `${it.region}/${it.name}`);
+export const vpcId = (it: Pick<Network, 'region' | 'name'>): string =>
+  hexId('vpc', `${it.region}/${it.name}`);
 export const subnetId = (it: Pick<Network, 'region' | 'name'>, name: string): string =>
   hexId('subnet', `${it.region}/${it.name}/${name}`);
 export const groupId = (network: string, group: string): string => hexId('sg', `${network}/${group}`);

@@ -2,6 +2,7 @@ import type { Respond } from '../sources/stub/protocol.ts';
 import { billing } from './billing.ts';
 import { buckets } from './buckets.ts';
 import { backups } from './backups.ts';
+import { caches } from './caches.ts';
 import { Calendar } from './company.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
@@ -9,6 +10,7 @@ import { databaseCopies } from './database-copies.ts';
 import { databases } from './databases.ts';
 import { delivery } from './delivery.ts';
 import { detection } from './detection.ts';
+import { disks } from './disks.ts';
 import { distributions } from './distributions.ts';
 import { edge } from './edge.ts';
 import { accessFindings } from './findings.ts';
@@ -16,17 +18,24 @@ import { fleet } from './fleet.ts';
 import { fileSystems } from './file-systems.ts';
 import { functions } from './functions.ts';
 import { governance } from './governance.ts';
+import { gateways } from './gateways.ts';
 import { identity } from './identity.ts';
+import { images } from './images.ts';
 import { keys } from './keys.ts';
 import { logging } from './logging.ts';
 import { messages } from './messages.ts';
+import { moving } from './moving.ts';
+import { networks } from './networks.ts';
 import { organization } from './organization.ts';
 import { apis } from './apis.ts';
 import { clusters } from './clusters.ts';
 import type { Responders } from './responder.ts';
+import { search } from './search.ts';
 import { storage } from './storage.ts';
+import { subnets } from './subnets.ts';
 import { tables } from './tables.ts';
 import { usage } from './usage.ts';
+import { warehouse } from './warehouse.ts';
 
 /** Every answer of the demo account, by `service:Operation`. */
 export function demoResponders(now: Date): Responders {
@@ -39,6 +48,11 @@ export function demoResponders(now: Date): Responders {
     ...storage(calendar),
     ...buckets(),
     ...compute(calendar),
+    ...disks(calendar),
+    ...images(calendar),
+    ...networks(calendar),
+    ...subnets(),
+    ...gateways(),
     ...functions(calendar),
     ...containers(calendar),
     ...delivery(calendar),
@@ -48,6 +62,10 @@ export function demoResponders(now: Date): Responders {
     ...backups(calendar),
     ...tables(calendar),
     ...fileSystems(),
+    ...moving(),
+    ...search(),
+    ...warehouse(),
+    ...caches(),
     ...logging(calendar),
     ...keys(calendar),
     ...edge(calendar),

@@ -1,5 +1,6 @@
 import { APIS } from './truth/apis.ts';
 import { CLOUDTRAIL } from './truth/cloudtrail.ts';
+import { CONTAINERS } from './truth/containers.ts';
 import { EC2 } from './truth/ec2.ts';
 import { EDGE } from './truth/edge.ts';
 import { IAM } from './truth/iam.ts';
@@ -14,7 +15,7 @@ import { WORKLOADS } from './truth/workloads.ts';
  * what a scan said.
  */
 export const TRUTH: ReadonlyMap<string, Truth> = new Map(
-  [IAM, PERMISSIONS, EC2, S3, CLOUDTRAIL, REST, WORKLOADS, EDGE, APIS].flatMap((part) =>
+  [IAM, PERMISSIONS, EC2, S3, CLOUDTRAIL, REST, WORKLOADS, EDGE, APIS, CONTAINERS].flatMap((part) =>
     Object.entries(part),
   ),
 );

@@ -33,9 +33,13 @@ export default control({
     const cause = unlistedCause(related);
     if (cause !== undefined) return notListed(cause);
     const verdict = workloadAdminVerdict(graphFor(related, account), arn);
+    // Of a role that leads nowhere it does not matter who reaches it.
+    if (verdict.verdict !== 'fail') return verdict;
     const [doubt] = perhaps;
-    if (verdict.verdict !== 'fail' || open.length > 0 || doubt === undefined) return verdict;
-    const reason = `Cannot tell what the internet reaches: ${describeCause(doubt.cause)}.`;
-    return { verdict: 'unknown', reason, cause: doubt.cause };
+    if (open.length === 0 && doubt !== undefined) {
+      const reason = `Cannot tell what the internet reaches: ${describeCause(doubt.cause)}.`;
+      return { verdict: 'unknown', reason, cause: doubt.cause };
+    }
+    return { ...verdict, restsOn: [...restsOn, ...(verdict.restsOn ?? [])] };
   },
 });

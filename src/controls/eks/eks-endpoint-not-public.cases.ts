@@ -15,6 +15,7 @@ export default cases('eks-endpoint-not-public', 'eks:cluster', [
   },
   { name: 'for everybody', verdict: 'fail', facts: config(true, '0.0.0.0/0') },
   { name: 'for everybody, in two halves', verdict: 'fail', facts: config(true, '0.0.0.0/1', '128.0.0.0/1') },
+  { name: 'for everybody, and once more', verdict: 'fail', facts: config(true, '128.0.0.0/1', '0.0.0.0/0') },
   { name: 'for everybody by IPv6', verdict: 'fail', facts: config(true, '203.0.113.0/24', '::/0') },
   { name: 'no list', verdict: 'fail', reason: /everybody/, facts: config(true) },
   { name: 'denied', verdict: 'unknown', facts: { ResourcesVpcConfig: denied('eks:DescribeCluster') } },

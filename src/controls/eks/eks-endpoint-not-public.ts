@@ -1,6 +1,6 @@
-import { exposureOf } from '../../effective/address-coverage.ts';
+import { addressSet } from '../../effective/address-coverage.ts';
 import type { AddressFamily } from '../../effective/cidr.ts';
-import { parseCidr, rangeOf } from '../../effective/cidr.ts';
+import { parseCidr } from '../../effective/cidr.ts';
 import { control } from '../../model/control.ts';
 import { fail, pass } from '../../model/verdict.ts';
 
@@ -36,8 +36,7 @@ const FAMILIES: readonly AddressFamily[] = ['ipv4', 'ipv6'];
 
 function reach(cidrs: readonly string[], family: AddressFamily) {
   const blocks = cidrs.flatMap((cidr) => parseCidr(cidr, family) ?? []);
-  return exposureOf(
-    blocks.map((block) => rangeOf(block, family)),
-    family,
-  );
+  const set = addressSet(blocks, family);
+  for (const block of blocks) set.change(block, 1);
+  return set.exposure();
 }

@@ -20,7 +20,9 @@ export default cases('inspector-coverage', 'inspector2:account', [
     name: 'many',
     verdict: 'fail',
     reason: /i-4 and 3 more: NO_INVENTORY \(8\)/,
-    facts: { uncovered: Array.from({ length: 8 }, (_, at) => ({ resource: `i-${at}`, reason: 'NO_INVENTORY' })) },
+    facts: {
+      uncovered: Array.from({ length: 8 }, (_, at) => ({ resource: `i-${at}`, reason: 'NO_INVENTORY' })),
+    },
   },
   { name: 'denied', verdict: 'unknown', facts: { uncovered: denied('inspector2:ListCoverage') } },
 ]);

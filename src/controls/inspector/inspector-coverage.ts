@@ -19,6 +19,8 @@ export default control({
     const names = uncovered.slice(0, NAMED).map(({ resource }) => resource.split('/').at(-1) ?? resource);
     const more = uncovered.length > NAMED ? ` and ${uncovered.length - NAMED} more` : '';
     const reasons = listCounts(countNames(uncovered.map(({ reason }) => reason)));
-    return fail(`Inspector cannot scan ${names.join(', ')}${more}: ${reasons}; expected: nothing that it cannot reach.`);
+    return fail(
+      `Inspector cannot scan ${names.join(', ')}${more}: ${reasons}; expected: nothing that it cannot reach.`,
+    );
   },
 });

@@ -19,7 +19,8 @@ export default control({
     if (functions.length === 0) return notApplicable('There is no Lambda function here.');
     const { lambda, lambdaCode } = inspector;
     const told = `packages ${lambda.toLowerCase()}, code ${lambdaCode.toLowerCase()}`;
-    if (isOn(lambda) && (isOn(lambdaCode) || !settings.code)) return pass(`Inspector's scans of functions: ${told}.`);
+    if (isOn(lambda) && (isOn(lambdaCode) || !settings.code))
+      return pass(`Inspector's scans of functions: ${told}.`);
     const expected = settings.code ? 'both enabled' : 'packages enabled';
     return fail(`Inspector's scans of ${functions.length} functions: ${told}; expected: ${expected}.`);
   },

@@ -5,7 +5,8 @@ export default cases('macie-findings-handled', 'macie2:session', [
   {
     name: 'some',
     verdict: 'fail',
-    reason: /^5 findings are not archived: SensitiveData:S3Object\/Personal \(4\), Policy:IAMUser\/S3BucketPublic \(1\);/,
+    reason:
+      /^5 findings are not archived: SensitiveData:S3Object\/Personal \(4\), Policy:IAMUser\/S3BucketPublic \(1\);/,
     facts: {
       openFindings: [
         { type: 'Policy:IAMUser/S3BucketPublic', count: 1 },

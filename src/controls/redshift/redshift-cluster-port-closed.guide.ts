@@ -10,8 +10,10 @@ export default guide({
     'Save.',
   ],
   cli: code`
-    aws ec2 revoke-security-group-ingress --group-id SECURITY_GROUP --protocol tcp --port 5439 --cidr 0.0.0.0/0
-    aws ec2 authorize-security-group-ingress --group-id SECURITY_GROUP --protocol tcp --port 5439 --cidr 10.0.0.0/8
+    aws ec2 revoke-security-group-ingress --group-id SECURITY_GROUP \
+      --ip-permissions IpProtocol=tcp,FromPort=5439,ToPort=5439,IpRanges=[{CidrIp=0.0.0.0/0}]
+    aws ec2 authorize-security-group-ingress --group-id SECURITY_GROUP \
+      --ip-permissions IpProtocol=tcp,FromPort=5439,ToPort=5439,IpRanges=[{CidrIp=10.0.0.0/8}]
   `,
   terraform: code`
     resource "aws_vpc_security_group_ingress_rule" "redshift" {

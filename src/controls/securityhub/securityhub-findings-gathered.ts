@@ -15,9 +15,12 @@ export default control({
   judge(_account, { related: { hubs } }) {
     if (hubs.length === 0) return notApplicable('Security Hub is on in no region.');
     const [aggregator] = hubs.flatMap(({ facts }) => facts.aggregators);
-    if (aggregator !== undefined) return pass(`The findings of several regions are gathered by ${aggregator}.`);
+    if (aggregator !== undefined)
+      return pass(`The findings of several regions are gathered by ${aggregator}.`);
     const [only] = hubs;
     if (hubs.length === 1) return notApplicable(`Security Hub is on in one region only, ${only?.region}.`);
-    return fail(`Security Hub is on in ${hubs.length} regions, and none gathers their findings; expected: one that does.`);
+    return fail(
+      `Security Hub is on in ${hubs.length} regions, and none gathers their findings; expected: one that does.`,
+    );
   },
 });

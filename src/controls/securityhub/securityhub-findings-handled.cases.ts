@@ -10,7 +10,8 @@ export default cases('securityhub-findings-handled', 'securityhub:hub', [
   {
     name: 'some',
     verdict: 'fail',
-    reason: /^3 findings are new, 1 of them critical: Security Hub: EC2\.19 .* \(2\), GuardDuty: Mining \(1\);/,
+    reason:
+      /^3 findings are new, 1 of them critical: Security Hub: EC2\.19 .* \(2\), GuardDuty: Mining \(1\);/,
     facts: {
       openFindings: {
         found: [

@@ -20,7 +20,9 @@ export default control({
       case 'enabled':
         return pass('New accounts get Security Hub by themselves.');
       case 'left out':
-        return fail('New accounts do not get Security Hub by themselves; expected: central configuration, or enabled.');
+        return fail(
+          'New accounts do not get Security Hub by themselves; expected: central configuration, or enabled.',
+        );
     }
   },
 });

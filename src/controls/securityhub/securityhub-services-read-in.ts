@@ -5,7 +5,11 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 type Watchers = Pick<RegionFacts, 'guardDuty' | 'macie' | 'inspector'>;
 
 /** AWS's watching services, whether they are on, and what Security Hub calls them. */
-const SERVICES: readonly { readonly name: string; readonly product: string; isOn(facts: Watchers): boolean }[] = [
+const SERVICES: readonly {
+  readonly name: string;
+  readonly product: string;
+  isOn(facts: Watchers): boolean;
+}[] = [
   { name: 'GuardDuty', product: 'aws/guardduty', isOn: ({ guardDuty }) => guardDuty?.enabled === true },
   { name: 'Macie', product: 'aws/macie', isOn: ({ macie }) => macie === 'enabled' },
   {
@@ -31,7 +35,10 @@ export default control({
     const on = SERVICES.filter((it) => facts !== undefined && it.isOn(facts));
     if (on.length === 0) return notApplicable('Neither GuardDuty nor Macie nor Inspector is on here.');
     const missing = on.filter(({ product }) => !products.includes(product));
-    if (missing.length === 0) return pass(`Findings are read in of ${on.map(({ name }) => name).join(', ')}.`);
-    return fail(`Findings are not read in of ${missing.map(({ name }) => name).join(', ')}, which is on; expected: read in.`);
+    if (missing.length === 0)
+      return pass(`Findings are read in of ${on.map(({ name }) => name).join(', ')}.`);
+    return fail(
+      `Findings are not read in of ${missing.map(({ name }) => name).join(', ')}, which is on; expected: read in.`,
+    );
   },
 });

@@ -7,7 +7,7 @@ export default control({
   risk: { impact: 'defence', exposure: 'inside', ease: 'chance' },
   why: 'Without a standard Security Hub gathers what others find, and looks at nothing itself.',
   fix: 'Turn on AWS Foundational Security Best Practices, or the standards that you are held to.',
-  items: ['check.security-hub', 'check.compliance'],
+  items: ['check.security-hub'],
   aka: {},
   kind: 'securityhub:hub',
   facts: ['standards'],
@@ -18,10 +18,12 @@ export default control({
     const broken = standards.filter((it) => !working.includes(it));
     const names = working.map(({ StandardsArn }) => nameOf(StandardsArn));
     const missing = settings.standards.filter((word) => !names.some((name) => name.includes(word)));
-    if (missing.length > 0) return fail(`No standard is on for ${missing.join(', ')}; on: ${names.join(', ') || 'none'}.`);
+    if (missing.length > 0)
+      return fail(`No standard is on for ${missing.join(', ')}; on: ${names.join(', ') || 'none'}.`);
     if (working.length > 0) return pass(`Standards: ${names.join(', ')}.`);
     const [first] = broken;
-    if (first !== undefined) return fail(`Standard ${nameOf(first.StandardsArn)} is ${first.status}; expected: READY.`);
+    if (first !== undefined)
+      return fail(`Standard ${nameOf(first.StandardsArn)} is ${first.status}; expected: READY.`);
     return fail('No standard is on; expected: one.');
   },
 });

@@ -5,7 +5,8 @@ export default control({
   id: 'vpc-client-vpn-logging',
   title: 'Client VPN endpoints log who connects',
   risk: { impact: 'defence', exposure: 'foothold', ease: 'effort' },
-  severityNote: 'The VPN is a door for people from anywhere: its log is the only record of who came in by it.',
+  severityNote:
+    'The VPN is a door for people from anywhere: its log is the only record of who came in by it.',
   why: 'Without the log nobody can tell whose stolen certificate or password came in, from where and when.',
   fix: 'Turn on connection logging to a log group for the endpoint.',
   items: ['own.ec2-misconfig'],

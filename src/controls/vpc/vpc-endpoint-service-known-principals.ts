@@ -17,7 +17,9 @@ export default control({
     const known = new Set([account, ...knownAccounts]);
     const strangers = allowedPrincipals.filter((it) => !known.has(it.split(':')[4] ?? ''));
     if (strangers.length > 0) {
-      return fail(`The service is offered to ${strangers.join(', ')}; expected: accounts named in knownAccounts.`);
+      return fail(
+        `The service is offered to ${strangers.join(', ')}; expected: accounts named in knownAccounts.`,
+      );
     }
     if (allowedPrincipals.length === 0) return pass('The service is offered to nobody outside the account.');
     return pass(`The service is offered to ${allowedPrincipals.join(', ')}.`);

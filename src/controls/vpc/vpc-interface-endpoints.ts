@@ -28,6 +28,8 @@ export default control({
     const missing = services.filter((name) => !there.some((it) => it.endsWith(`.${region}.${name}`)));
     if (missing.length === 0) return pass(`The VPC has interface endpoints for ${services.join(', ')}.`);
     if (interfaces.length === 0) return notApplicable('Nothing runs in the VPC.');
-    return fail(`The VPC has no available interface endpoint for ${missing.join(', ')}; expected: one for each.`);
+    return fail(
+      `The VPC has no available interface endpoint for ${missing.join(', ')}; expected: one for each.`,
+    );
   },
 });

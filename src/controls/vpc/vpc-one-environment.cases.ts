@@ -48,6 +48,8 @@ export default cases('vpc-one-environment', 'ec2:vpc', [
     verdict: 'unknown',
     id: 'vpc-1',
     facts: {},
-    others: [{ kind: 'ec2:instance', id: 'i-1', facts: { VpcId: 'vpc-1', Tags: denied('ec2:DescribeInstances') } }],
+    others: [
+      { kind: 'ec2:instance', id: 'i-1', facts: { VpcId: 'vpc-1', Tags: denied('ec2:DescribeInstances') } },
+    ],
   },
 ]);

@@ -23,10 +23,7 @@ export default control({
 });
 
 /** Tags are compared without case: people write `Env` and `env`. */
-function environmentOf(
-  tags: Readonly<Record<string, string>>,
-  keys: readonly string[],
-): string | undefined {
+function environmentOf(tags: Readonly<Record<string, string>>, keys: readonly string[]): string | undefined {
   const found = Object.entries(tags).find(([key]) => keys.includes(key.toLowerCase()));
   return found?.[1].trim().toLowerCase() || undefined;
 }

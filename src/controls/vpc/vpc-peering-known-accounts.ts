@@ -18,7 +18,9 @@ export default control({
     const others = [requester, accepter].map(({ ownerId }) => ownerId).filter((id) => id !== account);
     const strangers = others.filter((id) => !knownAccounts.includes(id));
     if (strangers.length > 0) {
-      return fail(`The VPC is peered with account ${strangers.join(', ')}; expected: one named in knownAccounts.`);
+      return fail(
+        `The VPC is peered with account ${strangers.join(', ')}; expected: one named in knownAccounts.`,
+      );
     }
     return others.length === 0
       ? pass('Both VPCs are of this account.')

@@ -24,7 +24,13 @@ export default cases('vpc-peering-routes-narrow', 'ec2:vpc-peering', [
   },
   { name: 'more than that', verdict: 'fail', id: 'pcx-1', facts, others: [table('10.0.0.0/8')] },
   { name: 'the whole over IPv6', verdict: 'fail', id: 'pcx-1', facts, others: [table('2001:db8::/56')] },
-  { name: 'by another peering', verdict: 'pass', id: 'pcx-1', facts, others: [table('10.2.0.0/16', 'pcx-2')] },
+  {
+    name: 'by another peering',
+    verdict: 'pass',
+    id: 'pcx-1',
+    facts,
+    others: [table('10.2.0.0/16', 'pcx-2')],
+  },
   { name: 'no route', verdict: 'pass', id: 'pcx-1', facts },
   {
     name: 'routes may not be read',

@@ -11,8 +11,13 @@ export default control({
   aka: { securityHub: ['EC2.172'] },
   kind: 'aws:region',
   facts: ['vpcBlockPublicAccess'],
-  judge({ facts: { vpcBlockPublicAccess: { InternetGatewayBlockMode: mode, exclusions } } }) {
-    if (mode === 'off') return fail('InternetGatewayBlockMode is off; expected: block-ingress or block-bidirectional.');
+  judge({
+    facts: {
+      vpcBlockPublicAccess: { InternetGatewayBlockMode: mode, exclusions },
+    },
+  }) {
+    if (mode === 'off')
+      return fail('InternetGatewayBlockMode is off; expected: block-ingress or block-bidirectional.');
     const left = exclusions.length === 0 ? 'without exclusions' : `but for ${exclusions.length} exclusions`;
     return pass(`InternetGatewayBlockMode is ${mode}, ${left}.`);
   },

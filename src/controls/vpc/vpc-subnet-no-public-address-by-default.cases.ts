@@ -10,5 +10,9 @@ export default cases('vpc-subnet-no-public-address-by-default', 'ec2:subnet', [
     verdict: 'not-applicable',
     facts: { MapPublicIpOnLaunch: true, ownerId: '999988887777' },
   },
-  { name: 'denied', verdict: 'unknown', facts: { ...facts, MapPublicIpOnLaunch: denied('ec2:DescribeSubnets') } },
+  {
+    name: 'denied',
+    verdict: 'unknown',
+    facts: { ...facts, MapPublicIpOnLaunch: denied('ec2:DescribeSubnets') },
+  },
 ]);

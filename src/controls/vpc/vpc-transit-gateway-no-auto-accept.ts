@@ -5,7 +5,8 @@ export default control({
   id: 'vpc-transit-gateway-no-auto-accept',
   title: 'Transit gateways attach shared VPCs only when somebody accepts them',
   risk: { impact: 'defence', exposure: 'foothold', ease: 'effort' },
-  severityNote: 'Only accounts with which the gateway is shared can ask, and security groups still stand behind it.',
+  severityNote:
+    'Only accounts with which the gateway is shared can ask, and security groups still stand behind it.',
   why: 'Any account that the gateway is shared with joins its VPC to the whole network by itself.',
   fix: 'Turn off auto accept shared attachments for the transit gateway.',
   items: ['own.isolation', 'own.ec2-misconfig'],

@@ -20,7 +20,10 @@ describe('a statement of an endpoint policy', () => {
     ['tables of any account', { Resource: 'arn:aws:dynamodb:eu-west-1:*:table/orders' }],
     ['all but one account’s', { Condition: { StringNotEquals: { 'aws:ResourceAccount': '999988887777' } } }],
     ['anybody’s, in the form of a condition', { Condition: { StringLike: { 'aws:ResourceAccount': '*' } } }],
-    ['where the owner is known, one account’s', { Condition: { StringEqualsIfExists: { 'aws:ResourceAccount': '111122223333' } } }],
+    [
+      'where the owner is known, one account’s',
+      { Condition: { StringEqualsIfExists: { 'aws:ResourceAccount': '111122223333' } } },
+    ],
   ])('reaches strangers: %s', (_, statement) => {
     expect(reaches(statement)).toBe(true);
   });
@@ -29,7 +32,10 @@ describe('a statement of an endpoint policy', () => {
     ['one bucket', { Resource: ['arn:aws:s3:::acme', 'arn:aws:s3:::acme/*'] }],
     ['tables of one account', { Resource: 'arn:aws:dynamodb:eu-west-1:111122223333:table/*' }],
     ['things of one account', { Condition: { StringEquals: { 'aws:ResourceAccount': '111122223333' } } }],
-    ['things of the organization', { Condition: { StringEquals: { 'aws:ResourceOrgID': 'o-exampleorgid' } } }],
+    [
+      'things of the organization',
+      { Condition: { StringEquals: { 'aws:ResourceOrgID': 'o-exampleorgid' } } },
+    ],
   ])('does not: %s', (_, statement) => {
     expect(reaches(statement)).toBe(false);
   });

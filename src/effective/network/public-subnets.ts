@@ -13,6 +13,8 @@ export function publicSubnets(subnets: readonly string[], tables: readonly Table
   const main = tables.find(({ facts }) => facts.isMain);
   return subnets.filter((subnet) => {
     const own = tables.find(({ facts }) => facts.subnetIds.includes(subnet));
-    return (own ?? main)?.facts.Routes.some(({ target, active }) => active && target.startsWith('igw-')) ?? false;
+    return (
+      (own ?? main)?.facts.Routes.some(({ target, active }) => active && target.startsWith('igw-')) ?? false
+    );
   });
 }

@@ -20,17 +20,22 @@ export function workloadAdminVerdict(graph: EscalationGraph, arn: string): Judge
       cause: { kind: 'not-collected', detail },
     };
   }
+  const restsOn = [...workload.roles];
   const verdicts = workload.roles.map((role): readonly [string, Judgement] => [
     role,
     pathVerdict(graph, role),
   ]);
-  for (const [role, { verdict, reason }] of verdicts) {
-    if (verdict === 'not-applicable')
-      return fail(`It acts as ${role}, an administrator; expected: no such role.`);
-    if (verdict === 'fail') return fail(`It acts as ${role}. ${reason}`);
+  for (const [role, it] of verdicts) {
+    if (it.verdict === 'not-applicable') {
+      return { ...fail(`It acts as ${role}, an administrator; expected: no such role.`), restsOn };
+    }
+    if (it.verdict === 'fail') {
+      const all = [...restsOn, ...(it.restsOn ?? [])];
+      return { ...fail(`It acts as ${role}. ${it.reason}`), restsOn: all };
+    }
   }
   const unknown = verdicts.find(([, it]) => it.verdict === 'unknown')?.[1];
-  return unknown ?? pass('Its role does not lead to an administrator.');
+  return unknown ?? { ...pass('Its role does not lead to an administrator.'), restsOn };
 }
 
 const byArn = rememberedBy(

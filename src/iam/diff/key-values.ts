@@ -6,6 +6,7 @@ import type { KeyTest, SignedLiteral } from './literals.ts';
 import { matchesText } from './literals.ts';
 import { findIn, fixedTexts, isIn, madeGroup, withValues } from './text-groups.ts';
 import type { TextGroup } from './text-groups.ts';
+import { textOf } from './text-search.ts';
 import type { Budget } from './text-search.ts';
 import { candidatesOf } from './value-candidates.ts';
 import type { ListedFamily } from './value-candidates.ts';
@@ -191,7 +192,7 @@ function textOffer(demands: readonly Demand[], shape: KeyShape, budget: Budget, 
   const unwanted = [...groups(false), ...(shape.without === undefined ? [] : [shape.without])];
   const found = findIn(wanted, unwanted, budget);
   if (found.state === 'none') return 'none';
-  return found.state === 'text' ? [String.fromCharCode(...found.units)] : [];
+  return found.state === 'text' ? [textOf(found.units)] : [];
 }
 
 function listedOffer(

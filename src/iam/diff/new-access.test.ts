@@ -498,6 +498,15 @@ describe('policies made to be slow', () => {
       [allow('*', `arn:aws:s3:::${'*a?'.repeat(400)}`)],
     ],
     [
+      'a very long text',
+      [allow('s3:*', `arn:aws:s3:::${'a'.repeat(200_000)}`)],
+      [
+        allow('s3:*', `arn:aws:s3:::${'a'.repeat(200_000)}*`, {
+          StringEquals: { 'aws:username': 'b'.repeat(200_000) },
+        }),
+      ],
+    ],
+    [
       'thousands of patterns of actions',
       [allow(many(2000).map((it) => `*a*${it}*b*`))],
       [allow(many(2000).map((it) => `*a*${it}*b*c`))],

@@ -8,7 +8,7 @@ import type { Expansion, VariableLookup } from '../language/variables.ts';
 import { compile, literal } from '../language/wildcard.ts';
 import { acceptsUnits, isVariable, VARIABLE } from './automaton.ts';
 import type { TextPattern } from './automaton.ts';
-import { findText } from './text-search.ts';
+import { findText, textOf } from './text-search.ts';
 import type { Budget, Found } from './text-search.ts';
 
 /**
@@ -225,7 +225,7 @@ export function isIn(group: TextGroup, text: string): boolean {
 export function fixedTexts({ patterns }: TextGroup): readonly string[] | undefined {
   const isFixed = ({ wide }: GroupPattern): boolean => !wide.folded && wide.tokens.every((it) => it >= 0);
   if (patterns.length > MAX_LISTED || !patterns.every(isFixed)) return undefined;
-  return patterns.map(({ wide }) => String.fromCharCode(...wide.tokens));
+  return patterns.map(({ wide }) => textOf(wide.tokens));
 }
 
 const MAX_LISTED = 16;

@@ -24,6 +24,13 @@ export type Found =
   | { readonly state: 'none' }
   | { readonly state: 'gave-up' };
 
+/** In pieces, since a function takes no more arguments than some ten thousand. */
+export function textOf(units: readonly number[]): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += 4096) text += String.fromCharCode(...units.slice(at, at + 4096));
+  return text;
+}
+
 const NONE: Found = { state: 'none' };
 /** Of one search, so that a single hard question does not take the whole budget. */
 const MAX_NODES = 20_000;

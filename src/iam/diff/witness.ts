@@ -8,8 +8,10 @@ import type { Values, ValueTools } from './request-values.ts';
 import type { Requester } from './requesters.ts';
 import type { Rule, StatementPlace } from './rules.ts';
 import type { Demands } from './search.ts';
-import { findIn, madeGroup, withValues } from './text-groups.ts';
+import { findIn, withValues } from './text-groups.ts';
 import type { Reading, TextGroup } from './text-groups.ts';
+import { textOf } from './text-search.ts';
+import type { Budget } from './text-search.ts';
 import { allows, firstApplying } from './verify.ts';
 import type { Judge, Request } from './verify.ts';
 
@@ -154,7 +156,7 @@ function actionMeeting(demands: Demands, tools: WitnessTools): readonly string[]
   const { wanted, unwanted } = demands.action;
   const found = findIn(wanted, unwanted, tools.budget);
   if (found.state !== 'text') return [];
-  return [inCaseOf(tools.rule, String.fromCharCode(...found.units))];
+  return [inCaseOf(tools.rule, textOf(found.units))];
 }
 
 /** With the part before the wildcard as the policy writes it. */
@@ -174,6 +176,8 @@ interface Target {
 
 /** Actions that are tried for one with a resource of a documented form. */
 const MAX_TRIES = 12;
+/** Spent on finding one. */
+const FORM_WORK = 300_000;
 
 function targetOf(
   actions: readonly string[],
@@ -181,27 +185,43 @@ function targetOf(
   values: Values,
   tools: WitnessTools,
 ): Target | undefined {
-  const { partition, budget } = tools;
+  const [action] = actions;
+  if (action === undefined) return undefined;
   const account = values.get('aws:resourceaccount')?.[0];
-  const own = account === undefined ? [] : [ofAccount(account)];
   const valued = (groups: readonly TextGroup[]): readonly TextGroup[] =>
     groups.map((it) => withValues(it, valueFrom(values, tools)));
-  const needed = [...valued(demands.resource.wanted), ...own, anyResource(partition)];
+  const own = account === undefined ? [] : [ofAccount(account)];
+  const wanted = [...valued(demands.resource.wanted), ...own, anyResource(tools.partition)];
   const unwanted = valued(demands.resource.unwanted);
-  const find = (form: readonly TextGroup[]): string | undefined => {
-    const found = findIn([...needed, ...form], unwanted, budget);
-    return found.state === 'text' ? String.fromCharCode(...found.units) : undefined;
+  const find = (form: readonly TextGroup[], work: Budget): string | undefined => {
+    const found = findIn([...wanted, ...form], unwanted, work);
+    return found.state === 'text' ? textOf(found.units) : undefined;
   };
-  for (const action of likely(actions, tools.rule)) {
-    for (const form of resourceForms(action, partition ?? 'aws', account)) {
-      const resource = find([form]);
-      if (resource !== undefined) return { action, resource, isDocumentedResource: true };
-    }
-  }
-  const [action] = actions;
-  const resource = action === undefined ? undefined : find([]);
-  if (action === undefined || resource === undefined) return undefined;
-  return { action, resource, isDocumentedResource: false };
+  const documented = documentedTarget(likely(actions, tools.rule), account, find, tools);
+  if (documented !== undefined) return documented;
+  const resource = find([], tools.budget);
+  return resource === undefined ? undefined : { action, resource, isDocumentedResource: false };
+}
+
+function documentedTarget(
+  actions: readonly string[],
+  account: string | undefined,
+  find: (form: readonly TextGroup[], work: Budget) => string | undefined,
+  { partition = 'aws', budget }: WitnessTools,
+): Target | undefined {
+  const most = Math.min(budget.left, FORM_WORK);
+  const work: Budget = { left: most };
+  const targets = actions.values().flatMap((action) =>
+    resourceForms(action, partition, account)
+      .values()
+      .flatMap((form) => {
+        const resource = find([form], work);
+        return resource === undefined ? [] : [{ action, resource, isDocumentedResource: true }];
+      }),
+  );
+  const { value } = targets.next();
+  budget.left -= most - work.left;
+  return value ?? undefined;
 }
 
 /** Some of them: first of the services that the rule's resources are of. */

@@ -12,7 +12,9 @@ export interface SearchDomainFacts {
   readonly AccessPolicies: string | null;
   /** Null: the domain has a public endpoint. */
   readonly VPCOptions: { readonly SubnetIds: readonly string[] } | null;
-  readonly EncryptionAtRestOptions: { readonly Enabled: boolean; readonly KmsKeyId: string | null };
+  readonly EncryptionAtRestEnabled: boolean;
+  /** ARN of the key. Null: not encrypted. */
+  readonly KmsKeyId: string | null;
   readonly NodeToNodeEncryptionEnabled: boolean;
   readonly DomainEndpointOptions: { readonly EnforceHTTPS: boolean; readonly TLSSecurityPolicy: string };
   readonly AdvancedSecurityOptions: SearchSecurity;

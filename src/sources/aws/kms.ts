@@ -13,6 +13,18 @@ const listAliases = operation<KMS.ListAliasesCommandInput, KMS.ListAliasesComman
 );
 
 /**
+ * AWS managed keys are all alike: symmetric, made by KMS, in one region, and nobody can disable or delete them.
+ * https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#aws-managed-key
+ */
+const OF_AWS: KeyMetadata = {
+  KeyManager: 'AWS',
+  KeyState: 'Enabled',
+  KeySpec: 'SYMMETRIC_DEFAULT',
+  Origin: 'AWS_KMS',
+  multiRegionType: null,
+};
+
+/**
  * AWS's own keys, of which a region often has a dozen, are known by their aliases: no call for each of them. An alias
  * is also what people call a key by.
  */
@@ -35,13 +47,16 @@ export const keys = defineRead({
     }
     if (found.length === 0) return;
     const aliases = await aliasesByKey(context);
-    yield found.map((key) => ({
-      kind: 'kms:key' as const,
-      ...key,
-      name: aliases.get(key.id),
-      managedByAws: aliases.get(key.id)?.startsWith('alias/aws/') ?? false,
-      facts: {},
-    }));
+    yield found.map((key) => {
+      const managedByAws = aliases.get(key.id)?.startsWith('alias/aws/') ?? false;
+      return {
+        kind: 'kms:key' as const,
+        ...key,
+        name: aliases.get(key.id),
+        managedByAws,
+        facts: managedByAws ? { metadata: OF_AWS } : {},
+      };
+    });
   },
 });
 

@@ -65,7 +65,11 @@ export const macieFindings = defineRead({
       archived: { eq: ['false'] },
       'severity.description': { eq: ['High', 'Medium'] },
     };
-    const answer = await call(getFindingStatistics, { groupBy: 'type', findingCriteria: { criterion }, size: 100 });
+    const answer = await call(getFindingStatistics, {
+      groupBy: 'type',
+      findingCriteria: { criterion },
+      size: 100,
+    });
     const groups = must(answer.countsByGroup, getFindingStatistics, 'countsByGroup');
     const openFindings = groups.map((group) => ({
       type: must(group.groupKey, getFindingStatistics, 'groupKey'),

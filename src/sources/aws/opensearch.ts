@@ -46,7 +46,8 @@ export const searchDomainDetails = defineRead({
       'EngineVersion',
       'AccessPolicies',
       'VPCOptions',
-      'EncryptionAtRestOptions',
+      'EncryptionAtRestEnabled',
+      'KmsKeyId',
       'NodeToNodeEncryptionEnabled',
       'DomainEndpointOptions',
       'AdvancedSecurityOptions',
@@ -83,10 +84,12 @@ function factsOf(it: OpenSearch.DomainStatus) {
     AccessPolicies: it.AccessPolicies ? policyText(it.AccessPolicies, describeDomains) : null,
     // Left out of a domain with a public endpoint.
     VPCOptions: it.VPCOptions?.SubnetIds === undefined ? null : { SubnetIds: it.VPCOptions.SubnetIds },
-    EncryptionAtRestOptions: together({
-      Enabled: told(it.EncryptionAtRestOptions?.Enabled, describeDomains, 'EncryptionAtRestOptions.Enabled'),
-      KmsKeyId: it.EncryptionAtRestOptions?.KmsKeyId ?? null,
-    }),
+    EncryptionAtRestEnabled: told(
+      it.EncryptionAtRestOptions?.Enabled,
+      describeDomains,
+      'EncryptionAtRestOptions.Enabled',
+    ),
+    KmsKeyId: it.EncryptionAtRestOptions?.KmsKeyId ?? null,
     NodeToNodeEncryptionEnabled: told(
       it.NodeToNodeEncryptionOptions?.Enabled,
       describeDomains,

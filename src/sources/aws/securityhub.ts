@@ -179,7 +179,9 @@ export const hubOrganization = defineRead({
   },
 });
 
-function newAccounts(answer: SecurityHub.DescribeOrganizationConfigurationCommandOutput): HubFacts['newAccounts'] {
+function newAccounts(
+  answer: SecurityHub.DescribeOrganizationConfigurationCommandOutput,
+): HubFacts['newAccounts'] {
   const { AutoEnable, OrganizationConfiguration: central } = answer;
   if (central?.ConfigurationType === 'CENTRAL') return 'central';
   return must(AutoEnable, describeOrganization, 'AutoEnable') ? 'enabled' : 'left out';
