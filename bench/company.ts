@@ -2,6 +2,7 @@ import type { Respond } from '../src/sources/stub/protocol.ts';
 import { access } from './company/access.ts';
 import { compute } from './company/compute.ts';
 import { databases } from './company/databases.ts';
+import { detection } from './company/detection.ts';
 import { edge } from './company/edge.ts';
 import { guards } from './company/guards.ts';
 import { identity } from './company/identity.ts';
@@ -12,7 +13,7 @@ import { subnets } from './company/subnets.ts';
 import type { Responders } from './company/world.ts';
 import { Sizes } from './company/world.ts';
 
-/** Every answer of the company at a scale (1 is about 430 resources, 100 about 43,000), by `service:Operation`. */
+/** Every answer of the company at a scale (100 is a large account: `world.ts`), by `service:Operation`. */
 export function companyResponders(scale: number): Responders {
   const sizes = new Sizes(scale);
   return {
@@ -26,6 +27,7 @@ export function companyResponders(scale: number): Responders {
     ...monitoring(sizes),
     ...edge(sizes),
     ...guards(sizes),
+    ...detection(sizes),
   };
 }
 

@@ -1,7 +1,7 @@
 import { nextTokenPage } from '../../src/sources/stub/paginate.ts';
 import type { StubCall } from '../../src/sources/stub/protocol.ts';
 import type { Responders, Sizes } from './world.ts';
-import { ACCOUNT, daysAgo, lazy, ok, text, uuidOf } from './world.ts';
+import { ACCOUNT, daysAgo, lazy, ok, refuse, text, uuidOf } from './world.ts';
 
 /** What is done with the rights in the account, and what stands over it. */
 export function access(sizes: Sizes): Responders {
@@ -62,9 +62,14 @@ function organization(): Responders {
         Organization: {
           Id: 'o-benchbench',
           Arn: `${base}:organization/o-benchbench`,
+          FeatureSet: 'ALL',
+          MasterAccountArn: `${base}:account/o-benchbench/${management}`,
           MasterAccountId: management,
+          MasterAccountEmail: 'aws@bench.example',
         },
       }),
+    'organizations:DescribeEffectivePolicy': () =>
+      refuse('EffectivePolicyNotFoundException', 'There is no effective policy of this type.'),
     'organizations:ListRoots': () =>
       ok({
         Roots: [

@@ -53,6 +53,18 @@ export function identity(sizes: Sizes): Responders {
     'iam:ListPolicies': () =>
       ok({ Policies: [{ ...policyOfAws(BOUNDARY), PermissionsBoundaryUsageCount: 3 }], IsTruncated: false }),
     'iam:GetPolicyVersion': () => ok({ PolicyVersion: policyOfAws(BOUNDARY).PolicyVersionList[0] }),
+    'account:GetContactInformation': () =>
+      ok({
+        ContactInformation: {
+          FullName: 'Security',
+          CompanyName: 'Bench',
+          AddressLine1: '1 Example Street',
+          City: 'Example',
+          PostalCode: '00000',
+          CountryCode: 'US',
+          PhoneNumber: '+15550100',
+        },
+      }),
     'account:GetAlternateContact': (call) =>
       ok({
         AlternateContact: {
@@ -155,7 +167,7 @@ function user(at: number, sizes: Sizes) {
     UserPolicyList: oneIn(5, at, 1)
       ? [{ PolicyName: 'inline', PolicyDocument: documentOf(...statements(at, 2)) }]
       : [],
-    GroupList: [`group-${at % 5}`],
+    GroupList: [`group-${at % Math.min(5, sizes.total('group'))}`],
     AttachedManagedPolicies: oneIn(4, at, 2) ? attached(at, 1, sizes) : [],
     Tags: tagsOf(UserName),
   };

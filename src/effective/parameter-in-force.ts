@@ -19,11 +19,12 @@ export interface ParameterInForce {
 /** Whether a parameter has the right value, and that is in force. */
 export function judgeParameter(setting: ParameterInForce): Judgement {
   const { group, values, parameter, isRight, byDefault, expected, applyStatus } = setting;
-  if (values === null) {
+  // A default group cannot be changed, so what AWS documents of it holds even where the group itself is out of sight.
+  if (values === null && !group.startsWith('default.')) {
     const detail = `AWS knows no parameter group ${group}`;
     return { verdict: 'unknown', reason: `Cannot tell: ${detail}.`, cause: { kind: 'vanished', detail } };
   }
-  const value = values[parameter] ?? null;
+  const value = values?.[parameter] ?? null;
   const what =
     value === null
       ? `Parameter group ${group} leaves ${parameter} at its default, which is ${byDefault}`

@@ -1,13 +1,17 @@
 import { APIS } from './truth/apis.ts';
 import { CLOUDTRAIL } from './truth/cloudtrail.ts';
 import { CONTAINERS } from './truth/containers.ts';
+import { DATABASES } from './truth/databases.ts';
 import { EC2 } from './truth/ec2.ts';
 import { EDGE } from './truth/edge.ts';
 import { IAM } from './truth/iam.ts';
+import { MACHINES } from './truth/machines.ts';
+import { NETWORK } from './truth/network.ts';
 import { PERMISSIONS } from './truth/permissions.ts';
 import { REST } from './truth/rest.ts';
 import type { Truth } from './truth/rules.ts';
 import { S3 } from './truth/s3.ts';
+import { DATA_STORES } from './truth/stores.ts';
 import { WORKLOADS } from './truth/workloads.ts';
 
 /**
@@ -15,9 +19,22 @@ import { WORKLOADS } from './truth/workloads.ts';
  * what a scan said.
  */
 export const TRUTH: ReadonlyMap<string, Truth> = new Map(
-  [IAM, PERMISSIONS, EC2, S3, CLOUDTRAIL, REST, WORKLOADS, EDGE, APIS, CONTAINERS].flatMap((part) =>
-    Object.entries(part),
-  ),
+  [
+    IAM,
+    PERMISSIONS,
+    EC2,
+    MACHINES,
+    NETWORK,
+    S3,
+    CLOUDTRAIL,
+    REST,
+    WORKLOADS,
+    EDGE,
+    APIS,
+    CONTAINERS,
+    DATABASES,
+    DATA_STORES,
+  ].flatMap((part) => Object.entries(part)),
 );
 
 /** Controls of which moto or the manifest cannot tell, and why. */
@@ -26,6 +43,16 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
     'macie-enabled',
     'moto says ENABLED of every region from the first question on, and sends times without a zone, which the SDK refuses',
   ],
+  ...(
+    [
+      'ec2-image-public-access-blocked',
+      'ec2-imdsv2-by-default',
+      'ec2-serial-console-off',
+      'ec2-snapshot-public-access-blocked',
+      'vpc-client-vpn-logging',
+    ] as const
+  ).map((id): [string, string] => [id, 'moto lacks the operation']),
+  ['ec2-instance-termination-protection', 'moto forgets what RunInstances says of it'],
   ...(
     [
       'iam-bring-down-few',
@@ -38,5 +65,17 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
     id,
     'the manifest tells policies, and what they come to together takes a second engine to tell; the labelled accounts of pathfinding-labs (src/iam/escalation/labs.test.ts) are that',
   ]),
+  [
+    'ecs-capacity-provider-termination-protection',
+    'moto lacks DescribeCapacityProviders, which AWS answers with Fargate’s at least',
+  ],
   ['iam-role-not-shared', 'the manifest does not tell which of what it seeds belongs together'],
+  ...(
+    [
+      'dms-instance-customer-key',
+      'dms-instance-minor-upgrades',
+      'dms-instance-multi-az',
+      'dms-instance-not-public',
+    ] as const
+  ).map((id): [string, string] => [id, 'moto sends the time of making as text, which the SDK refuses']),
 ]);

@@ -30,12 +30,7 @@ export default cases('opensearch-collection-customer-key', 'opensearch:collectio
     facts: { kmsKeyArn: KEY.replace('111122223333', '999988887777') },
   },
   { name: 'a key that is gone', verdict: 'unknown', facts: { kmsKeyArn: KEY } },
-  {
-    name: 'a key that AWS owns',
-    verdict: 'fail',
-    reason: /a key that AWS owns/,
-    facts: { kmsKeyArn: 'auto' },
-  },
+  { name: 'a key that AWS owns', verdict: 'fail', reason: /a key that AWS owns/, facts: { kmsKeyArn: null } },
   { name: 'denied', verdict: 'unknown', facts: { kmsKeyArn: denied('aoss:ListCollections') } },
   {
     name: 'the key may not be read',

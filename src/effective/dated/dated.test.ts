@@ -3,12 +3,16 @@ import { Runtime } from '@aws-sdk/client-lambda';
 import { describe, expect, it } from 'vitest';
 import type { DatedData } from '../../model/dated.ts';
 import { OLD_AFTER_DAYS, oldData } from '../../model/dated.ts';
+import { API_GATEWAY_TLS } from './api-gateway-tls.ts';
 import { CACHE_ENGINES, redisSupport } from './cache-engines.ts';
 import { DATABASE_ENGINES, databaseSupport } from './database-engines.ts';
 import { DATABASE_TLS_DEFAULTS } from './database-tls-defaults.ts';
+import { FARGATE_PLATFORMS } from './fargate-platforms.ts';
 import { EKS_VERSIONS, kubernetesSupport } from './kubernetes-versions.ts';
 import { LAMBDA_RUNTIMES, lambdaDeprecation } from './lambda-runtimes.ts';
+import { OPENSEARCH_TLS } from './opensearch-tls.ts';
 import { SEARCH_ENGINES, searchSupport } from './search-engines.ts';
+import { SQLSERVER_TLS_DEFAULTS } from './sqlserver-tls-defaults.ts';
 import { CLOUDFRONT_TLS, LOAD_BALANCER_TLS } from './tls-policies.ts';
 
 /** In the SDK's list, and younger than ours. */
@@ -16,12 +20,16 @@ const NEWER: ReadonlySet<string> = new Set(['nodejs26.x', 'python3.15']);
 
 /** Each file's data. */
 const DATA: Readonly<Record<string, readonly DatedData[]>> = {
+  'api-gateway-tls.ts': [API_GATEWAY_TLS],
   'cache-engines.ts': [CACHE_ENGINES],
   'database-engines.ts': [DATABASE_ENGINES],
   'database-tls-defaults.ts': [DATABASE_TLS_DEFAULTS],
+  'fargate-platforms.ts': [FARGATE_PLATFORMS],
   'kubernetes-versions.ts': [EKS_VERSIONS],
   'lambda-runtimes.ts': [LAMBDA_RUNTIMES],
+  'opensearch-tls.ts': [OPENSEARCH_TLS],
   'search-engines.ts': [SEARCH_ENGINES],
+  'sqlserver-tls-defaults.ts': [SQLSERVER_TLS_DEFAULTS],
   'tls-policies.ts': [CLOUDFRONT_TLS, LOAD_BALANCER_TLS],
 };
 const dated = Object.values(DATA)

@@ -1,7 +1,7 @@
 import type { DatedData } from '../../model/dated.ts';
 
 export const SQLSERVER_TLS_DEFAULTS: DatedData = {
-  about: 'versions of SQL Server that refuse TLS 1.0 and 1.1 by default',
+  about: 'TLS versions that SQL Server accepts by default',
   asOf: '2026-11-01',
   sources: ['https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/SQLServer.Ciphers.html'],
 };

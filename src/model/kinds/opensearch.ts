@@ -46,8 +46,8 @@ export interface SearchCluster {
 /** A collection of OpenSearch Serverless. */
 export interface SearchCollectionFacts {
   readonly name: string;
-  /** ARN of the key, or `auto`: one that AWS owns. */
-  readonly kmsKeyArn: string;
+  /** ARN of the key. Null: one that AWS owns. */
+  readonly kmsKeyArn: string | null;
 }
 
 /** From where collections of OpenSearch Serverless can be reached. */

@@ -26,12 +26,18 @@ export const collections = defineRead({
           id: must(it.id, listCollections, 'id'),
           arn: it.arn,
           name,
-          facts: { name, kmsKeyArn: told(it.kmsKeyArn, listCollections, 'kmsKeyArn') },
+          facts: { name, kmsKeyArn: keyOf(it) },
         };
       });
     }
   },
 });
+
+/** `auto` stands for a key that AWS owns. */
+function keyOf({ kmsKeyArn }: Serverless.CollectionSummary) {
+  const key = told(kmsKeyArn, listCollections, 'kmsKeyArn');
+  return key === 'auto' ? null : key;
+}
 
 const listSecurityPolicies = operation<
   Serverless.ListSecurityPoliciesCommandInput,

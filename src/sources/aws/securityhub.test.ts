@@ -46,7 +46,7 @@ describe('findings', () => {
       DescribeHub,
       GetFindings: ({ input }) => ({
         Findings: Array.from({ length: 100 }, () => finding('x')),
-        NextToken: `${String(input['NextToken'] ?? '')}+`,
+        NextToken: typeof input['NextToken'] === 'string' ? `${input['NextToken']}+` : '+',
       }),
     });
     expect(calls.filter(({ operation }) => operation === 'GetFindings')).toHaveLength(10);

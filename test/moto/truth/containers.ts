@@ -1,6 +1,6 @@
 import type { Resource } from '../manifest.ts';
 import type { Truth } from './rules.ts';
-import { each, flag, inEachRegion, passIf } from './rules.ts';
+import { each, flag, passIf } from './rules.ts';
 
 /** The manifest names task definitions by their family; each is registered once. */
 function taskDefinition(verdict: Parameters<typeof each>[2]): Truth {
@@ -43,11 +43,6 @@ export const CONTAINERS: Readonly<Record<string, Truth>> = {
   'eks-nodegroup-supported-version': { rows: () => [] },
   'eks-secrets-kms-key': cluster((it) => passIf(flag(it, 'secrets_encryption'))),
 
-  // None but AWS's own of Fargate, which moto does not list.
-  'ecs-capacity-provider-termination-protection': {
-    rows: () => [],
-    unnamed: inEachRegion(() => ({ verdict: 'not-applicable' })),
-  },
   'ecs-cluster-container-insights': each('ecs', 'cluster', (it) => passIf(flag(it, 'container_insights'))),
   'ecs-service-fargate-platform': service(() => 'pass'),
   'ecs-service-no-public-ip': service((it) => passIf(!flag(it, 'public_ip'))),
