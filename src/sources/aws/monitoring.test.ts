@@ -13,6 +13,7 @@ const TRAIL = {
   HomeRegion: 'eu-west-1',
   S3BucketName: 'logs',
   IsMultiRegionTrail: true,
+  IsOrganizationTrail: false,
   IncludeGlobalServiceEvents: true,
   LogFileValidationEnabled: true,
   HasCustomEventSelectors: false,
