@@ -129,6 +129,13 @@ describe('snapshot', () => {
 });
 
 describe('tape', () => {
+  /** User data may hold secrets, so that a tape has none: what was judged on it is unknown. */
+  const onTape = (told: string) =>
+    told.replace(
+      /^(ec2-instance-no-credentials-in-user-data|ec2-launch-template-no-credentials)( .*) fail$/,
+      '$1$2 unknown',
+    );
+
   it('plays the recorded account back with the same verdicts, without a call or a credential', async () => {
     const tape = join(temporary('tape'), 'tape');
     const live = await scan(['--format', 'json', '--record', tape]);
@@ -138,7 +145,7 @@ describe('tape', () => {
     });
     expect(played.stderr).toBe('');
     expect(calls).toBe(before);
-    expect(verdicts(played.stdout)).toEqual(verdicts(live.stdout));
+    expect(verdicts(played.stdout)).toEqual(verdicts(live.stdout).map(onTape));
   });
 
   it('says so where it has no answer', async () => {

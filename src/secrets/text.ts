@@ -50,8 +50,15 @@ function unquoted(text: string): string {
     : value;
 }
 
-/** User data as EC2 gives it, in base64; cloud-init also takes it compressed. Null: it is compressed and does not open. */
+/** What stands in a recording in place of a secret. */
+export const REDACTED = 'REDACTED';
+
+/**
+ * User data as EC2 gives it, in base64; cloud-init also takes it compressed. Null: it is compressed and does not open, or
+ * a recording left it out.
+ */
 export function userDataText(base64: string): string | null {
+  if (base64 === REDACTED) return null;
   const bytes = Buffer.from(base64, 'base64');
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes.toString('utf8');
   try {

@@ -120,7 +120,10 @@ function toConfiguration(it: AutoScaling.LaunchConfiguration) {
 function secretsOf(userData: string) {
   const text = userDataText(userData);
   if (text === null) {
-    return unparsable(describeLaunchConfigurations, 'the user data is compressed and does not open');
+    return unparsable(
+      describeLaunchConfigurations,
+      'the user data does not open: it is damaged, or the recording left it out',
+    );
   }
   return credentialsInText(text);
 }

@@ -188,6 +188,9 @@ export const terminationProtection = defineRead({
 function secretsOf(userData: string) {
   const text = userDataText(userData);
   if (text === null)
-    return unparsable(describeInstanceAttribute, 'the user data is compressed and does not open');
+    return unparsable(
+      describeInstanceAttribute,
+      'the user data does not open: it is damaged, or the recording left it out',
+    );
   return credentialsInText(text);
 }

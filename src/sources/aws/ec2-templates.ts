@@ -143,7 +143,10 @@ function secretsOf(versions: readonly EC2.LaunchTemplateVersion[]) {
     text: userDataText(data?.UserData ?? ''),
   }));
   if (texts.some(({ text }) => text === null)) {
-    return unparsable(describeLaunchTemplateVersions, 'user data is compressed and does not open');
+    return unparsable(
+      describeLaunchTemplateVersions,
+      'the user data does not open: it is damaged, or the recording left it out',
+    );
   }
   return texts.flatMap(({ version, text }) =>
     credentialsInText(text ?? '').map((it) => ({ ...it, name: `version ${version}, ${it.name}` })),

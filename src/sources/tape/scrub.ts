@@ -1,7 +1,7 @@
+import { REDACTED } from '../../secrets/text.ts';
+
 /** Takes out of recorded text what must not leave the account; the same text comes out the same way every time. */
 export type Scrub = (text: string) => string;
-
-const REDACTED = 'REDACTED';
 
 /** Members that hold secrets in AWS's answers, in JSON and in XML. Account ids and names are another matter. */
 const SECRET_MEMBERS =
