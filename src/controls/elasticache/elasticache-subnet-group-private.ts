@@ -19,7 +19,7 @@ export default control({
   },
   judge({ region, facts: { subnetGroup } }, { related: { routeTables, groups, clusters } }) {
     const users = [...groups, ...clusters].map(({ id }) => id);
-    if (users.length === 0) return notApplicable('No cache uses the subnet group.');
+    if (users.length === 0) return { ...notApplicable('No cache uses the subnet group.'), restsOn: [] };
     const { VpcId, subnetIds } = subnetGroup;
     const found = publicSubnets(subnetIds, VpcId, region, routeTables);
     return judgeSubnets(

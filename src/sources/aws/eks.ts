@@ -100,15 +100,15 @@ export const nodegroups = defineRead({
   async *run({ parents: [cluster], call, pages }) {
     if (cluster === undefined) return;
     const clusterName = cluster.id;
-    for await (const page of pages(listNodegroups, { ...PAGE, clusterName }, token, withToken)) {
-      const names = must(page.nodegroups, listNodegroups, 'nodegroups');
-      yield await Promise.all(
-        names.map(async (nodegroupName) => {
-          const { nodegroup } = await call(describeNodegroup, { clusterName, nodegroupName });
-          return toNodegroup(must(nodegroup, describeNodegroup, 'nodegroup'), nodegroupName, cluster);
-        }),
-      );
-    }
+    const names: string[] = [];
+    for await (const page of pages(listNodegroups, { ...PAGE, clusterName }, token, withToken))
+      names.push(...must(page.nodegroups, listNodegroups, 'nodegroups'));
+    yield await Promise.all(
+      names.map(async (nodegroupName) => {
+        const { nodegroup } = await call(describeNodegroup, { clusterName, nodegroupName });
+        return toNodegroup(must(nodegroup, describeNodegroup, 'nodegroup'), nodegroupName, cluster);
+      }),
+    );
   },
 });
 
