@@ -4,10 +4,15 @@ import accessanalyzerEnabled from './accessanalyzer/accessanalyzer-enabled.guide
 import accessanalyzerExternalFindingsHandled from './accessanalyzer/accessanalyzer-external-findings-handled.guide.ts';
 import accessanalyzerUnusedAccessEnabled from './accessanalyzer/accessanalyzer-unused-access-enabled.guide.ts';
 import accessanalyzerUnusedFindingsHandled from './accessanalyzer/accessanalyzer-unused-findings-handled.guide.ts';
+import accountContactDetails from './account/account-contact-details.guide.ts';
 import accountContactsDistinct from './account/account-contacts-distinct.guide.ts';
 import accountInOrganization from './account/account-in-organization.guide.ts';
 import accountSecurityContact from './account/account-security-contact.guide.ts';
+import acmCertificateDnsValidation from './acm/acm-certificate-dns-validation.guide.ts';
 import acmCertificateExpiry from './acm/acm-certificate-expiry.guide.ts';
+import acmCertificateKeyStrength from './acm/acm-certificate-key-strength.guide.ts';
+import acmCertificateNoWildcard from './acm/acm-certificate-no-wildcard.guide.ts';
+import acmCertificateTransparency from './acm/acm-certificate-transparency.guide.ts';
 import apigatewayClientCertificateExpiry from './apigateway/apigateway-client-certificate-expiry.guide.ts';
 import apigatewayDomainMinimumTls from './apigateway/apigateway-domain-minimum-tls.guide.ts';
 import apigatewayDomainPostQuantum from './apigateway/apigateway-domain-post-quantum.guide.ts';
@@ -24,9 +29,19 @@ import apigatewayv2ApiAuthorization from './apigatewayv2/apigatewayv2-api-author
 import apigatewayv2ApiPrivateIntegrationsTls from './apigatewayv2/apigatewayv2-api-private-integrations-tls.guide.ts';
 import apigatewayv2StageAccessLogging from './apigatewayv2/apigatewayv2-stage-access-logging.guide.ts';
 import apigatewayv2StageExecutionLogging from './apigatewayv2/apigatewayv2-stage-execution-logging.guide.ts';
+import appstreamFleetNoPublicAddress from './appstream/appstream-fleet-no-public-address.guide.ts';
+import appstreamFleetSessionLimits from './appstream/appstream-fleet-session-limits.guide.ts';
 import appsyncApiCacheEncrypted from './appsync/appsync-api-cache-encrypted.guide.ts';
 import appsyncApiFieldLogging from './appsync/appsync-api-field-logging.guide.ts';
 import appsyncApiNoApiKeys from './appsync/appsync-api-no-api-keys.guide.ts';
+import autoscalingGroupElbHealthCheck from './autoscaling/autoscaling-group-elb-health-check.guide.ts';
+import autoscalingGroupLaunchTemplate from './autoscaling/autoscaling-group-launch-template.guide.ts';
+import autoscalingGroupProcessesRunning from './autoscaling/autoscaling-group-processes-running.guide.ts';
+import autoscalingGroupSeveralTypes from './autoscaling/autoscaling-group-several-types.guide.ts';
+import autoscalingGroupSeveralZones from './autoscaling/autoscaling-group-several-zones.guide.ts';
+import autoscalingLaunchConfigurationImdsv2 from './autoscaling/autoscaling-launch-configuration-imdsv2.guide.ts';
+import autoscalingLaunchConfigurationNoCredentials from './autoscaling/autoscaling-launch-configuration-no-credentials.guide.ts';
+import autoscalingLaunchConfigurationNoPublicAddress from './autoscaling/autoscaling-launch-configuration-no-public-address.guide.ts';
 import backupPlanExists from './backup/backup-plan-exists.guide.ts';
 import backupRecoveryPointEncrypted from './backup/backup-recovery-point-encrypted.guide.ts';
 import backupVaultCustomerKey from './backup/backup-vault-customer-key.guide.ts';
@@ -39,7 +54,13 @@ import billingCostExplorer from './billing/billing-cost-explorer.guide.ts';
 import billingDataExport from './billing/billing-data-export.guide.ts';
 import billingNoNewRegion from './billing/billing-no-new-region.guide.ts';
 import billingNoNewService from './billing/billing-no-new-service.guide.ts';
+import cloudformationCdkBootstrap from './cloudformation/cloudformation-cdk-bootstrap.guide.ts';
+import cloudformationDrift from './cloudformation/cloudformation-drift.guide.ts';
 import cloudformationNoCredentialsInParameters from './cloudformation/cloudformation-no-credentials-in-parameters.guide.ts';
+import cloudformationNotifications from './cloudformation/cloudformation-notifications.guide.ts';
+import cloudformationServiceRole from './cloudformation/cloudformation-service-role.guide.ts';
+import cloudformationStackNotFailed from './cloudformation/cloudformation-stack-not-failed.guide.ts';
+import cloudformationTerminationProtection from './cloudformation/cloudformation-termination-protection.guide.ts';
 import cloudfrontCustomCertificate from './cloudfront/cloudfront-custom-certificate.guide.ts';
 import cloudfrontDefaultRootObject from './cloudfront/cloudfront-default-root-object.guide.ts';
 import cloudfrontFieldLevelEncryption from './cloudfront/cloudfront-field-level-encryption.guide.ts';
@@ -86,11 +107,40 @@ import cloudwatchAlarmSecurityGroupChanges from './cloudwatch/cloudwatch-alarm-s
 import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unauthorized-calls.guide.ts';
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.guide.ts';
 import cloudwatchAlarmsAct from './cloudwatch/cloudwatch-alarms-act.guide.ts';
+import codebuildArtifactsEncrypted from './codebuild/codebuild-artifacts-encrypted.guide.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.guide.ts';
+import codebuildProjectLogging from './codebuild/codebuild-project-logging.guide.ts';
+import codebuildProjectNotPrivileged from './codebuild/codebuild-project-not-privileged.guide.ts';
+import codebuildProjectNotPublic from './codebuild/codebuild-project-not-public.guide.ts';
+import codebuildProjectS3LogsEncrypted from './codebuild/codebuild-project-s3-logs-encrypted.guide.ts';
+import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.guide.ts';
+import codebuildSourceNoCredentials from './codebuild/codebuild-source-no-credentials.guide.ts';
+import codebuildWebhookFiltersAnchored from './codebuild/codebuild-webhook-filters-anchored.guide.ts';
+import cognitoClientHidesUserExistence from './cognito/cognito-client-hides-user-existence.guide.ts';
+import cognitoClientTokenRevocation from './cognito/cognito-client-token-revocation.guide.ts';
+import cognitoIdentityPoolNoGuests from './cognito/cognito-identity-pool-no-guests.guide.ts';
+import cognitoUserPoolBlocksLeakedPasswords from './cognito/cognito-user-pool-blocks-leaked-passwords.guide.ts';
+import cognitoUserPoolBlocksTakeover from './cognito/cognito-user-pool-blocks-takeover.guide.ts';
+import cognitoUserPoolDeletionProtection from './cognito/cognito-user-pool-deletion-protection.guide.ts';
+import cognitoUserPoolMfa from './cognito/cognito-user-pool-mfa.guide.ts';
+import cognitoUserPoolNoSelfRegistration from './cognito/cognito-user-pool-no-self-registration.guide.ts';
+import cognitoUserPoolPasswordPolicy from './cognito/cognito-user-pool-password-policy.guide.ts';
+import cognitoUserPoolThreatProtection from './cognito/cognito-user-pool-threat-protection.guide.ts';
+import configAggregator from './config/config-aggregator.guide.ts';
+import configConformancePackCompliant from './config/config-conformance-pack-compliant.guide.ts';
+import configDelivery from './config/config-delivery.guide.ts';
+import configGlobalTypesRecorded from './config/config-global-types-recorded.guide.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.guide.ts';
+import configRecorderRole from './config/config-recorder-role.guide.ts';
+import configRuleCompliant from './config/config-rule-compliant.guide.ts';
 import daxClusterEncrypted from './dax/dax-cluster-encrypted.guide.ts';
 import daxClusterMultiAz from './dax/dax-cluster-multi-az.guide.ts';
 import daxClusterTlsRequired from './dax/dax-cluster-tls-required.guide.ts';
+import directoryserviceLdapCertificate from './directoryservice/directoryservice-ldap-certificate.guide.ts';
+import directoryserviceLogForwarding from './directoryservice/directoryservice-log-forwarding.guide.ts';
+import directoryserviceMfa from './directoryservice/directoryservice-mfa.guide.ts';
+import directoryserviceNotifications from './directoryservice/directoryservice-notifications.guide.ts';
+import directoryserviceRadiusProtocol from './directoryservice/directoryservice-radius-protocol.guide.ts';
 import dmsEndpointMongodbAuthentication from './dms/dms-endpoint-mongodb-authentication.guide.ts';
 import dmsEndpointNeptuneIam from './dms/dms-endpoint-neptune-iam.guide.ts';
 import dmsEndpointRedisTls from './dms/dms-endpoint-redis-tls.guide.ts';
@@ -215,8 +265,36 @@ import elasticacheReplicationGroupMinorUpgrades from './elasticache/elasticache-
 import elasticacheReplicationGroupMultiAz from './elasticache/elasticache-replication-group-multi-az.guide.ts';
 import elasticacheReplicationGroupTlsRequired from './elasticache/elasticache-replication-group-tls-required.guide.ts';
 import elasticacheSubnetGroupPrivate from './elasticache/elasticache-subnet-group-private.guide.ts';
+import elasticbeanstalkEnhancedHealth from './elasticbeanstalk/elasticbeanstalk-enhanced-health.guide.ts';
+import elasticbeanstalkLoadBalancerLogs from './elasticbeanstalk/elasticbeanstalk-load-balancer-logs.guide.ts';
+import elasticbeanstalkLogsKept from './elasticbeanstalk/elasticbeanstalk-logs-kept.guide.ts';
+import elasticbeanstalkLogsToCloudwatch from './elasticbeanstalk/elasticbeanstalk-logs-to-cloudwatch.guide.ts';
+import elasticbeanstalkManagedUpdates from './elasticbeanstalk/elasticbeanstalk-managed-updates.guide.ts';
+import elbAccessLogs from './elb/elb-access-logs.guide.ts';
+import elbAcmCertificate from './elb/elb-acm-certificate.guide.ts';
+import elbConnectionDraining from './elb/elb-connection-draining.guide.ts';
+import elbCrossZone from './elb/elb-cross-zone.guide.ts';
+import elbDesyncMitigation from './elb/elb-desync-mitigation.guide.ts';
+import elbListenerEncrypted from './elb/elb-listener-encrypted.guide.ts';
+import elbSeveralZones from './elb/elb-several-zones.guide.ts';
+import elbTlsPolicy from './elb/elb-tls-policy.guide.ts';
+import elbv2AccessLogs from './elbv2/elbv2-access-logs.guide.ts';
+import elbv2CrossZone from './elbv2/elbv2-cross-zone.guide.ts';
+import elbv2DeletionProtection from './elbv2/elbv2-deletion-protection.guide.ts';
+import elbv2DesyncMitigation from './elbv2/elbv2-desync-mitigation.guide.ts';
+import elbv2DropInvalidHeaders from './elbv2/elbv2-drop-invalid-headers.guide.ts';
+import elbv2HasListeners from './elbv2/elbv2-has-listeners.guide.ts';
+import elbv2HealthCheckEncrypted from './elbv2/elbv2-health-check-encrypted.guide.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.guide.ts';
+import elbv2NetworkListenerTls from './elbv2/elbv2-network-listener-tls.guide.ts';
+import elbv2OpenPortsServed from './elbv2/elbv2-open-ports-served.guide.ts';
+import elbv2PostQuantumTls from './elbv2/elbv2-post-quantum-tls.guide.ts';
+import elbv2SeveralZones from './elbv2/elbv2-several-zones.guide.ts';
+import elbv2TargetGroupEncrypted from './elbv2/elbv2-target-group-encrypted.guide.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
+import elbv2Waf from './elbv2/elbv2-waf.guide.ts';
+import firehoseDestinationKmsKey from './firehose/firehose-destination-kms-key.guide.ts';
+import firehoseStreamEncrypted from './firehose/firehose-stream-encrypted.guide.ts';
 import fmsPoliciesExist from './fms/fms-policies-exist.guide.ts';
 import fmsPolicyMet from './fms/fms-policy-met.guide.ts';
 import fsxFileSystemCustomerKey from './fsx/fsx-file-system-customer-key.guide.ts';
@@ -310,10 +388,27 @@ import inspectorCoverage from './inspector/inspector-coverage.guide.ts';
 import inspectorEnabled from './inspector/inspector-enabled.guide.ts';
 import inspectorFindingsHandled from './inspector/inspector-findings-handled.guide.ts';
 import inspectorLambdaScanned from './inspector/inspector-lambda-scanned.guide.ts';
+import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.guide.ts';
+import kinesisStreamRetention from './kinesis/kinesis-stream-retention.guide.ts';
+import kmsKeyForeignAccess from './kms/kms-key-foreign-access.guide.ts';
+import kmsKeyGrantsKnown from './kms/kms-key-grants-known.guide.ts';
+import kmsKeyInUse from './kms/kms-key-in-use.guide.ts';
+import kmsKeyNotDeleting from './kms/kms-key-not-deleting.guide.ts';
 import kmsKeyNotPublic from './kms/kms-key-not-public.guide.ts';
 import kmsKeyRotation from './kms/kms-key-rotation.guide.ts';
+import kmsKeySingleRegion from './kms/kms-key-single-region.guide.ts';
+import lambdaCodeSigning from './lambda/lambda-code-signing.guide.ts';
+import lambdaDeadLetterTarget from './lambda/lambda-dead-letter-target.guide.ts';
+import lambdaEnvironmentKmsKey from './lambda/lambda-environment-kms-key.guide.ts';
+import lambdaFunctionInVpc from './lambda/lambda-function-in-vpc.guide.ts';
+import lambdaFunctionMultiAz from './lambda/lambda-function-multi-az.guide.ts';
 import lambdaFunctionNotPublic from './lambda/lambda-function-not-public.guide.ts';
+import lambdaLayersKnown from './lambda/lambda-layers-known.guide.ts';
 import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-environment.guide.ts';
+import lambdaReservedConcurrency from './lambda/lambda-reserved-concurrency.guide.ts';
+import lambdaRuntimeSupported from './lambda/lambda-runtime-supported.guide.ts';
+import lambdaTracing from './lambda/lambda-tracing.guide.ts';
+import lambdaUrlCors from './lambda/lambda-url-cors.guide.ts';
 import logsGroupEncrypted from './logs/logs-group-encrypted.guide.ts';
 import logsGroupRetention from './logs/logs-group-retention.guide.ts';
 import logsPolicyNotPublic from './logs/logs-policy-not-public.guide.ts';
@@ -336,6 +431,12 @@ import neptuneClusterSnapshotNotPublic from './neptune/neptune-cluster-snapshot-
 import neptuneClusterTagsToSnapshots from './neptune/neptune-cluster-tags-to-snapshots.guide.ts';
 import neptuneInstanceMinorUpgrades from './neptune/neptune-instance-minor-upgrades.guide.ts';
 import neptuneInstancePrivateSubnets from './neptune/neptune-instance-private-subnets.guide.ts';
+import networkfirewallChangeProtection from './networkfirewall/networkfirewall-change-protection.guide.ts';
+import networkfirewallLogging from './networkfirewall/networkfirewall-logging.guide.ts';
+import networkfirewallPolicyDefaultDrop from './networkfirewall/networkfirewall-policy-default-drop.guide.ts';
+import networkfirewallPolicyHasRules from './networkfirewall/networkfirewall-policy-has-rules.guide.ts';
+import networkfirewallRuleGroupNotEmpty from './networkfirewall/networkfirewall-rule-group-not-empty.guide.ts';
+import networkfirewallSeveralZones from './networkfirewall/networkfirewall-several-zones.guide.ts';
 import opensearchCollectionCustomerKey from './opensearch/opensearch-collection-customer-key.guide.ts';
 import opensearchCollectionNotPublic from './opensearch/opensearch-collection-not-public.guide.ts';
 import opensearchDomainAuditLogs from './opensearch/opensearch-domain-audit-logs.guide.ts';
@@ -356,7 +457,12 @@ import opensearchDomainNotShared from './opensearch/opensearch-domain-not-shared
 import opensearchDomainSlowLogs from './opensearch/opensearch-domain-slow-logs.guide.ts';
 import opensearchDomainSoftwareUpdated from './opensearch/opensearch-domain-software-updated.guide.ts';
 import opensearchDomainTlsVersion from './opensearch/opensearch-domain-tls-version.guide.ts';
+import organizationsAiOptOut from './organizations/organizations-ai-opt-out.guide.ts';
+import organizationsAllFeatures from './organizations/organizations-all-features.guide.ts';
+import organizationsDelegatedAdministrators from './organizations/organizations-delegated-administrators.guide.ts';
 import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.guide.ts';
+import organizationsNoOpenInvitations from './organizations/organizations-no-open-invitations.guide.ts';
+import organizationsRegionsLimited from './organizations/organizations-regions-limited.guide.ts';
 import organizationsScpLimits from './organizations/organizations-scp-limits.guide.ts';
 import rdsClusterAdminName from './rds/rds-cluster-admin-name.guide.ts';
 import rdsClusterAuditLogging from './rds/rds-cluster-audit-logging.guide.ts';
@@ -419,6 +525,12 @@ import redshiftSubnetGroupZones from './redshift/redshift-subnet-group-zones.gui
 import redshiftWorkgroupEnhancedVpcRouting from './redshift/redshift-workgroup-enhanced-vpc-routing.guide.ts';
 import redshiftWorkgroupNotPublic from './redshift/redshift-workgroup-not-public.guide.ts';
 import redshiftWorkgroupTlsRequired from './redshift/redshift-workgroup-tls-required.guide.ts';
+import route53DomainPrivacy from './route53/route53-domain-privacy.guide.ts';
+import route53DomainRenewed from './route53/route53-domain-renewed.guide.ts';
+import route53DomainTransferLock from './route53/route53-domain-transfer-lock.guide.ts';
+import route53NoDanglingRecords from './route53/route53-no-dangling-records.guide.ts';
+import route53QueryLogging from './route53/route53-query-logging.guide.ts';
+import route53SenderPolicy from './route53/route53-sender-policy.guide.ts';
 import s3AccessPointPublicAccessBlock from './s3/s3-access-point-public-access-block.guide.ts';
 import s3AccountPublicAccessBlock from './s3/s3-account-public-access-block.guide.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.guide.ts';
@@ -440,15 +552,29 @@ import s3BucketTlsOnly from './s3/s3-bucket-tls-only.guide.ts';
 import s3BucketUploadEncryption from './s3/s3-bucket-upload-encryption.guide.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.guide.ts';
 import s3MultiRegionAccessPointPublicAccessBlock from './s3/s3-multi-region-access-point-public-access-block.guide.ts';
+import secretsmanagerSecretForeignAccess from './secretsmanager/secretsmanager-secret-foreign-access.guide.ts';
+import secretsmanagerSecretKmsKey from './secretsmanager/secretsmanager-secret-kms-key.guide.ts';
 import secretsmanagerSecretNotPublic from './secretsmanager/secretsmanager-secret-not-public.guide.ts';
 import secretsmanagerSecretRotated from './secretsmanager/secretsmanager-secret-rotated.guide.ts';
+import secretsmanagerSecretUnused from './secretsmanager/secretsmanager-secret-unused.guide.ts';
 import securityhubEnabled from './securityhub/securityhub-enabled.guide.ts';
 import securityhubFindingsGathered from './securityhub/securityhub-findings-gathered.guide.ts';
 import securityhubFindingsHandled from './securityhub/securityhub-findings-handled.guide.ts';
 import securityhubNewAccountsCovered from './securityhub/securityhub-new-accounts-covered.guide.ts';
 import securityhubServicesReadIn from './securityhub/securityhub-services-read-in.guide.ts';
 import securityhubStandards from './securityhub/securityhub-standards.guide.ts';
+import securitylakeGathering from './securitylake/securitylake-gathering.guide.ts';
+import servicecatalogPortfolioShares from './servicecatalog/servicecatalog-portfolio-shares.guide.ts';
+import shieldAdvancedWhereWanted from './shield/shield-advanced-where-wanted.guide.ts';
+import shieldEmergencyContacts from './shield/shield-emergency-contacts.guide.ts';
+import shieldPublicResourcesProtected from './shield/shield-public-resources-protected.guide.ts';
+import snsSubscriptionHttps from './sns/sns-subscription-https.guide.ts';
+import snsTopicEncrypted from './sns/sns-topic-encrypted.guide.ts';
+import snsTopicForeignAccess from './sns/sns-topic-foreign-access.guide.ts';
 import snsTopicNotPublic from './sns/sns-topic-not-public.guide.ts';
+import sqsDeadLetterQueue from './sqs/sqs-dead-letter-queue.guide.ts';
+import sqsQueueEncrypted from './sqs/sqs-queue-encrypted.guide.ts';
+import sqsQueueForeignAccess from './sqs/sqs-queue-foreign-access.guide.ts';
 import sqsQueueNotPublic from './sqs/sqs-queue-not-public.guide.ts';
 import ssmAutomationLogged from './ssm/ssm-automation-logged.guide.ts';
 import ssmDocumentForeignAccess from './ssm/ssm-document-foreign-access.guide.ts';
@@ -461,6 +587,11 @@ import ssmInstancePatched from './ssm/ssm-instance-patched.guide.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.guide.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.guide.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.guide.ts';
+import transferConnectorLogging from './transfer/transfer-connector-logging.guide.ts';
+import transferServerInVpc from './transfer/transfer-server-in-vpc.guide.ts';
+import transferServerLogging from './transfer/transfer-server-logging.guide.ts';
+import transferServerNoFtp from './transfer/transfer-server-no-ftp.guide.ts';
+import transferServerPostQuantum from './transfer/transfer-server-post-quantum.guide.ts';
 import vpcClientVpnLogging from './vpc/vpc-client-vpn-logging.guide.ts';
 import vpcEndpointPolicyLimited from './vpc/vpc-endpoint-policy-limited.guide.ts';
 import vpcEndpointServiceAcceptance from './vpc/vpc-endpoint-service-acceptance.guide.ts';
@@ -478,8 +609,14 @@ import vpcTransitGatewayNoAutoAccept from './vpc/vpc-transit-gateway-no-auto-acc
 import vpcVpnIkev2 from './vpc/vpc-vpn-ikev2.guide.ts';
 import vpcVpnLogging from './vpc/vpc-vpn-logging.guide.ts';
 import vpcVpnTunnelsUp from './vpc/vpc-vpn-tunnels-up.guide.ts';
+import wafv2WebAclHasRules from './wafv2/wafv2-web-acl-has-rules.guide.ts';
+import wafv2WebAclLogging from './wafv2/wafv2-web-acl-logging.guide.ts';
+import wafv2WebAclMetrics from './wafv2/wafv2-web-acl-metrics.guide.ts';
 import wellarchitectedSecurityAnswered from './wellarchitected/wellarchitected-security-answered.guide.ts';
 import wellarchitectedWorkloadRisks from './wellarchitected/wellarchitected-workload-risks.guide.ts';
+import workspacesDirectoryIpGroups from './workspaces/workspaces-directory-ip-groups.guide.ts';
+import workspacesDirectoryNoPublicAddress from './workspaces/workspaces-directory-no-public-address.guide.ts';
+import workspacesVolumesEncrypted from './workspaces/workspaces-volumes-encrypted.guide.ts';
 
 /** The guide of every control, by its id. A scan shows none: import this only when one is asked for. */
 export const GUIDES: Readonly<Record<string, Guide>> = {
@@ -487,10 +624,15 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'accessanalyzer-external-findings-handled': accessanalyzerExternalFindingsHandled,
   'accessanalyzer-unused-access-enabled': accessanalyzerUnusedAccessEnabled,
   'accessanalyzer-unused-findings-handled': accessanalyzerUnusedFindingsHandled,
+  'account-contact-details': accountContactDetails,
   'account-contacts-distinct': accountContactsDistinct,
   'account-in-organization': accountInOrganization,
   'account-security-contact': accountSecurityContact,
+  'acm-certificate-dns-validation': acmCertificateDnsValidation,
   'acm-certificate-expiry': acmCertificateExpiry,
+  'acm-certificate-key-strength': acmCertificateKeyStrength,
+  'acm-certificate-no-wildcard': acmCertificateNoWildcard,
+  'acm-certificate-transparency': acmCertificateTransparency,
   'apigateway-client-certificate-expiry': apigatewayClientCertificateExpiry,
   'apigateway-domain-minimum-tls': apigatewayDomainMinimumTls,
   'apigateway-domain-post-quantum': apigatewayDomainPostQuantum,
@@ -507,9 +649,19 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'apigatewayv2-api-private-integrations-tls': apigatewayv2ApiPrivateIntegrationsTls,
   'apigatewayv2-stage-access-logging': apigatewayv2StageAccessLogging,
   'apigatewayv2-stage-execution-logging': apigatewayv2StageExecutionLogging,
+  'appstream-fleet-no-public-address': appstreamFleetNoPublicAddress,
+  'appstream-fleet-session-limits': appstreamFleetSessionLimits,
   'appsync-api-cache-encrypted': appsyncApiCacheEncrypted,
   'appsync-api-field-logging': appsyncApiFieldLogging,
   'appsync-api-no-api-keys': appsyncApiNoApiKeys,
+  'autoscaling-group-elb-health-check': autoscalingGroupElbHealthCheck,
+  'autoscaling-group-launch-template': autoscalingGroupLaunchTemplate,
+  'autoscaling-group-processes-running': autoscalingGroupProcessesRunning,
+  'autoscaling-group-several-types': autoscalingGroupSeveralTypes,
+  'autoscaling-group-several-zones': autoscalingGroupSeveralZones,
+  'autoscaling-launch-configuration-imdsv2': autoscalingLaunchConfigurationImdsv2,
+  'autoscaling-launch-configuration-no-credentials': autoscalingLaunchConfigurationNoCredentials,
+  'autoscaling-launch-configuration-no-public-address': autoscalingLaunchConfigurationNoPublicAddress,
   'backup-plan-exists': backupPlanExists,
   'backup-recovery-point-encrypted': backupRecoveryPointEncrypted,
   'backup-vault-customer-key': backupVaultCustomerKey,
@@ -522,7 +674,13 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'billing-data-export': billingDataExport,
   'billing-no-new-region': billingNoNewRegion,
   'billing-no-new-service': billingNoNewService,
+  'cloudformation-cdk-bootstrap': cloudformationCdkBootstrap,
+  'cloudformation-drift': cloudformationDrift,
   'cloudformation-no-credentials-in-parameters': cloudformationNoCredentialsInParameters,
+  'cloudformation-notifications': cloudformationNotifications,
+  'cloudformation-service-role': cloudformationServiceRole,
+  'cloudformation-stack-not-failed': cloudformationStackNotFailed,
+  'cloudformation-termination-protection': cloudformationTerminationProtection,
   'cloudfront-custom-certificate': cloudfrontCustomCertificate,
   'cloudfront-default-root-object': cloudfrontDefaultRootObject,
   'cloudfront-field-level-encryption': cloudfrontFieldLevelEncryption,
@@ -569,11 +727,40 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'cloudwatch-alarm-unauthorized-calls': cloudwatchAlarmUnauthorizedCalls,
   'cloudwatch-alarm-vpc-changes': cloudwatchAlarmVpcChanges,
   'cloudwatch-alarms-act': cloudwatchAlarmsAct,
+  'codebuild-artifacts-encrypted': codebuildArtifactsEncrypted,
   'codebuild-no-credentials-in-environment': codebuildNoCredentialsInEnvironment,
+  'codebuild-project-logging': codebuildProjectLogging,
+  'codebuild-project-not-privileged': codebuildProjectNotPrivileged,
+  'codebuild-project-not-public': codebuildProjectNotPublic,
+  'codebuild-project-s3-logs-encrypted': codebuildProjectS3LogsEncrypted,
+  'codebuild-report-group-encrypted': codebuildReportGroupEncrypted,
+  'codebuild-source-no-credentials': codebuildSourceNoCredentials,
+  'codebuild-webhook-filters-anchored': codebuildWebhookFiltersAnchored,
+  'cognito-client-hides-user-existence': cognitoClientHidesUserExistence,
+  'cognito-client-token-revocation': cognitoClientTokenRevocation,
+  'cognito-identity-pool-no-guests': cognitoIdentityPoolNoGuests,
+  'cognito-user-pool-blocks-leaked-passwords': cognitoUserPoolBlocksLeakedPasswords,
+  'cognito-user-pool-blocks-takeover': cognitoUserPoolBlocksTakeover,
+  'cognito-user-pool-deletion-protection': cognitoUserPoolDeletionProtection,
+  'cognito-user-pool-mfa': cognitoUserPoolMfa,
+  'cognito-user-pool-no-self-registration': cognitoUserPoolNoSelfRegistration,
+  'cognito-user-pool-password-policy': cognitoUserPoolPasswordPolicy,
+  'cognito-user-pool-threat-protection': cognitoUserPoolThreatProtection,
+  'config-aggregator': configAggregator,
+  'config-conformance-pack-compliant': configConformancePackCompliant,
+  'config-delivery': configDelivery,
+  'config-global-types-recorded': configGlobalTypesRecorded,
   'config-recorder-enabled': configRecorderEnabled,
+  'config-recorder-role': configRecorderRole,
+  'config-rule-compliant': configRuleCompliant,
   'dax-cluster-encrypted': daxClusterEncrypted,
   'dax-cluster-multi-az': daxClusterMultiAz,
   'dax-cluster-tls-required': daxClusterTlsRequired,
+  'directoryservice-ldap-certificate': directoryserviceLdapCertificate,
+  'directoryservice-log-forwarding': directoryserviceLogForwarding,
+  'directoryservice-mfa': directoryserviceMfa,
+  'directoryservice-notifications': directoryserviceNotifications,
+  'directoryservice-radius-protocol': directoryserviceRadiusProtocol,
   'dms-endpoint-mongodb-authentication': dmsEndpointMongodbAuthentication,
   'dms-endpoint-neptune-iam': dmsEndpointNeptuneIam,
   'dms-endpoint-redis-tls': dmsEndpointRedisTls,
@@ -698,8 +885,36 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'elasticache-replication-group-multi-az': elasticacheReplicationGroupMultiAz,
   'elasticache-replication-group-tls-required': elasticacheReplicationGroupTlsRequired,
   'elasticache-subnet-group-private': elasticacheSubnetGroupPrivate,
+  'elasticbeanstalk-enhanced-health': elasticbeanstalkEnhancedHealth,
+  'elasticbeanstalk-load-balancer-logs': elasticbeanstalkLoadBalancerLogs,
+  'elasticbeanstalk-logs-kept': elasticbeanstalkLogsKept,
+  'elasticbeanstalk-logs-to-cloudwatch': elasticbeanstalkLogsToCloudwatch,
+  'elasticbeanstalk-managed-updates': elasticbeanstalkManagedUpdates,
+  'elb-access-logs': elbAccessLogs,
+  'elb-acm-certificate': elbAcmCertificate,
+  'elb-connection-draining': elbConnectionDraining,
+  'elb-cross-zone': elbCrossZone,
+  'elb-desync-mitigation': elbDesyncMitigation,
+  'elb-listener-encrypted': elbListenerEncrypted,
+  'elb-several-zones': elbSeveralZones,
+  'elb-tls-policy': elbTlsPolicy,
+  'elbv2-access-logs': elbv2AccessLogs,
+  'elbv2-cross-zone': elbv2CrossZone,
+  'elbv2-deletion-protection': elbv2DeletionProtection,
+  'elbv2-desync-mitigation': elbv2DesyncMitigation,
+  'elbv2-drop-invalid-headers': elbv2DropInvalidHeaders,
+  'elbv2-has-listeners': elbv2HasListeners,
+  'elbv2-health-check-encrypted': elbv2HealthCheckEncrypted,
   'elbv2-listener-https': elbv2ListenerHttps,
+  'elbv2-network-listener-tls': elbv2NetworkListenerTls,
+  'elbv2-open-ports-served': elbv2OpenPortsServed,
+  'elbv2-post-quantum-tls': elbv2PostQuantumTls,
+  'elbv2-several-zones': elbv2SeveralZones,
+  'elbv2-target-group-encrypted': elbv2TargetGroupEncrypted,
   'elbv2-tls-policy': elbv2TlsPolicy,
+  'elbv2-waf': elbv2Waf,
+  'firehose-destination-kms-key': firehoseDestinationKmsKey,
+  'firehose-stream-encrypted': firehoseStreamEncrypted,
   'fms-policies-exist': fmsPoliciesExist,
   'fms-policy-met': fmsPolicyMet,
   'fsx-file-system-customer-key': fsxFileSystemCustomerKey,
@@ -793,10 +1008,27 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'inspector-enabled': inspectorEnabled,
   'inspector-findings-handled': inspectorFindingsHandled,
   'inspector-lambda-scanned': inspectorLambdaScanned,
+  'kinesis-stream-encrypted': kinesisStreamEncrypted,
+  'kinesis-stream-retention': kinesisStreamRetention,
+  'kms-key-foreign-access': kmsKeyForeignAccess,
+  'kms-key-grants-known': kmsKeyGrantsKnown,
+  'kms-key-in-use': kmsKeyInUse,
+  'kms-key-not-deleting': kmsKeyNotDeleting,
   'kms-key-not-public': kmsKeyNotPublic,
   'kms-key-rotation': kmsKeyRotation,
+  'kms-key-single-region': kmsKeySingleRegion,
+  'lambda-code-signing': lambdaCodeSigning,
+  'lambda-dead-letter-target': lambdaDeadLetterTarget,
+  'lambda-environment-kms-key': lambdaEnvironmentKmsKey,
+  'lambda-function-in-vpc': lambdaFunctionInVpc,
+  'lambda-function-multi-az': lambdaFunctionMultiAz,
   'lambda-function-not-public': lambdaFunctionNotPublic,
+  'lambda-layers-known': lambdaLayersKnown,
   'lambda-no-credentials-in-environment': lambdaNoCredentialsInEnvironment,
+  'lambda-reserved-concurrency': lambdaReservedConcurrency,
+  'lambda-runtime-supported': lambdaRuntimeSupported,
+  'lambda-tracing': lambdaTracing,
+  'lambda-url-cors': lambdaUrlCors,
   'logs-group-encrypted': logsGroupEncrypted,
   'logs-group-retention': logsGroupRetention,
   'logs-policy-not-public': logsPolicyNotPublic,
@@ -819,6 +1051,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'neptune-cluster-tags-to-snapshots': neptuneClusterTagsToSnapshots,
   'neptune-instance-minor-upgrades': neptuneInstanceMinorUpgrades,
   'neptune-instance-private-subnets': neptuneInstancePrivateSubnets,
+  'networkfirewall-change-protection': networkfirewallChangeProtection,
+  'networkfirewall-logging': networkfirewallLogging,
+  'networkfirewall-policy-default-drop': networkfirewallPolicyDefaultDrop,
+  'networkfirewall-policy-has-rules': networkfirewallPolicyHasRules,
+  'networkfirewall-rule-group-not-empty': networkfirewallRuleGroupNotEmpty,
+  'networkfirewall-several-zones': networkfirewallSeveralZones,
   'opensearch-collection-customer-key': opensearchCollectionCustomerKey,
   'opensearch-collection-not-public': opensearchCollectionNotPublic,
   'opensearch-domain-audit-logs': opensearchDomainAuditLogs,
@@ -839,7 +1077,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'opensearch-domain-slow-logs': opensearchDomainSlowLogs,
   'opensearch-domain-software-updated': opensearchDomainSoftwareUpdated,
   'opensearch-domain-tls-version': opensearchDomainTlsVersion,
+  'organizations-ai-opt-out': organizationsAiOptOut,
+  'organizations-all-features': organizationsAllFeatures,
+  'organizations-delegated-administrators': organizationsDelegatedAdministrators,
   'organizations-management-account-idle': organizationsManagementAccountIdle,
+  'organizations-no-open-invitations': organizationsNoOpenInvitations,
+  'organizations-regions-limited': organizationsRegionsLimited,
   'organizations-scp-limits': organizationsScpLimits,
   'rds-cluster-admin-name': rdsClusterAdminName,
   'rds-cluster-audit-logging': rdsClusterAuditLogging,
@@ -902,6 +1145,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'redshift-workgroup-enhanced-vpc-routing': redshiftWorkgroupEnhancedVpcRouting,
   'redshift-workgroup-not-public': redshiftWorkgroupNotPublic,
   'redshift-workgroup-tls-required': redshiftWorkgroupTlsRequired,
+  'route53-domain-privacy': route53DomainPrivacy,
+  'route53-domain-renewed': route53DomainRenewed,
+  'route53-domain-transfer-lock': route53DomainTransferLock,
+  'route53-no-dangling-records': route53NoDanglingRecords,
+  'route53-query-logging': route53QueryLogging,
+  'route53-sender-policy': route53SenderPolicy,
   's3-access-point-public-access-block': s3AccessPointPublicAccessBlock,
   's3-account-public-access-block': s3AccountPublicAccessBlock,
   's3-bucket-access-logging': s3BucketAccessLogging,
@@ -923,15 +1172,29 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   's3-bucket-upload-encryption': s3BucketUploadEncryption,
   's3-bucket-versioning': s3BucketVersioning,
   's3-multi-region-access-point-public-access-block': s3MultiRegionAccessPointPublicAccessBlock,
+  'secretsmanager-secret-foreign-access': secretsmanagerSecretForeignAccess,
+  'secretsmanager-secret-kms-key': secretsmanagerSecretKmsKey,
   'secretsmanager-secret-not-public': secretsmanagerSecretNotPublic,
   'secretsmanager-secret-rotated': secretsmanagerSecretRotated,
+  'secretsmanager-secret-unused': secretsmanagerSecretUnused,
   'securityhub-enabled': securityhubEnabled,
   'securityhub-findings-gathered': securityhubFindingsGathered,
   'securityhub-findings-handled': securityhubFindingsHandled,
   'securityhub-new-accounts-covered': securityhubNewAccountsCovered,
   'securityhub-services-read-in': securityhubServicesReadIn,
   'securityhub-standards': securityhubStandards,
+  'securitylake-gathering': securitylakeGathering,
+  'servicecatalog-portfolio-shares': servicecatalogPortfolioShares,
+  'shield-advanced-where-wanted': shieldAdvancedWhereWanted,
+  'shield-emergency-contacts': shieldEmergencyContacts,
+  'shield-public-resources-protected': shieldPublicResourcesProtected,
+  'sns-subscription-https': snsSubscriptionHttps,
+  'sns-topic-encrypted': snsTopicEncrypted,
+  'sns-topic-foreign-access': snsTopicForeignAccess,
   'sns-topic-not-public': snsTopicNotPublic,
+  'sqs-dead-letter-queue': sqsDeadLetterQueue,
+  'sqs-queue-encrypted': sqsQueueEncrypted,
+  'sqs-queue-foreign-access': sqsQueueForeignAccess,
   'sqs-queue-not-public': sqsQueueNotPublic,
   'ssm-automation-logged': ssmAutomationLogged,
   'ssm-document-foreign-access': ssmDocumentForeignAccess,
@@ -944,6 +1207,11 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ssm-parameter-secret-encrypted': ssmParameterSecretEncrypted,
   'ssm-session-logged': ssmSessionLogged,
   'support-trusted-advisor-security': supportTrustedAdvisorSecurity,
+  'transfer-connector-logging': transferConnectorLogging,
+  'transfer-server-in-vpc': transferServerInVpc,
+  'transfer-server-logging': transferServerLogging,
+  'transfer-server-no-ftp': transferServerNoFtp,
+  'transfer-server-post-quantum': transferServerPostQuantum,
   'vpc-client-vpn-logging': vpcClientVpnLogging,
   'vpc-endpoint-policy-limited': vpcEndpointPolicyLimited,
   'vpc-endpoint-service-acceptance': vpcEndpointServiceAcceptance,
@@ -961,6 +1229,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'vpc-vpn-ikev2': vpcVpnIkev2,
   'vpc-vpn-logging': vpcVpnLogging,
   'vpc-vpn-tunnels-up': vpcVpnTunnelsUp,
+  'wafv2-web-acl-has-rules': wafv2WebAclHasRules,
+  'wafv2-web-acl-logging': wafv2WebAclLogging,
+  'wafv2-web-acl-metrics': wafv2WebAclMetrics,
   'wellarchitected-security-answered': wellarchitectedSecurityAnswered,
   'wellarchitected-workload-risks': wellarchitectedWorkloadRisks,
+  'workspaces-directory-ip-groups': workspacesDirectoryIpGroups,
+  'workspaces-directory-no-public-address': workspacesDirectoryNoPublicAddress,
+  'workspaces-volumes-encrypted': workspacesVolumesEncrypted,
 };

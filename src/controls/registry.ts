@@ -4,10 +4,15 @@ import accessanalyzerEnabled from './accessanalyzer/accessanalyzer-enabled.ts';
 import accessanalyzerExternalFindingsHandled from './accessanalyzer/accessanalyzer-external-findings-handled.ts';
 import accessanalyzerUnusedAccessEnabled from './accessanalyzer/accessanalyzer-unused-access-enabled.ts';
 import accessanalyzerUnusedFindingsHandled from './accessanalyzer/accessanalyzer-unused-findings-handled.ts';
+import accountContactDetails from './account/account-contact-details.ts';
 import accountContactsDistinct from './account/account-contacts-distinct.ts';
 import accountInOrganization from './account/account-in-organization.ts';
 import accountSecurityContact from './account/account-security-contact.ts';
+import acmCertificateDnsValidation from './acm/acm-certificate-dns-validation.ts';
 import acmCertificateExpiry from './acm/acm-certificate-expiry.ts';
+import acmCertificateKeyStrength from './acm/acm-certificate-key-strength.ts';
+import acmCertificateNoWildcard from './acm/acm-certificate-no-wildcard.ts';
+import acmCertificateTransparency from './acm/acm-certificate-transparency.ts';
 import apigatewayClientCertificateExpiry from './apigateway/apigateway-client-certificate-expiry.ts';
 import apigatewayDomainMinimumTls from './apigateway/apigateway-domain-minimum-tls.ts';
 import apigatewayDomainPostQuantum from './apigateway/apigateway-domain-post-quantum.ts';
@@ -24,9 +29,19 @@ import apigatewayv2ApiAuthorization from './apigatewayv2/apigatewayv2-api-author
 import apigatewayv2ApiPrivateIntegrationsTls from './apigatewayv2/apigatewayv2-api-private-integrations-tls.ts';
 import apigatewayv2StageAccessLogging from './apigatewayv2/apigatewayv2-stage-access-logging.ts';
 import apigatewayv2StageExecutionLogging from './apigatewayv2/apigatewayv2-stage-execution-logging.ts';
+import appstreamFleetNoPublicAddress from './appstream/appstream-fleet-no-public-address.ts';
+import appstreamFleetSessionLimits from './appstream/appstream-fleet-session-limits.ts';
 import appsyncApiCacheEncrypted from './appsync/appsync-api-cache-encrypted.ts';
 import appsyncApiFieldLogging from './appsync/appsync-api-field-logging.ts';
 import appsyncApiNoApiKeys from './appsync/appsync-api-no-api-keys.ts';
+import autoscalingGroupElbHealthCheck from './autoscaling/autoscaling-group-elb-health-check.ts';
+import autoscalingGroupLaunchTemplate from './autoscaling/autoscaling-group-launch-template.ts';
+import autoscalingGroupProcessesRunning from './autoscaling/autoscaling-group-processes-running.ts';
+import autoscalingGroupSeveralTypes from './autoscaling/autoscaling-group-several-types.ts';
+import autoscalingGroupSeveralZones from './autoscaling/autoscaling-group-several-zones.ts';
+import autoscalingLaunchConfigurationImdsv2 from './autoscaling/autoscaling-launch-configuration-imdsv2.ts';
+import autoscalingLaunchConfigurationNoCredentials from './autoscaling/autoscaling-launch-configuration-no-credentials.ts';
+import autoscalingLaunchConfigurationNoPublicAddress from './autoscaling/autoscaling-launch-configuration-no-public-address.ts';
 import backupPlanExists from './backup/backup-plan-exists.ts';
 import backupRecoveryPointEncrypted from './backup/backup-recovery-point-encrypted.ts';
 import backupVaultCustomerKey from './backup/backup-vault-customer-key.ts';
@@ -39,7 +54,13 @@ import billingCostExplorer from './billing/billing-cost-explorer.ts';
 import billingDataExport from './billing/billing-data-export.ts';
 import billingNoNewRegion from './billing/billing-no-new-region.ts';
 import billingNoNewService from './billing/billing-no-new-service.ts';
+import cloudformationCdkBootstrap from './cloudformation/cloudformation-cdk-bootstrap.ts';
+import cloudformationDrift from './cloudformation/cloudformation-drift.ts';
 import cloudformationNoCredentialsInParameters from './cloudformation/cloudformation-no-credentials-in-parameters.ts';
+import cloudformationNotifications from './cloudformation/cloudformation-notifications.ts';
+import cloudformationServiceRole from './cloudformation/cloudformation-service-role.ts';
+import cloudformationStackNotFailed from './cloudformation/cloudformation-stack-not-failed.ts';
+import cloudformationTerminationProtection from './cloudformation/cloudformation-termination-protection.ts';
 import cloudfrontCustomCertificate from './cloudfront/cloudfront-custom-certificate.ts';
 import cloudfrontDefaultRootObject from './cloudfront/cloudfront-default-root-object.ts';
 import cloudfrontFieldLevelEncryption from './cloudfront/cloudfront-field-level-encryption.ts';
@@ -86,11 +107,40 @@ import cloudwatchAlarmSecurityGroupChanges from './cloudwatch/cloudwatch-alarm-s
 import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unauthorized-calls.ts';
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.ts';
 import cloudwatchAlarmsAct from './cloudwatch/cloudwatch-alarms-act.ts';
+import codebuildArtifactsEncrypted from './codebuild/codebuild-artifacts-encrypted.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.ts';
+import codebuildProjectLogging from './codebuild/codebuild-project-logging.ts';
+import codebuildProjectNotPrivileged from './codebuild/codebuild-project-not-privileged.ts';
+import codebuildProjectNotPublic from './codebuild/codebuild-project-not-public.ts';
+import codebuildProjectS3LogsEncrypted from './codebuild/codebuild-project-s3-logs-encrypted.ts';
+import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.ts';
+import codebuildSourceNoCredentials from './codebuild/codebuild-source-no-credentials.ts';
+import codebuildWebhookFiltersAnchored from './codebuild/codebuild-webhook-filters-anchored.ts';
+import cognitoClientHidesUserExistence from './cognito/cognito-client-hides-user-existence.ts';
+import cognitoClientTokenRevocation from './cognito/cognito-client-token-revocation.ts';
+import cognitoIdentityPoolNoGuests from './cognito/cognito-identity-pool-no-guests.ts';
+import cognitoUserPoolBlocksLeakedPasswords from './cognito/cognito-user-pool-blocks-leaked-passwords.ts';
+import cognitoUserPoolBlocksTakeover from './cognito/cognito-user-pool-blocks-takeover.ts';
+import cognitoUserPoolDeletionProtection from './cognito/cognito-user-pool-deletion-protection.ts';
+import cognitoUserPoolMfa from './cognito/cognito-user-pool-mfa.ts';
+import cognitoUserPoolNoSelfRegistration from './cognito/cognito-user-pool-no-self-registration.ts';
+import cognitoUserPoolPasswordPolicy from './cognito/cognito-user-pool-password-policy.ts';
+import cognitoUserPoolThreatProtection from './cognito/cognito-user-pool-threat-protection.ts';
+import configAggregator from './config/config-aggregator.ts';
+import configConformancePackCompliant from './config/config-conformance-pack-compliant.ts';
+import configDelivery from './config/config-delivery.ts';
+import configGlobalTypesRecorded from './config/config-global-types-recorded.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.ts';
+import configRecorderRole from './config/config-recorder-role.ts';
+import configRuleCompliant from './config/config-rule-compliant.ts';
 import daxClusterEncrypted from './dax/dax-cluster-encrypted.ts';
 import daxClusterMultiAz from './dax/dax-cluster-multi-az.ts';
 import daxClusterTlsRequired from './dax/dax-cluster-tls-required.ts';
+import directoryserviceLdapCertificate from './directoryservice/directoryservice-ldap-certificate.ts';
+import directoryserviceLogForwarding from './directoryservice/directoryservice-log-forwarding.ts';
+import directoryserviceMfa from './directoryservice/directoryservice-mfa.ts';
+import directoryserviceNotifications from './directoryservice/directoryservice-notifications.ts';
+import directoryserviceRadiusProtocol from './directoryservice/directoryservice-radius-protocol.ts';
 import dmsEndpointMongodbAuthentication from './dms/dms-endpoint-mongodb-authentication.ts';
 import dmsEndpointNeptuneIam from './dms/dms-endpoint-neptune-iam.ts';
 import dmsEndpointRedisTls from './dms/dms-endpoint-redis-tls.ts';
@@ -215,8 +265,36 @@ import elasticacheReplicationGroupMinorUpgrades from './elasticache/elasticache-
 import elasticacheReplicationGroupMultiAz from './elasticache/elasticache-replication-group-multi-az.ts';
 import elasticacheReplicationGroupTlsRequired from './elasticache/elasticache-replication-group-tls-required.ts';
 import elasticacheSubnetGroupPrivate from './elasticache/elasticache-subnet-group-private.ts';
+import elasticbeanstalkEnhancedHealth from './elasticbeanstalk/elasticbeanstalk-enhanced-health.ts';
+import elasticbeanstalkLoadBalancerLogs from './elasticbeanstalk/elasticbeanstalk-load-balancer-logs.ts';
+import elasticbeanstalkLogsKept from './elasticbeanstalk/elasticbeanstalk-logs-kept.ts';
+import elasticbeanstalkLogsToCloudwatch from './elasticbeanstalk/elasticbeanstalk-logs-to-cloudwatch.ts';
+import elasticbeanstalkManagedUpdates from './elasticbeanstalk/elasticbeanstalk-managed-updates.ts';
+import elbAccessLogs from './elb/elb-access-logs.ts';
+import elbAcmCertificate from './elb/elb-acm-certificate.ts';
+import elbConnectionDraining from './elb/elb-connection-draining.ts';
+import elbCrossZone from './elb/elb-cross-zone.ts';
+import elbDesyncMitigation from './elb/elb-desync-mitigation.ts';
+import elbListenerEncrypted from './elb/elb-listener-encrypted.ts';
+import elbSeveralZones from './elb/elb-several-zones.ts';
+import elbTlsPolicy from './elb/elb-tls-policy.ts';
+import elbv2AccessLogs from './elbv2/elbv2-access-logs.ts';
+import elbv2CrossZone from './elbv2/elbv2-cross-zone.ts';
+import elbv2DeletionProtection from './elbv2/elbv2-deletion-protection.ts';
+import elbv2DesyncMitigation from './elbv2/elbv2-desync-mitigation.ts';
+import elbv2DropInvalidHeaders from './elbv2/elbv2-drop-invalid-headers.ts';
+import elbv2HasListeners from './elbv2/elbv2-has-listeners.ts';
+import elbv2HealthCheckEncrypted from './elbv2/elbv2-health-check-encrypted.ts';
 import elbv2ListenerHttps from './elbv2/elbv2-listener-https.ts';
+import elbv2NetworkListenerTls from './elbv2/elbv2-network-listener-tls.ts';
+import elbv2OpenPortsServed from './elbv2/elbv2-open-ports-served.ts';
+import elbv2PostQuantumTls from './elbv2/elbv2-post-quantum-tls.ts';
+import elbv2SeveralZones from './elbv2/elbv2-several-zones.ts';
+import elbv2TargetGroupEncrypted from './elbv2/elbv2-target-group-encrypted.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
+import elbv2Waf from './elbv2/elbv2-waf.ts';
+import firehoseDestinationKmsKey from './firehose/firehose-destination-kms-key.ts';
+import firehoseStreamEncrypted from './firehose/firehose-stream-encrypted.ts';
 import fmsPoliciesExist from './fms/fms-policies-exist.ts';
 import fmsPolicyMet from './fms/fms-policy-met.ts';
 import fsxFileSystemCustomerKey from './fsx/fsx-file-system-customer-key.ts';
@@ -310,10 +388,27 @@ import inspectorCoverage from './inspector/inspector-coverage.ts';
 import inspectorEnabled from './inspector/inspector-enabled.ts';
 import inspectorFindingsHandled from './inspector/inspector-findings-handled.ts';
 import inspectorLambdaScanned from './inspector/inspector-lambda-scanned.ts';
+import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.ts';
+import kinesisStreamRetention from './kinesis/kinesis-stream-retention.ts';
+import kmsKeyForeignAccess from './kms/kms-key-foreign-access.ts';
+import kmsKeyGrantsKnown from './kms/kms-key-grants-known.ts';
+import kmsKeyInUse from './kms/kms-key-in-use.ts';
+import kmsKeyNotDeleting from './kms/kms-key-not-deleting.ts';
 import kmsKeyNotPublic from './kms/kms-key-not-public.ts';
 import kmsKeyRotation from './kms/kms-key-rotation.ts';
+import kmsKeySingleRegion from './kms/kms-key-single-region.ts';
+import lambdaCodeSigning from './lambda/lambda-code-signing.ts';
+import lambdaDeadLetterTarget from './lambda/lambda-dead-letter-target.ts';
+import lambdaEnvironmentKmsKey from './lambda/lambda-environment-kms-key.ts';
+import lambdaFunctionInVpc from './lambda/lambda-function-in-vpc.ts';
+import lambdaFunctionMultiAz from './lambda/lambda-function-multi-az.ts';
 import lambdaFunctionNotPublic from './lambda/lambda-function-not-public.ts';
+import lambdaLayersKnown from './lambda/lambda-layers-known.ts';
 import lambdaNoCredentialsInEnvironment from './lambda/lambda-no-credentials-in-environment.ts';
+import lambdaReservedConcurrency from './lambda/lambda-reserved-concurrency.ts';
+import lambdaRuntimeSupported from './lambda/lambda-runtime-supported.ts';
+import lambdaTracing from './lambda/lambda-tracing.ts';
+import lambdaUrlCors from './lambda/lambda-url-cors.ts';
 import logsGroupEncrypted from './logs/logs-group-encrypted.ts';
 import logsGroupRetention from './logs/logs-group-retention.ts';
 import logsPolicyNotPublic from './logs/logs-policy-not-public.ts';
@@ -336,6 +431,12 @@ import neptuneClusterSnapshotNotPublic from './neptune/neptune-cluster-snapshot-
 import neptuneClusterTagsToSnapshots from './neptune/neptune-cluster-tags-to-snapshots.ts';
 import neptuneInstanceMinorUpgrades from './neptune/neptune-instance-minor-upgrades.ts';
 import neptuneInstancePrivateSubnets from './neptune/neptune-instance-private-subnets.ts';
+import networkfirewallChangeProtection from './networkfirewall/networkfirewall-change-protection.ts';
+import networkfirewallLogging from './networkfirewall/networkfirewall-logging.ts';
+import networkfirewallPolicyDefaultDrop from './networkfirewall/networkfirewall-policy-default-drop.ts';
+import networkfirewallPolicyHasRules from './networkfirewall/networkfirewall-policy-has-rules.ts';
+import networkfirewallRuleGroupNotEmpty from './networkfirewall/networkfirewall-rule-group-not-empty.ts';
+import networkfirewallSeveralZones from './networkfirewall/networkfirewall-several-zones.ts';
 import opensearchCollectionCustomerKey from './opensearch/opensearch-collection-customer-key.ts';
 import opensearchCollectionNotPublic from './opensearch/opensearch-collection-not-public.ts';
 import opensearchDomainAuditLogs from './opensearch/opensearch-domain-audit-logs.ts';
@@ -356,7 +457,12 @@ import opensearchDomainNotShared from './opensearch/opensearch-domain-not-shared
 import opensearchDomainSlowLogs from './opensearch/opensearch-domain-slow-logs.ts';
 import opensearchDomainSoftwareUpdated from './opensearch/opensearch-domain-software-updated.ts';
 import opensearchDomainTlsVersion from './opensearch/opensearch-domain-tls-version.ts';
+import organizationsAiOptOut from './organizations/organizations-ai-opt-out.ts';
+import organizationsAllFeatures from './organizations/organizations-all-features.ts';
+import organizationsDelegatedAdministrators from './organizations/organizations-delegated-administrators.ts';
 import organizationsManagementAccountIdle from './organizations/organizations-management-account-idle.ts';
+import organizationsNoOpenInvitations from './organizations/organizations-no-open-invitations.ts';
+import organizationsRegionsLimited from './organizations/organizations-regions-limited.ts';
 import organizationsScpLimits from './organizations/organizations-scp-limits.ts';
 import rdsClusterAdminName from './rds/rds-cluster-admin-name.ts';
 import rdsClusterAuditLogging from './rds/rds-cluster-audit-logging.ts';
@@ -419,6 +525,12 @@ import redshiftSubnetGroupZones from './redshift/redshift-subnet-group-zones.ts'
 import redshiftWorkgroupEnhancedVpcRouting from './redshift/redshift-workgroup-enhanced-vpc-routing.ts';
 import redshiftWorkgroupNotPublic from './redshift/redshift-workgroup-not-public.ts';
 import redshiftWorkgroupTlsRequired from './redshift/redshift-workgroup-tls-required.ts';
+import route53DomainPrivacy from './route53/route53-domain-privacy.ts';
+import route53DomainRenewed from './route53/route53-domain-renewed.ts';
+import route53DomainTransferLock from './route53/route53-domain-transfer-lock.ts';
+import route53NoDanglingRecords from './route53/route53-no-dangling-records.ts';
+import route53QueryLogging from './route53/route53-query-logging.ts';
+import route53SenderPolicy from './route53/route53-sender-policy.ts';
 import s3AccessPointPublicAccessBlock from './s3/s3-access-point-public-access-block.ts';
 import s3AccountPublicAccessBlock from './s3/s3-account-public-access-block.ts';
 import s3BucketAccessLogging from './s3/s3-bucket-access-logging.ts';
@@ -440,15 +552,29 @@ import s3BucketTlsOnly from './s3/s3-bucket-tls-only.ts';
 import s3BucketUploadEncryption from './s3/s3-bucket-upload-encryption.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
 import s3MultiRegionAccessPointPublicAccessBlock from './s3/s3-multi-region-access-point-public-access-block.ts';
+import secretsmanagerSecretForeignAccess from './secretsmanager/secretsmanager-secret-foreign-access.ts';
+import secretsmanagerSecretKmsKey from './secretsmanager/secretsmanager-secret-kms-key.ts';
 import secretsmanagerSecretNotPublic from './secretsmanager/secretsmanager-secret-not-public.ts';
 import secretsmanagerSecretRotated from './secretsmanager/secretsmanager-secret-rotated.ts';
+import secretsmanagerSecretUnused from './secretsmanager/secretsmanager-secret-unused.ts';
 import securityhubEnabled from './securityhub/securityhub-enabled.ts';
 import securityhubFindingsGathered from './securityhub/securityhub-findings-gathered.ts';
 import securityhubFindingsHandled from './securityhub/securityhub-findings-handled.ts';
 import securityhubNewAccountsCovered from './securityhub/securityhub-new-accounts-covered.ts';
 import securityhubServicesReadIn from './securityhub/securityhub-services-read-in.ts';
 import securityhubStandards from './securityhub/securityhub-standards.ts';
+import securitylakeGathering from './securitylake/securitylake-gathering.ts';
+import servicecatalogPortfolioShares from './servicecatalog/servicecatalog-portfolio-shares.ts';
+import shieldAdvancedWhereWanted from './shield/shield-advanced-where-wanted.ts';
+import shieldEmergencyContacts from './shield/shield-emergency-contacts.ts';
+import shieldPublicResourcesProtected from './shield/shield-public-resources-protected.ts';
+import snsSubscriptionHttps from './sns/sns-subscription-https.ts';
+import snsTopicEncrypted from './sns/sns-topic-encrypted.ts';
+import snsTopicForeignAccess from './sns/sns-topic-foreign-access.ts';
 import snsTopicNotPublic from './sns/sns-topic-not-public.ts';
+import sqsDeadLetterQueue from './sqs/sqs-dead-letter-queue.ts';
+import sqsQueueEncrypted from './sqs/sqs-queue-encrypted.ts';
+import sqsQueueForeignAccess from './sqs/sqs-queue-foreign-access.ts';
 import sqsQueueNotPublic from './sqs/sqs-queue-not-public.ts';
 import ssmAutomationLogged from './ssm/ssm-automation-logged.ts';
 import ssmDocumentForeignAccess from './ssm/ssm-document-foreign-access.ts';
@@ -461,6 +587,11 @@ import ssmInstancePatched from './ssm/ssm-instance-patched.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.ts';
+import transferConnectorLogging from './transfer/transfer-connector-logging.ts';
+import transferServerInVpc from './transfer/transfer-server-in-vpc.ts';
+import transferServerLogging from './transfer/transfer-server-logging.ts';
+import transferServerNoFtp from './transfer/transfer-server-no-ftp.ts';
+import transferServerPostQuantum from './transfer/transfer-server-post-quantum.ts';
 import vpcClientVpnLogging from './vpc/vpc-client-vpn-logging.ts';
 import vpcEndpointPolicyLimited from './vpc/vpc-endpoint-policy-limited.ts';
 import vpcEndpointServiceAcceptance from './vpc/vpc-endpoint-service-acceptance.ts';
@@ -478,8 +609,14 @@ import vpcTransitGatewayNoAutoAccept from './vpc/vpc-transit-gateway-no-auto-acc
 import vpcVpnIkev2 from './vpc/vpc-vpn-ikev2.ts';
 import vpcVpnLogging from './vpc/vpc-vpn-logging.ts';
 import vpcVpnTunnelsUp from './vpc/vpc-vpn-tunnels-up.ts';
+import wafv2WebAclHasRules from './wafv2/wafv2-web-acl-has-rules.ts';
+import wafv2WebAclLogging from './wafv2/wafv2-web-acl-logging.ts';
+import wafv2WebAclMetrics from './wafv2/wafv2-web-acl-metrics.ts';
 import wellarchitectedSecurityAnswered from './wellarchitected/wellarchitected-security-answered.ts';
 import wellarchitectedWorkloadRisks from './wellarchitected/wellarchitected-workload-risks.ts';
+import workspacesDirectoryIpGroups from './workspaces/workspaces-directory-ip-groups.ts';
+import workspacesDirectoryNoPublicAddress from './workspaces/workspaces-directory-no-public-address.ts';
+import workspacesVolumesEncrypted from './workspaces/workspaces-volumes-encrypted.ts';
 
 /** Every control of the product, by id. */
 export const CONTROLS: readonly Control[] = [
@@ -487,10 +624,15 @@ export const CONTROLS: readonly Control[] = [
   accessanalyzerExternalFindingsHandled,
   accessanalyzerUnusedAccessEnabled,
   accessanalyzerUnusedFindingsHandled,
+  accountContactDetails,
   accountContactsDistinct,
   accountInOrganization,
   accountSecurityContact,
+  acmCertificateDnsValidation,
   acmCertificateExpiry,
+  acmCertificateKeyStrength,
+  acmCertificateNoWildcard,
+  acmCertificateTransparency,
   apigatewayClientCertificateExpiry,
   apigatewayDomainMinimumTls,
   apigatewayDomainPostQuantum,
@@ -507,9 +649,19 @@ export const CONTROLS: readonly Control[] = [
   apigatewayv2ApiPrivateIntegrationsTls,
   apigatewayv2StageAccessLogging,
   apigatewayv2StageExecutionLogging,
+  appstreamFleetNoPublicAddress,
+  appstreamFleetSessionLimits,
   appsyncApiCacheEncrypted,
   appsyncApiFieldLogging,
   appsyncApiNoApiKeys,
+  autoscalingGroupElbHealthCheck,
+  autoscalingGroupLaunchTemplate,
+  autoscalingGroupProcessesRunning,
+  autoscalingGroupSeveralTypes,
+  autoscalingGroupSeveralZones,
+  autoscalingLaunchConfigurationImdsv2,
+  autoscalingLaunchConfigurationNoCredentials,
+  autoscalingLaunchConfigurationNoPublicAddress,
   backupPlanExists,
   backupRecoveryPointEncrypted,
   backupVaultCustomerKey,
@@ -522,7 +674,13 @@ export const CONTROLS: readonly Control[] = [
   billingDataExport,
   billingNoNewRegion,
   billingNoNewService,
+  cloudformationCdkBootstrap,
+  cloudformationDrift,
   cloudformationNoCredentialsInParameters,
+  cloudformationNotifications,
+  cloudformationServiceRole,
+  cloudformationStackNotFailed,
+  cloudformationTerminationProtection,
   cloudfrontCustomCertificate,
   cloudfrontDefaultRootObject,
   cloudfrontFieldLevelEncryption,
@@ -569,11 +727,40 @@ export const CONTROLS: readonly Control[] = [
   cloudwatchAlarmUnauthorizedCalls,
   cloudwatchAlarmVpcChanges,
   cloudwatchAlarmsAct,
+  codebuildArtifactsEncrypted,
   codebuildNoCredentialsInEnvironment,
+  codebuildProjectLogging,
+  codebuildProjectNotPrivileged,
+  codebuildProjectNotPublic,
+  codebuildProjectS3LogsEncrypted,
+  codebuildReportGroupEncrypted,
+  codebuildSourceNoCredentials,
+  codebuildWebhookFiltersAnchored,
+  cognitoClientHidesUserExistence,
+  cognitoClientTokenRevocation,
+  cognitoIdentityPoolNoGuests,
+  cognitoUserPoolBlocksLeakedPasswords,
+  cognitoUserPoolBlocksTakeover,
+  cognitoUserPoolDeletionProtection,
+  cognitoUserPoolMfa,
+  cognitoUserPoolNoSelfRegistration,
+  cognitoUserPoolPasswordPolicy,
+  cognitoUserPoolThreatProtection,
+  configAggregator,
+  configConformancePackCompliant,
+  configDelivery,
+  configGlobalTypesRecorded,
   configRecorderEnabled,
+  configRecorderRole,
+  configRuleCompliant,
   daxClusterEncrypted,
   daxClusterMultiAz,
   daxClusterTlsRequired,
+  directoryserviceLdapCertificate,
+  directoryserviceLogForwarding,
+  directoryserviceMfa,
+  directoryserviceNotifications,
+  directoryserviceRadiusProtocol,
   dmsEndpointMongodbAuthentication,
   dmsEndpointNeptuneIam,
   dmsEndpointRedisTls,
@@ -698,8 +885,36 @@ export const CONTROLS: readonly Control[] = [
   elasticacheReplicationGroupMultiAz,
   elasticacheReplicationGroupTlsRequired,
   elasticacheSubnetGroupPrivate,
+  elasticbeanstalkEnhancedHealth,
+  elasticbeanstalkLoadBalancerLogs,
+  elasticbeanstalkLogsKept,
+  elasticbeanstalkLogsToCloudwatch,
+  elasticbeanstalkManagedUpdates,
+  elbAccessLogs,
+  elbAcmCertificate,
+  elbConnectionDraining,
+  elbCrossZone,
+  elbDesyncMitigation,
+  elbListenerEncrypted,
+  elbSeveralZones,
+  elbTlsPolicy,
+  elbv2AccessLogs,
+  elbv2CrossZone,
+  elbv2DeletionProtection,
+  elbv2DesyncMitigation,
+  elbv2DropInvalidHeaders,
+  elbv2HasListeners,
+  elbv2HealthCheckEncrypted,
   elbv2ListenerHttps,
+  elbv2NetworkListenerTls,
+  elbv2OpenPortsServed,
+  elbv2PostQuantumTls,
+  elbv2SeveralZones,
+  elbv2TargetGroupEncrypted,
   elbv2TlsPolicy,
+  elbv2Waf,
+  firehoseDestinationKmsKey,
+  firehoseStreamEncrypted,
   fmsPoliciesExist,
   fmsPolicyMet,
   fsxFileSystemCustomerKey,
@@ -793,10 +1008,27 @@ export const CONTROLS: readonly Control[] = [
   inspectorEnabled,
   inspectorFindingsHandled,
   inspectorLambdaScanned,
+  kinesisStreamEncrypted,
+  kinesisStreamRetention,
+  kmsKeyForeignAccess,
+  kmsKeyGrantsKnown,
+  kmsKeyInUse,
+  kmsKeyNotDeleting,
   kmsKeyNotPublic,
   kmsKeyRotation,
+  kmsKeySingleRegion,
+  lambdaCodeSigning,
+  lambdaDeadLetterTarget,
+  lambdaEnvironmentKmsKey,
+  lambdaFunctionInVpc,
+  lambdaFunctionMultiAz,
   lambdaFunctionNotPublic,
+  lambdaLayersKnown,
   lambdaNoCredentialsInEnvironment,
+  lambdaReservedConcurrency,
+  lambdaRuntimeSupported,
+  lambdaTracing,
+  lambdaUrlCors,
   logsGroupEncrypted,
   logsGroupRetention,
   logsPolicyNotPublic,
@@ -819,6 +1051,12 @@ export const CONTROLS: readonly Control[] = [
   neptuneClusterTagsToSnapshots,
   neptuneInstanceMinorUpgrades,
   neptuneInstancePrivateSubnets,
+  networkfirewallChangeProtection,
+  networkfirewallLogging,
+  networkfirewallPolicyDefaultDrop,
+  networkfirewallPolicyHasRules,
+  networkfirewallRuleGroupNotEmpty,
+  networkfirewallSeveralZones,
   opensearchCollectionCustomerKey,
   opensearchCollectionNotPublic,
   opensearchDomainAuditLogs,
@@ -839,7 +1077,12 @@ export const CONTROLS: readonly Control[] = [
   opensearchDomainSlowLogs,
   opensearchDomainSoftwareUpdated,
   opensearchDomainTlsVersion,
+  organizationsAiOptOut,
+  organizationsAllFeatures,
+  organizationsDelegatedAdministrators,
   organizationsManagementAccountIdle,
+  organizationsNoOpenInvitations,
+  organizationsRegionsLimited,
   organizationsScpLimits,
   rdsClusterAdminName,
   rdsClusterAuditLogging,
@@ -902,6 +1145,12 @@ export const CONTROLS: readonly Control[] = [
   redshiftWorkgroupEnhancedVpcRouting,
   redshiftWorkgroupNotPublic,
   redshiftWorkgroupTlsRequired,
+  route53DomainPrivacy,
+  route53DomainRenewed,
+  route53DomainTransferLock,
+  route53NoDanglingRecords,
+  route53QueryLogging,
+  route53SenderPolicy,
   s3AccessPointPublicAccessBlock,
   s3AccountPublicAccessBlock,
   s3BucketAccessLogging,
@@ -923,15 +1172,29 @@ export const CONTROLS: readonly Control[] = [
   s3BucketUploadEncryption,
   s3BucketVersioning,
   s3MultiRegionAccessPointPublicAccessBlock,
+  secretsmanagerSecretForeignAccess,
+  secretsmanagerSecretKmsKey,
   secretsmanagerSecretNotPublic,
   secretsmanagerSecretRotated,
+  secretsmanagerSecretUnused,
   securityhubEnabled,
   securityhubFindingsGathered,
   securityhubFindingsHandled,
   securityhubNewAccountsCovered,
   securityhubServicesReadIn,
   securityhubStandards,
+  securitylakeGathering,
+  servicecatalogPortfolioShares,
+  shieldAdvancedWhereWanted,
+  shieldEmergencyContacts,
+  shieldPublicResourcesProtected,
+  snsSubscriptionHttps,
+  snsTopicEncrypted,
+  snsTopicForeignAccess,
   snsTopicNotPublic,
+  sqsDeadLetterQueue,
+  sqsQueueEncrypted,
+  sqsQueueForeignAccess,
   sqsQueueNotPublic,
   ssmAutomationLogged,
   ssmDocumentForeignAccess,
@@ -944,6 +1207,11 @@ export const CONTROLS: readonly Control[] = [
   ssmParameterSecretEncrypted,
   ssmSessionLogged,
   supportTrustedAdvisorSecurity,
+  transferConnectorLogging,
+  transferServerInVpc,
+  transferServerLogging,
+  transferServerNoFtp,
+  transferServerPostQuantum,
   vpcClientVpnLogging,
   vpcEndpointPolicyLimited,
   vpcEndpointServiceAcceptance,
@@ -961,6 +1229,12 @@ export const CONTROLS: readonly Control[] = [
   vpcVpnIkev2,
   vpcVpnLogging,
   vpcVpnTunnelsUp,
+  wafv2WebAclHasRules,
+  wafv2WebAclLogging,
+  wafv2WebAclMetrics,
   wellarchitectedSecurityAnswered,
   wellarchitectedWorkloadRisks,
+  workspacesDirectoryIpGroups,
+  workspacesDirectoryNoPublicAddress,
+  workspacesVolumesEncrypted,
 ];

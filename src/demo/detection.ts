@@ -106,6 +106,57 @@ export function detection(calendar: Calendar): Responders {
           ? [{ name: 'default', s3BucketName: 'saltmarsh-config-history' }]
           : [],
       }),
+    'config-service:DescribeDeliveryChannelStatus': ({ region }) =>
+      ok({
+        DeliveryChannelsStatus: [
+          {
+            name: 'default',
+            configHistoryDeliveryInfo:
+              region === HOME
+                ? {
+                    lastStatus: 'Failure',
+                    lastErrorCode: 'AccessDenied',
+                    lastAttemptTime: calendar.daysAgo(0.2),
+                  }
+                : { lastStatus: 'Success', lastSuccessfulTime: calendar.daysAgo(200) },
+          },
+        ],
+      }),
+    'config-service:DescribeConfigurationAggregators': ({ region }) =>
+      ok({
+        ConfigurationAggregators:
+          region === HOME
+            ? [
+                {
+                  ConfigurationAggregatorName: 'shops',
+                  OrganizationAggregationSource: {
+                    RoleArn: `arn:aws:iam::${ACCOUNT}:role/config-recorder`,
+                    AwsRegions: ['eu-west-1', 'eu-central-1'],
+                  },
+                },
+              ]
+            : [],
+      }),
+    'config-service:DescribeConfigRules': ({ region }) =>
+      ok({ ConfigRules: region === HOME ? RULES.map((it) => rule(it)) : [] }),
+    'config-service:DescribeComplianceByConfigRule': () =>
+      ok({
+        ComplianceByConfigRules: RULES.map((it) => ({
+          ConfigRuleName: it.name,
+          Compliance: {
+            ComplianceType: it.failing === 0 ? 'COMPLIANT' : 'NON_COMPLIANT',
+            ComplianceContributorCount: { CappedCount: it.failing, CapExceeded: false },
+          },
+        })),
+      }),
+    'config-service:DescribeConformancePacks': ({ region }) =>
+      ok({ ConformancePackDetails: region === HOME ? [pack('payment-cards')] : [] }),
+    'config-service:GetConformancePackComplianceSummary': () =>
+      ok({
+        ConformancePackComplianceSummaryList: [
+          { ConformancePackName: 'payment-cards', ConformancePackComplianceStatus: 'NON_COMPLIANT' },
+        ],
+      }),
     'securityhub:DescribeHub': ({ region }) => {
       if (region === GUARDED) return deny('securityhub:DescribeHub', BY_SCP);
       if (region !== HOME)
@@ -239,5 +290,29 @@ function hubFinding({ title, label }: (typeof FINDINGS)[number], calendar: Calen
     Description: title,
     Severity: { Label: label },
     Resources: [{ Type: 'AwsAccount', Id: `AWS::::Account:${ACCOUNT}` }],
+  };
+}
+
+const RULES = [
+  { name: 'no-data-outside-europe', failing: 2, by: null },
+  { name: 'every-machine-has-an-owner', failing: 0, by: null },
+  { name: 'securityhub-s3-bucket-public-read-prohibited-4f1a', failing: 3, by: 'securityhub.amazonaws.com' },
+] as const;
+
+function rule({ name, by }: (typeof RULES)[number]) {
+  return {
+    ConfigRuleName: name,
+    ConfigRuleArn: `arn:aws:config:${HOME}:${ACCOUNT}:config-rule/config-rule-${uuid(name).slice(0, 6)}`,
+    Source: { Owner: 'CUSTOM_LAMBDA', SourceIdentifier: `arn:aws:lambda:${HOME}:${ACCOUNT}:function:rules` },
+    ConfigRuleState: 'ACTIVE',
+    ...(by === null ? {} : { CreatedBy: by }),
+  };
+}
+
+function pack(name: string) {
+  return {
+    ConformancePackName: name,
+    ConformancePackArn: `arn:aws:config:${HOME}:${ACCOUNT}:conformance-pack/${name}/conformance-pack-ab12cd34e`,
+    ConformancePackId: 'conformance-pack-ab12cd34e',
   };
 }

@@ -1,8 +1,8 @@
 import type { Calendar } from './company.ts';
-import { ACCOUNT, hexId, uuid } from './company.ts';
+import { ACCOUNT, uuid } from './company.ts';
 import type { Responders } from './responder.ts';
-import { listing, ok, refuse, text } from './responder.ts';
-import { markerPage, nextTokenPage } from '../sources/stub/paginate.ts';
+import { ok, refuse, text } from './responder.ts';
+import { nextTokenPage } from '../sources/stub/paginate.ts';
 
 const CERTIFICATES = [
   { name: 'www.saltmarsh.example', region: 'us-east-1', left: 212, used: true, type: 'AMAZON_ISSUED' },
@@ -11,58 +11,8 @@ const CERTIFICATES = [
   { name: 'shop.saltmarsh.example', region: 'eu-west-1', left: 190, used: true, type: 'AMAZON_ISSUED' },
   { name: 'staging.saltmarsh.example', region: 'eu-west-1', left: 64, used: true, type: 'AMAZON_ISSUED' },
   { name: 'old.saltmarsh.example', region: 'eu-west-1', left: -40, used: false, type: 'IMPORTED' },
+  { name: '*.saltmarsh.example', region: 'eu-west-1', left: 120, used: true, type: 'AMAZON_ISSUED' },
   { name: 'erp.saltmarsh.example', region: 'eu-central-1', left: 6, used: true, type: 'IMPORTED' },
-] as const;
-
-const BALANCERS = [
-  {
-    name: 'shop',
-    region: 'eu-west-1',
-    type: 'application',
-    scheme: 'internet-facing',
-    listeners: [
-      ['HTTP', 80, 'redirect', null],
-      ['HTTPS', 443, 'forward', 'ELBSecurityPolicy-TLS13-1-2-2021-06'],
-    ],
-  },
-  {
-    name: 'checkout-api',
-    region: 'eu-west-1',
-    type: 'application',
-    scheme: 'internet-facing',
-    listeners: [['HTTPS', 443, 'forward', 'ELBSecurityPolicy-TLS13-1-2-2021-06']],
-  },
-  {
-    name: 'staging',
-    region: 'eu-west-1',
-    type: 'application',
-    scheme: 'internet-facing',
-    listeners: [
-      ['HTTP', 80, 'forward', null],
-      ['HTTPS', 443, 'forward', 'ELBSecurityPolicy-2016-08'],
-    ],
-  },
-  {
-    name: 'search-internal',
-    region: 'eu-west-1',
-    type: 'application',
-    scheme: 'internal',
-    listeners: [['HTTP', 9200, 'forward', null]],
-  },
-  {
-    name: 'erp',
-    region: 'eu-central-1',
-    type: 'application',
-    scheme: 'internet-facing',
-    listeners: [['HTTPS', 443, 'forward', 'ELBSecurityPolicy-TLS-1-1-2017-01']],
-  },
-  {
-    name: 'scanners',
-    region: 'ap-southeast-2',
-    type: 'network',
-    scheme: 'internal',
-    listeners: [['TCP', 8883, 'forward', null]],
-  },
 ] as const;
 
 export function edge(calendar: Calendar): Responders {
@@ -81,23 +31,13 @@ export function edge(calendar: Calendar): Responders {
       return ok({
         Certificate: {
           ...detail,
+          ...validation(it),
           InUseBy: it.used
             ? [`arn:aws:elasticloadbalancing:${it.region}:${ACCOUNT}:loadbalancer/app/shop/1`]
             : [],
         },
       });
     },
-    'elastic-load-balancing-v2:DescribeLoadBalancers': (call) =>
-      markerPage(
-        call,
-        BALANCERS.filter((it) => it.region === call.region).map((it) => balancer(it, calendar)),
-        400,
-        { items: 'LoadBalancers', size: 'PageSize', token: 'Marker', next: 'NextMarker' },
-      ),
-    'elastic-load-balancing-v2:DescribeListeners': listing('Listeners', (call) => {
-      const it = BALANCERS.find((candidate) => balancerArn(candidate) === text(call, 'LoadBalancerArn'));
-      return it === undefined ? [] : it.listeners.map((listener) => toListener(it, listener));
-    }),
   };
 }
 
@@ -111,7 +51,7 @@ function certificate(it: (typeof CERTIFICATES)[number], calendar: Calendar) {
     HasAdditionalSubjectAlternativeNames: false,
     Status: it.left < 0 ? 'EXPIRED' : 'ISSUED',
     Type: it.type,
-    KeyAlgorithm: 'RSA-2048',
+    KeyAlgorithm: it.name === 'old.saltmarsh.example' ? 'RSA-1024' : 'RSA-2048',
     InUse: it.used,
     RenewalEligibility: it.type === 'IMPORTED' ? 'INELIGIBLE' : 'ELIGIBLE',
     NotBefore: calendar.daysAgo(395 - Math.max(it.left, 0)),
@@ -120,39 +60,14 @@ function certificate(it: (typeof CERTIFICATES)[number], calendar: Calendar) {
   };
 }
 
-const balancerArn = (it: (typeof BALANCERS)[number]): string =>
-  `arn:aws:elasticloadbalancing:${it.region}:${ACCOUNT}:loadbalancer/${it.type === 'network' ? 'net' : 'app'}/${it.name}/${hexId('x', it.name, 16).slice(2)}`;
-
-function balancer(it: (typeof BALANCERS)[number], calendar: Calendar) {
+/** The certificate for everything was asked for by mail, and kept out of the public logs. */
+function validation(it: (typeof CERTIFICATES)[number]) {
+  if (it.type === 'IMPORTED') return {};
+  const isWildcard = it.name.startsWith('*');
   return {
-    LoadBalancerArn: balancerArn(it),
-    LoadBalancerName: it.name,
-    DNSName: `${it.name}-123.${it.region}.elb.amazonaws.com`,
-    CreatedTime: calendar.daysAgo(500),
-    Scheme: it.scheme,
-    Type: it.type,
-    State: { Code: 'active' },
-    VpcId: hexId('vpc', it.region),
-    IpAddressType: 'ipv4',
-    AvailabilityZones: [],
-    SecurityGroups: [],
-  };
-}
-
-function toListener(
-  it: (typeof BALANCERS)[number],
-  [Protocol, Port, action, SslPolicy]: (typeof BALANCERS)[number]['listeners'][number],
-) {
-  const arn = balancerArn(it).replace(':loadbalancer/', ':listener/');
-  return {
-    ListenerArn: `${arn}/${hexId('x', `${it.name}${Port}`, 16).slice(2)}`,
-    LoadBalancerArn: balancerArn(it),
-    Port,
-    Protocol,
-    ...(SslPolicy === null ? {} : { SslPolicy }),
-    DefaultActions:
-      action === 'redirect'
-        ? [{ Type: 'redirect', RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' } }]
-        : [{ Type: 'forward', TargetGroupArn: arn.replace(':listener/', ':targetgroup/') }],
+    DomainValidationOptions: [
+      { DomainName: it.name, ValidationMethod: isWildcard ? 'EMAIL' : 'DNS', ValidationStatus: 'SUCCESS' },
+    ],
+    Options: { CertificateTransparencyLoggingPreference: isWildcard ? 'DISABLED' : 'ENABLED' },
   };
 }

@@ -1,7 +1,8 @@
 import type { StubAnswer, StubCall } from '../sources/stub/protocol.ts';
 import { markerPage } from '../sources/stub/paginate.ts';
 import type { Calendar } from './company.ts';
-import { ACCOUNT, hash, uuid } from './company.ts';
+import { ACCOUNT, AGENCY, hash, hexId, uuid } from './company.ts';
+import { placeIn } from './places.ts';
 import type { Responders } from './responder.ts';
 import { ok, refuse, text } from './responder.ts';
 
@@ -14,6 +15,14 @@ interface Lambda {
   readonly key?: string;
   readonly policy?: readonly object[];
   readonly url?: 'NONE' | 'AWS_IAM';
+  readonly runtime?: string;
+  /** Of its subnets: one zone, or two. */
+  readonly zones?: 1 | 2;
+  readonly traced?: true;
+  readonly failures?: true;
+  readonly layers?: readonly string[];
+  readonly signed?: true;
+  readonly reserved?: number;
 }
 
 const arnOf = (it: Pick<Lambda, 'name' | 'region'>): string =>
@@ -50,6 +59,12 @@ const LAMBDAS: readonly Lambda[] = [
     name: 'resize-images',
     region: 'eu-west-1',
     role: 'resize-images',
+    runtime: 'nodejs24.x',
+    traced: true,
+    failures: true,
+    layers: [`arn:aws:lambda:eu-west-1:${ACCOUNT}:layer:sharp:4`],
+    signed: true,
+    reserved: 20,
     variables: { ...LOGS, BUCKET: 'saltmarsh-catalogue-images' },
     policy: [allow('resize-images', 'eu-west-1', { Service: 's3.amazonaws.com' }, BY_BUCKET)],
   },
@@ -57,12 +72,18 @@ const LAMBDAS: readonly Lambda[] = [
     name: 'send-receipts',
     region: 'eu-west-1',
     role: 'send-receipts',
+    runtime: 'python3.8',
+    layers: [`arn:aws:lambda:eu-west-1:${AGENCY}:layer:mail-templates:11`],
     variables: { ...LOGS, SMTP_HOST: 'smtp.saltmarsh.example', SMTP_PASSWORD: 'tarred-rope-and-oakum' },
   },
   {
     name: 'stock-sync',
     region: 'eu-west-1',
     role: 'stock-sync',
+    runtime: 'python3.13',
+    zones: 2,
+    failures: true,
+    layers: ['arn:aws:lambda:eu-west-1:017000801446:layer:AWSLambdaPowertoolsPythonV3-python313-x86_64:18'],
     variables: { ...LOGS, ERP_SECRET_ARN: `arn:aws:secretsmanager:eu-central-1:${ACCOUNT}:secret:erp/sql` },
     policy: [allow('stock-sync', 'eu-west-1', { Service: 'events.amazonaws.com' }, BY_RULE)],
   },
@@ -70,6 +91,9 @@ const LAMBDAS: readonly Lambda[] = [
     name: 'fraud-score',
     region: 'eu-west-1',
     role: 'fraud-score',
+    runtime: 'image',
+    zones: 1,
+    traced: true,
     variables: { MODEL: 'v14' },
     key: 'fraud-model',
   },
@@ -124,6 +148,17 @@ export function functions(calendar: Calendar): Responders {
       const it = find(call);
       return it?.url === undefined ? missing() : urlConfig(it, it.url, calendar);
     },
+    'lambda:GetFunctionCodeSigningConfig': (call) => {
+      const it = find(call);
+      if (it === undefined) return missing();
+      const CodeSigningConfigArn = `arn:aws:lambda:${it.region}:${ACCOUNT}:code-signing-config:csc-0123456789abcdef0`;
+      return ok(it.signed === true ? { FunctionName: it.name, CodeSigningConfigArn } : {});
+    },
+    'lambda:GetFunctionConcurrency': (call) => {
+      const it = find(call);
+      if (it === undefined) return missing();
+      return ok(it.reserved === undefined ? {} : { ReservedConcurrentExecutions: it.reserved });
+    },
     'lambda:ListTags': (call) =>
       ok({ Tags: { function: text(call, 'Resource').split(':').at(-1), 'managed-by': 'terraform' } }),
   };
@@ -137,7 +172,13 @@ function configuration(it: Lambda, calendar: Calendar) {
   return {
     FunctionName: it.name,
     FunctionArn: arnOf(it),
-    Runtime: 'nodejs22.x',
+    ...runtime(it),
+    ...(it.zones === undefined ? {} : vpc(it, it.zones)),
+    TracingConfig: { Mode: it.traced === true ? 'Active' : 'PassThrough' },
+    ...(it.failures === true
+      ? { DeadLetterConfig: { TargetArn: `arn:aws:sqs:${it.region}:${ACCOUNT}:returns` } }
+      : {}),
+    ...(it.layers === undefined ? {} : { Layers: it.layers.map((Arn) => ({ Arn, CodeSize: 90_000 })) }),
     Role: `arn:aws:iam::${ACCOUNT}:role/${it.role}`,
     Handler: 'index.handler',
     CodeSize: 40_000 + (hash(it.name) % 90_000),
@@ -145,9 +186,22 @@ function configuration(it: Lambda, calendar: Calendar) {
     MemorySize: 256,
     LastModified: calendar.daysAgo(20 + (hash(it.name) % 300)).toISOString(),
     Version: '$LATEST',
-    PackageType: 'Zip',
     ...key,
     ...environment(it),
+  };
+}
+
+function runtime({ runtime: name = 'nodejs22.x' }: Lambda) {
+  return name === 'image' ? { PackageType: 'Image' } : { PackageType: 'Zip', Runtime: name };
+}
+
+function vpc(it: Lambda, zones: number) {
+  return {
+    VpcConfig: {
+      VpcId: placeIn(it.region).vpc,
+      SubnetIds: ['a', 'b'].slice(0, zones).map((zone) => placeIn(it.region, zone).subnet),
+      SecurityGroupIds: [hexId('sg', it.name)],
+    },
   };
 }
 
@@ -168,5 +222,6 @@ function urlConfig(it: Lambda, AuthType: string, calendar: Calendar): StubAnswer
     CreationTime: made,
     LastModifiedTime: made,
     InvokeMode: 'BUFFERED',
+    Cors: { AllowOrigins: ['*'], AllowMethods: ['GET'] },
   });
 }

@@ -94,6 +94,18 @@ export function identity(calendar: Calendar): Responders {
         CreateDate: calendar.daysAgo(390),
       }),
     'iam:ListSAMLProviders': () => ok({ SAMLProviderList: [] }),
+    'account:GetContactInformation': () =>
+      ok({
+        ContactInformation: {
+          FullName: 'Maeve Tierney',
+          CompanyName: 'Saltmarsh Sails',
+          AddressLine1: '1 Harbour Street',
+          City: 'Galway',
+          PostalCode: 'H91 AB12',
+          CountryCode: 'IE',
+          PhoneNumber: '+35315550100',
+        },
+      }),
     'account:GetAlternateContact': (call) => {
       const type = text(call, 'AlternateContactType');
       if (type !== 'BILLING')

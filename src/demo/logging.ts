@@ -202,6 +202,7 @@ export function logging(calendar: Calendar): Responders {
         Attributes: {
           TopicArn: text(call, 'TopicArn'),
           Policy: topicPolicy(text(call, 'TopicArn')),
+          ...(text(call, 'TopicArn') === TOPIC ? { KmsMasterKeyId: 'alias/queues' } : {}),
           SubscriptionsConfirmed: '0',
           SubscriptionsPending: '1',
         },
@@ -221,6 +222,13 @@ export function logging(calendar: Calendar): Responders {
               Owner: ACCOUNT,
               Protocol: 'email',
               Endpoint: 'oncall@saltmarsh.example',
+              TopicArn: `${TOPIC}-test`,
+            },
+            {
+              SubscriptionArn: `${TOPIC}-test:${uuid('pager')}`,
+              Owner: ACCOUNT,
+              Protocol: 'http',
+              Endpoint: 'http://pager.saltmarsh.example/hook?token=belay',
               TopicArn: `${TOPIC}-test`,
             },
           ]

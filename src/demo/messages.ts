@@ -1,6 +1,6 @@
 import { nextTokenPage } from '../sources/stub/paginate.ts';
 import type { Calendar } from './company.ts';
-import { ACCOUNT, AGENCY, tags } from './company.ts';
+import { ACCOUNT, AGENCY, tags, uuid } from './company.ts';
 import type { Responders } from './responder.ts';
 import { listing, ok, refuse, text } from './responder.ts';
 
@@ -8,6 +8,10 @@ interface Queue {
   readonly name: string;
   readonly region: string;
   readonly policy?: readonly object[];
+  /** `sqs` by default: queues encrypt with keys of SQS's own since 2022. */
+  readonly encryption?: 'kms' | 'none';
+  /** Its queue for what nobody could handle. */
+  readonly failed?: string;
 }
 
 const queueArn = (it: Pick<Queue, 'name' | 'region'>): string =>
@@ -31,12 +35,15 @@ const QUEUES: readonly Queue[] = [
     name: 'orders',
     region: 'eu-west-1',
     policy: [send('orders', { Service: 'sns.amazonaws.com' }, FROM_TOPIC)],
+    encryption: 'kms',
+    failed: 'orders-failed',
   },
+  { name: 'orders-failed', region: 'eu-west-1' },
   { name: 'receipts', region: 'eu-west-1' },
   { name: 'returns', region: 'eu-west-1', policy: [send('returns', { AWS: `arn:aws:iam::${AGENCY}:root` })] },
   // Somebody had trouble with the scanners' rights.
   { name: 'stock', region: 'eu-west-1', policy: [send('stock', '*')] },
-  { name: 'scans', region: 'ap-southeast-2' },
+  { name: 'scans', region: 'ap-southeast-2', encryption: 'none' },
 ];
 
 interface Secret {
@@ -47,11 +54,16 @@ interface Secret {
   readonly rotates?: { readonly last: number; readonly next: number };
   readonly owner?: string;
   readonly policy?: object;
+  /** Encrypted with a key of the company's own. */
+  readonly key?: true;
+  /** Days since anybody read it; left out: yesterday. */
+  readonly read?: number;
 }
 
 const SECRETS: readonly Secret[] = [
-  { name: 'shop/checkout-db', region: 'eu-west-1', age: 600, rotates: { last: 11, next: 19 } },
-  { name: 'shop/payments-api', region: 'eu-west-1', age: 720 },
+  { name: 'shop/checkout-db', region: 'eu-west-1', age: 600, key: true, rotates: { last: 11, next: 19 } },
+  { name: 'shop/payments-api', region: 'eu-west-1', age: 720, key: true },
+  { name: 'shop/old-mailer', region: 'eu-west-1', age: 900, read: 310 },
   // Its function's role lost the right to write to the mail service.
   { name: 'shop/smtp', region: 'eu-west-1', age: 540, rotates: { last: 210, next: -180 } },
   { name: 'rds!db-catalogue', region: 'eu-west-1', age: 300, rotates: { last: 3, next: 4 }, owner: 'rds' },
@@ -88,7 +100,7 @@ export function messages(calendar: Calendar): Responders {
       const it = QUEUES.find((queue) => queueUrl(queue) === text(call, 'QueueUrl'));
       if (it === undefined) return refuse('QueueDoesNotExist', 'The specified queue does not exist.');
       const policy = it.policy === undefined ? {} : { Policy: document(it.policy) };
-      return ok({ Attributes: { QueueArn: queueArn(it), ...policy } });
+      return ok({ Attributes: { QueueArn: queueArn(it), ...policy, ...queueAttributes(it) } });
     },
     'secrets-manager:ListSecrets': listing('SecretList', (call) =>
       SECRETS.filter((it) => it.region === call.region).map((it) => secret(it, calendar)),
@@ -101,6 +113,16 @@ export function messages(calendar: Calendar): Responders {
       return ok({ ARN: secretArn(it), Name: it.name, ...policy });
     },
   };
+}
+
+function queueAttributes(it: Queue) {
+  const encryption =
+    it.encryption === 'kms'
+      ? { KmsMasterKeyId: `arn:aws:kms:${it.region}:${ACCOUNT}:key/${uuid(`queues@${it.region}`)}` }
+      : { SqsManagedSseEnabled: String(it.encryption !== 'none') };
+  if (it.failed === undefined) return encryption;
+  const deadLetterTargetArn = queueArn({ name: it.failed, region: it.region });
+  return { ...encryption, RedrivePolicy: JSON.stringify({ deadLetterTargetArn, maxReceiveCount: 5 }) };
 }
 
 function document(statement: readonly object[]): string {
@@ -122,7 +144,10 @@ function secret(it: Secret, calendar: Calendar) {
     Name: it.name,
     CreatedDate: calendar.daysAgo(it.age),
     LastChangedDate: calendar.daysAgo(it.rotates?.last ?? it.age),
-    LastAccessedDate: calendar.daysAgo(1),
+    LastAccessedDate: calendar.daysAgo(it.read ?? 1),
+    ...(it.key === true
+      ? { KmsKeyId: `arn:aws:kms:${it.region}:${ACCOUNT}:key/${uuid(`secrets@${it.region}`)}` }
+      : {}),
     ...rotation,
     ...(it.owner === undefined ? {} : { OwningService: it.owner }),
     Tags: tags(it.name),

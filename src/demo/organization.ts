@@ -1,5 +1,5 @@
 import type { StubAnswer } from '../sources/stub/protocol.ts';
-import { ACCOUNT, HOLDING } from './company.ts';
+import { ACCOUNT, HOLDING, WATCHER } from './company.ts';
 import type { Responders } from './responder.ts';
 import { ok, refuse, text } from './responder.ts';
 
@@ -78,6 +78,23 @@ export function organization(): Responders {
           MasterAccountEmail: 'aws@holding.example',
         },
       }),
+    'organizations:ListDelegatedAdministrators': () =>
+      ok({
+        DelegatedAdministrators: [
+          { Id: ACCOUNT, Name: 'Saltmarsh Outfitters' },
+          { Id: WATCHER, Name: 'Uptime and more' },
+        ],
+      }),
+    'organizations:ListDelegatedServicesForAccount': (call) =>
+      ok({
+        DelegatedServices: (text(call, 'AccountId') === ACCOUNT
+          ? ['fms.amazonaws.com', 'config.amazonaws.com']
+          : ['health.amazonaws.com']
+        ).map((ServicePrincipal) => ({ ServicePrincipal })),
+      }),
+    'organizations:DescribeEffectivePolicy': () =>
+      refuse('EffectivePolicyNotFoundException', 'There is no effective policy of this type.'),
+    'organizations:ListHandshakesForAccount': () => ok({ Handshakes: [] }),
     'organizations:ListRoots': () =>
       ok({
         Roots: [

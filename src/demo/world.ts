@@ -2,18 +2,23 @@ import type { Respond } from '../sources/stub/protocol.ts';
 import { billing } from './billing.ts';
 import { buckets } from './buckets.ts';
 import { backups } from './backups.ts';
+import { balancers } from './balancers.ts';
 import { caches } from './caches.ts';
 import { Calendar } from './company.ts';
+import { classicBalancers } from './classic-balancers.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
 import { databaseCopies } from './database-copies.ts';
 import { databases } from './databases.ts';
 import { delivery } from './delivery.ts';
+import { desktops } from './desktops.ts';
 import { detection } from './detection.ts';
 import { disks } from './disks.ts';
 import { distributions } from './distributions.ts';
+import { dns } from './dns.ts';
 import { edge } from './edge.ts';
 import { accessFindings } from './findings.ts';
+import { firewalls } from './firewalls.ts';
 import { fleet } from './fleet.ts';
 import { fileSystems } from './file-systems.ts';
 import { functions } from './functions.ts';
@@ -29,7 +34,10 @@ import { networks } from './networks.ts';
 import { organization } from './organization.ts';
 import { apis } from './apis.ts';
 import { clusters } from './clusters.ts';
+import { signIn } from './sign-in.ts';
+import { streams } from './streams.ts';
 import type { Responders } from './responder.ts';
+import { scaling } from './scaling.ts';
 import { search } from './search.ts';
 import { storage } from './storage.ts';
 import { subnets } from './subnets.ts';
@@ -53,6 +61,11 @@ export function demoResponders(now: Date): Responders {
     ...networks(calendar),
     ...subnets(),
     ...gateways(),
+    ...balancers(calendar),
+    ...classicBalancers(),
+    ...scaling(calendar),
+    ...firewalls(),
+    ...dns(calendar),
     ...functions(calendar),
     ...containers(calendar),
     ...delivery(calendar),
@@ -74,8 +87,11 @@ export function demoResponders(now: Date): Responders {
     ...billing(calendar),
     ...fleet(calendar),
     ...governance(calendar),
+    ...desktops(calendar),
     ...apis(calendar),
     ...clusters(calendar),
+    ...signIn(calendar),
+    ...streams(calendar),
   };
 }
 

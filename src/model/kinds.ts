@@ -4,6 +4,7 @@ import type { AcmKinds } from './kinds/acm.ts';
 import type { ApiGatewayKinds } from './kinds/apigateway.ts';
 import type { ApiGatewayV2Kinds } from './kinds/apigatewayv2.ts';
 import type { AppRunnerKinds } from './kinds/apprunner.ts';
+import type { AppStreamKinds } from './kinds/appstream.ts';
 import type { AppSyncKinds } from './kinds/appsync.ts';
 import type { AutoScalingKinds } from './kinds/autoscaling.ts';
 import type { BackupKinds } from './kinds/backup.ts';
@@ -12,7 +13,10 @@ import type { CloudFrontKinds } from './kinds/cloudfront.ts';
 import type { CloudTrailKinds } from './kinds/cloudtrail.ts';
 import type { CloudWatchKinds } from './kinds/cloudwatch.ts';
 import type { CodeBuildKinds } from './kinds/codebuild.ts';
+import type { CognitoKinds } from './kinds/cognito.ts';
+import type { ConfigKinds } from './kinds/config.ts';
 import type { DaxKinds } from './kinds/dax.ts';
+import type { DirectoryServiceKinds } from './kinds/directoryservice.ts';
 import type { DmsKinds } from './kinds/dms.ts';
 import type { DocumentDbKinds } from './kinds/documentdb.ts';
 import type { DynamoDbKinds } from './kinds/dynamodb.ts';
@@ -23,30 +27,41 @@ import type { EcsKinds } from './kinds/ecs.ts';
 import type { EfsKinds } from './kinds/efs.ts';
 import type { EksKinds } from './kinds/eks.ts';
 import type { ElastiCacheKinds } from './kinds/elasticache.ts';
+import type { ElasticBeanstalkKinds } from './kinds/elasticbeanstalk.ts';
+import type { ElbKinds } from './kinds/elb.ts';
 import type { ElbV2Kinds } from './kinds/elbv2.ts';
+import type { FirehoseKinds } from './kinds/firehose.ts';
 import type { FmsKinds } from './kinds/fms.ts';
 import type { FsxKinds } from './kinds/fsx.ts';
 import type { GlueKinds } from './kinds/glue.ts';
 import type { GuardDutyKinds } from './kinds/guardduty.ts';
 import type { IamKinds } from './kinds/iam.ts';
 import type { InspectorKinds } from './kinds/inspector.ts';
+import type { KinesisKinds } from './kinds/kinesis.ts';
 import type { KmsKinds } from './kinds/kms.ts';
 import type { LambdaKinds } from './kinds/lambda.ts';
 import type { LogsKinds } from './kinds/logs.ts';
-import type { MemoryDbKinds } from './kinds/memorydb.ts';
 import type { MacieKinds } from './kinds/macie.ts';
+import type { MemoryDbKinds } from './kinds/memorydb.ts';
 import type { NeptuneKinds } from './kinds/neptune.ts';
+import type { NetworkFirewallKinds } from './kinds/networkfirewall.ts';
 import type { OpenSearchKinds } from './kinds/opensearch.ts';
 import type { RdsKinds } from './kinds/rds.ts';
 import type { RedshiftKinds } from './kinds/redshift.ts';
+import type { Route53Kinds } from './kinds/route53.ts';
 import type { S3Kinds } from './kinds/s3.ts';
 import type { SageMakerKinds } from './kinds/sagemaker.ts';
 import type { SecretsManagerKinds } from './kinds/secretsmanager.ts';
 import type { SecurityHubKinds } from './kinds/securityhub.ts';
+import type { SecurityLakeKinds } from './kinds/securitylake.ts';
+import type { ServiceCatalogKinds } from './kinds/servicecatalog.ts';
 import type { SnsKinds } from './kinds/sns.ts';
 import type { SqsKinds } from './kinds/sqs.ts';
 import type { SsmKinds } from './kinds/ssm.ts';
+import type { TransferKinds } from './kinds/transfer.ts';
+import type { WafV2Kinds } from './kinds/wafv2.ts';
 import type { WellArchitectedKinds } from './kinds/wellarchitected.ts';
+import type { WorkSpacesKinds } from './kinds/workspaces.ts';
 
 /**
  * Every kind of resource with its facts. A fact that mirrors a configuration property has the name and shape of the
@@ -60,6 +75,7 @@ export interface Kinds
     ApiGatewayKinds,
     ApiGatewayV2Kinds,
     AppRunnerKinds,
+    AppStreamKinds,
     AppSyncKinds,
     AutoScalingKinds,
     BackupKinds,
@@ -68,7 +84,10 @@ export interface Kinds
     CloudTrailKinds,
     CloudWatchKinds,
     CodeBuildKinds,
+    CognitoKinds,
+    ConfigKinds,
     DaxKinds,
+    DirectoryServiceKinds,
     DmsKinds,
     DocumentDbKinds,
     DynamoDbKinds,
@@ -79,30 +98,41 @@ export interface Kinds
     EfsKinds,
     EksKinds,
     ElastiCacheKinds,
+    ElasticBeanstalkKinds,
+    ElbKinds,
     ElbV2Kinds,
+    FirehoseKinds,
     FmsKinds,
     FsxKinds,
     GlueKinds,
     GuardDutyKinds,
     IamKinds,
     InspectorKinds,
+    KinesisKinds,
     KmsKinds,
     LambdaKinds,
     LogsKinds,
-    MemoryDbKinds,
     MacieKinds,
+    MemoryDbKinds,
     NeptuneKinds,
+    NetworkFirewallKinds,
     OpenSearchKinds,
     RdsKinds,
     RedshiftKinds,
+    Route53Kinds,
     S3Kinds,
     SageMakerKinds,
     SecretsManagerKinds,
     SecurityHubKinds,
+    SecurityLakeKinds,
+    ServiceCatalogKinds,
     SnsKinds,
     SqsKinds,
     SsmKinds,
-    WellArchitectedKinds {}
+    TransferKinds,
+    WafV2Kinds,
+    WellArchitectedKinds,
+    WorkSpacesKinds {}
 
 export type Kind = keyof Kinds;
 export type Facts<K extends Kind> = Kinds[K];

@@ -79,6 +79,10 @@ const REFERENCES: readonly string[] = [
   '${',
   '$(',
   '#{',
+  '{%', // an expression of Step Functions
+  '$.', // a path of it
+  '$$.',
+  'states.',
   'ssm:',
   'secretsmanager:',
   'vault:',

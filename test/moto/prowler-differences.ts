@@ -14,8 +14,13 @@ export interface KnownDifference {
 
 const UNUSED =
   'Prowler was told to leave out what nothing uses; we judge it, for it may be put to use as it is.';
+const MEMBER =
+  'The instance is a member of a cluster, where the setting is made: we judge the cluster, once, and not each of its instances.';
 const OTHER_REGION =
   'The trail is of us-east-1, and only eu-west-1 was asked for: we judge what is in the regions asked for.';
+const UNREAD_REGION =
+  'The trail that records it is of us-east-1, and only eu-west-1 was asked for. Prowler takes what it has not read for ' +
+  'bad; we say that we cannot tell.';
 
 const TRAIL = 'test_trail';
 const TOPIC = 'arn:aws:sns:us-east-1:123456789012:alarms';
@@ -60,6 +65,46 @@ function monitored(check: string, endings: readonly string[]): KnownDifference {
       'benchmark and Security Hub ask for a multi-region trail that is logging and for a subscriber, as we do.',
     mend: MONITORED,
   };
+}
+
+/** What the tests of data events leave out: the trail runs, and in all regions. */
+const EVERYWHERE = [
+  call('cloudtrail', 'UpdateTrail', { Name: 'trail_test_us', IsMultiRegionTrail: true }),
+  call('cloudtrail', 'StartLogging', { Name: 'trail_test_us' }),
+];
+
+const ALL_BUCKETS = call('cloudtrail', 'PutEventSelectors', {
+  TrailName: 'trail_test_us',
+  EventSelectors: [
+    {
+      ReadWriteType: 'All',
+      IncludeManagementEvents: true,
+      DataResources: [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] }],
+    },
+  ],
+});
+
+function dataEvents(check: string, withStars: string): readonly KnownDifference[] {
+  return [
+    {
+      check,
+      tests: ['test_trail_with_s3_advanced_data_events', 'test_trail_with_s3_three_colons'],
+      prowler: 'PASS',
+      ours: 'fail',
+      reason: 'The trail was never started and covers one region: the events of no bucket are recorded.',
+      mend: EVERYWHERE,
+    },
+    {
+      check,
+      tests: [withStars],
+      prowler: 'PASS',
+      ours: 'fail',
+      reason:
+        'As above; and arn:aws:s3:::*/* means the objects of a bucket called *. CloudTrail knows no wildcards there: all ' +
+        'buckets are arn:aws:s3.',
+      mend: [...EVERYWHERE, ALL_BUCKETS],
+    },
+  ];
 }
 
 const FORMS = ['', '_with_newlines', '_with_quotes'];
@@ -148,6 +193,13 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason: UNUSED,
   },
   {
+    check: 'acm_certificates_transparency_logs_enabled',
+    tests: ['test_unused_acm_certificate'],
+    prowler: 'nothing',
+    ours: 'pass',
+    reason: UNUSED,
+  },
+  {
     check: 'apigateway_restapi_cache_encrypted',
     tests: ['test_apigateway_one_rest_api_with_cache_encrypted'],
     prowler: 'PASS',
@@ -169,6 +221,66 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     prowler: 'MANUAL',
     ours: 'fail',
     reason: 'The test makes Prowler’s scanner fail. We go by the name of the variable, api_token.',
+  },
+  {
+    check: 'cloudtrail_bedrock_logging_enabled',
+    tests: [
+      'test_trail_with_advanced_management_events',
+      'test_trail_with_classic_management_events',
+      'test_trail_with_classic_management_events_default_read_write_type',
+    ],
+    prowler: 'PASS',
+    ours: 'fail',
+    reason:
+      'The trail covers one region. We ask for one that covers all, for Bedrock as for everything else.',
+    mend: [call('cloudtrail', 'UpdateTrail', { Name: 'trail_test', IsMultiRegionTrail: true })],
+  },
+  {
+    check: 'cloudtrail_bedrock_logging_enabled',
+    tests: ['test_trail_with_classic_management_events_write_only'],
+    prowler: 'PASS',
+    ours: 'fail',
+    reason:
+      'As above; and InvokeModel is a read event in CloudTrail, which a trail of write events leaves out.',
+  },
+  {
+    check: 'cloudtrail_bucket_requires_mfa_delete',
+    tests: ['test_trail_multi_region_auditing_other_region'],
+    prowler: 'MANUAL',
+    ours: 'not-applicable',
+    reason: OTHER_REGION,
+  },
+  ...dataEvents('cloudtrail_s3_dataevents_read_enabled', 'test_trail_with_s3_classic_data_events'),
+  ...dataEvents('cloudtrail_s3_dataevents_write_enabled', 'test_trail_with_s3_data_events'),
+  {
+    check: 'cloudtrail_s3_dataevents_read_enabled',
+    tests: ['test_trail_multi_region_in_other_region_with_read_dataevents'],
+    prowler: 'FAIL',
+    ours: 'unknown',
+    reason: UNREAD_REGION,
+  },
+  {
+    check: 'cloudtrail_s3_dataevents_write_enabled',
+    tests: ['test_trail_multi_region_auditing_other_region'],
+    prowler: 'FAIL',
+    ours: 'unknown',
+    reason: UNREAD_REGION,
+  },
+  {
+    check: 'guardduty_centrally_managed',
+    tests: ['test_detector_no_centralized_managed'],
+    prowler: 'FAIL',
+    ours: 'not-applicable',
+    reason: 'The account is in no organization: there is nobody who could manage its detector.',
+    mend: [call('organizations', 'CreateOrganization', { FeatureSet: 'ALL' })],
+  },
+  {
+    check: 'guardduty_no_high_severity_findings',
+    tests: ['test_no_high_findings'],
+    prowler: 'PASS',
+    ours: 'unknown',
+    reason:
+      'The test gives Prowler its list of findings. moto does not know GetFindingsStatistics, by which we count them.',
   },
   {
     check: 'cloudtrail_log_file_validation_enabled',
@@ -197,9 +309,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     tests: ['test_trail_multi_region_auditing_other_region'],
     prowler: 'FAIL',
     ours: 'unknown',
-    reason:
-      'The trail that records everything is of us-east-1, and only eu-west-1 was asked for. Prowler takes what it has not ' +
-      'read for bad; we say that we cannot tell.',
+    reason: UNREAD_REGION,
   },
   monitored('cloudwatch_changes_to_network_acls_alarm_configured', ALL_FORMS),
   monitored('cloudwatch_changes_to_vpcs_alarm_configured', ALL_FORMS),
@@ -242,6 +352,43 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     reason:
       'Prowler skips root for want of its row in the credential report, which moto never writes. We go by the account ' +
       'summary, where moto leaves out AccountPasswordPresent: root then has to be taken for one who can sign in.',
+  },
+  {
+    check: 'rds_cluster_integration_cloudwatch_logs',
+    tests: ['test_rds_cluster_with_logs'],
+    prowler: 'PASS',
+    ours: 'fail',
+    reason:
+      'A cluster of PostgreSQL exports the logs audit and error, which PostgreSQL does not have and AWS would refuse. What ' +
+      'it has, postgresql, is not exported.',
+  },
+  {
+    check: 'rds_instance_default_admin',
+    tests: ['test_rds_cluster_instance_with_default_username'],
+    prowler: 'FAIL',
+    ours: 'not-applicable',
+    reason: MEMBER,
+  },
+  {
+    check: 'rds_instance_default_admin',
+    tests: ['test_rds_cluster_instance_without_default_username'],
+    prowler: 'PASS',
+    ours: 'not-applicable',
+    reason: MEMBER,
+  },
+  {
+    check: 'rds_instance_iam_authentication_enabled',
+    tests: ['test_cluster_instance_without_iam_authentication'],
+    prowler: 'FAIL',
+    ours: 'not-applicable',
+    reason: MEMBER,
+  },
+  {
+    check: 'kms_cmk_not_deleted_unintentionally',
+    tests: ['test_kms_cmk_disabled_key'],
+    prowler: 'nothing',
+    ours: 'pass',
+    reason: UNUSED,
   },
   {
     check: 's3_account_level_public_access_blocks',
@@ -291,6 +438,20 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     prowler: 'FAIL',
     ours: 'unknown',
     reason: 'A statement without an action is no policy that S3 would take; we do not guess what it means.',
+  },
+  {
+    check: 'secretsmanager_has_restrictive_resource_policy',
+    tests: [
+      'test_assumed_role_configuration_with_valid_role_arn',
+      'test_assumed_role_identity_arn_triggers_transformation',
+      'test_identity_arn_none_fallback',
+      'test_non_assumed_role_identity_arn_remains_unchanged',
+    ],
+    prowler: 'FAIL',
+    ours: 'pass',
+    reason:
+      'Prowler asks for a policy that denies everybody but named roles. Without a policy nobody outside the account reads ' +
+      'the secret, which is what we ask; who reads it within the account is asked of identities.',
   },
   {
     check: 'vpc_flow_logs_enabled',

@@ -4,6 +4,7 @@ import { CONTAINERS } from './truth/containers.ts';
 import { DATABASES } from './truth/databases.ts';
 import { EC2 } from './truth/ec2.ts';
 import { EDGE } from './truth/edge.ts';
+import { GOVERNANCE } from './truth/governance.ts';
 import { IAM } from './truth/iam.ts';
 import { MACHINES } from './truth/machines.ts';
 import { NETWORK } from './truth/network.ts';
@@ -30,6 +31,7 @@ export const TRUTH: ReadonlyMap<string, Truth> = new Map(
     REST,
     WORKLOADS,
     EDGE,
+    GOVERNANCE,
     APIS,
     CONTAINERS,
     DATABASES,
@@ -43,6 +45,52 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
     'macie-enabled',
     'moto says ENABLED of every region from the first question on, and sends times without a zone, which the SDK refuses',
   ],
+  ...(['macie-automated-discovery', 'macie-findings-handled'] as const).map((id): [string, string] => [
+    id,
+    'as macie-enabled: moto’s session cannot be read',
+  ]),
+  ...(
+    [
+      'workspaces-directory-ip-groups',
+      'workspaces-directory-no-public-address',
+      'workspaces-volumes-encrypted',
+    ] as const
+  ).map((id): [string, string] => [id, 'moto lacks the service in some of the regions']),
+  ['cloudtrail-insights', 'moto says of every trail that it has none, whatever was put'],
+  ['config-rule-compliant', 'moto has rules and tells no compliance of them'],
+  ['config-delivery', 'moto lacks the status of delivery channels'],
+  ['billing-budget-alert', 'moto has budgets and lacks the list of their notifications'],
+  ...(
+    [
+      'account-contact-details',
+      'appstream-fleet-no-public-address',
+      'appstream-fleet-session-limits',
+      'billing-anomaly-detection',
+      'billing-data-export',
+      'cloudtrail-event-data-store-encrypted',
+      'config-conformance-pack-compliant',
+      'fms-policies-exist',
+      'fms-policy-met',
+      'guardduty-findings-handled',
+      'health-security-notices',
+      'inspector-coverage',
+      'inspector-findings-handled',
+      'organizations-ai-opt-out',
+      'organizations-no-open-invitations',
+      'securityhub-findings-gathered',
+      'securityhub-services-read-in',
+      'securityhub-standards',
+      'securitylake-gathering',
+      'ssm-automation-logged',
+      'ssm-document-sharing-blocked',
+      'ssm-instance-associations',
+      'ssm-instance-managed',
+      'ssm-instance-patched',
+      'ssm-session-logged',
+      'wellarchitected-security-answered',
+      'wellarchitected-workload-risks',
+    ] as const
+  ).map((id): [string, string] => [id, 'moto lacks the operation, or the service']),
   ...(
     [
       'ec2-image-public-access-blocked',
@@ -69,6 +117,12 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
     'ecs-capacity-provider-termination-protection',
     'moto lacks DescribeCapacityProviders, which AWS answers with Fargate’s at least',
   ],
+  ['codebuild-report-group-encrypted', 'moto lacks ListReportGroups'],
+  ['lambda-dead-letter-target', 'moto forgets the dead-letter target of a function'],
+  ['firehose-stream-encrypted', 'moto leaves out whether the encryption that a stream was made with is on'],
+  ['cognito-user-pool-blocks-leaked-passwords', 'moto lacks DescribeRiskConfiguration'],
+  ['cognito-user-pool-blocks-takeover', 'moto lacks DescribeRiskConfiguration'],
+  ['acm-certificate-dns-validation', 'moto says DNS of every certificate, however it was asked for'],
   ['iam-role-not-shared', 'the manifest does not tell which of what it seeds belongs together'],
   ...(
     [

@@ -161,6 +161,7 @@ const TOKENS = [
   'nextToken',
   'NextPageToken',
   'NextMarker',
+  'NextPageMarker',
   'Marker',
   'ContinuationToken',
   'NextContinuationToken',

@@ -1,8 +1,13 @@
+import { uuid } from '../../src/demo/company.ts';
 import { demoAccount } from '../../src/demo/world.ts';
 import type { Respond, StubAnswer, StubCall } from '../../src/sources/stub/protocol.ts';
 
 /** What the demo account refuses to show, answered: the fault walk needs every operation to have an answer. */
 const OVERRIDES: Readonly<Record<string, (call: StubCall) => StubAnswer | undefined>> = {
+  'kms:ListGrants': ({ input }) =>
+    JSON.stringify(input).includes(uuid('fraud-model@eu-west-1'))
+      ? { output: { Grants: [], Truncated: false } }
+      : undefined,
   'guardduty:ListDetectors': ({ region }) =>
     region === 'ap-southeast-2' ? { output: { DetectorIds: [] } } : undefined,
   'securityhub:DescribeHub': ({ region }) =>
@@ -17,6 +22,17 @@ const OVERRIDES: Readonly<Record<string, (call: StubCall) => StubAnswer | undefi
       : undefined,
   'accessanalyzer:ListAnalyzers': ({ region }) =>
     region === 'us-east-1' ? { output: { analyzers: [] } } : undefined,
+  'shield:GetSubscriptionState': () => ({ output: { SubscriptionState: 'ACTIVE' } }),
+  'shield:DescribeEmergencyContactSettings': () => ({
+    output: { EmergencyContactList: [{ EmailAddress: 'oncall@saltmarsh.example' }] },
+  }),
+  'shield:ListProtections': () => ({
+    output: {
+      Protections: [
+        { Name: 'shop', ResourceArn: 'arn:aws:cloudfront::111122223333:distribution/E1SHOP0000000' },
+      ],
+    },
+  }),
   'support:DescribeTrustedAdvisorChecks': () => ({
     output: {
       checks: [

@@ -31,6 +31,13 @@ export default cases('backup-vault-customer-key', 'backup:vault', [
   },
   { name: 'a key that is gone', verdict: 'unknown', facts: { EncryptionKeyArn: KEY } },
   {
+    name: 'a vault that AWS made',
+    verdict: 'not-applicable',
+    id: 'aws/efs/automatic-backup-vault',
+    facts: { EncryptionKeyArn: KEY },
+    others: [key('AWS')],
+  },
+  {
     name: 'a key that AWS owns',
     verdict: 'fail',
     reason: /a key that AWS owns/,

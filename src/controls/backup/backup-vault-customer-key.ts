@@ -1,5 +1,6 @@
 import { judgeCustomerKey } from '../../effective/key-custody.ts';
 import { control, to } from '../../model/control.ts';
+import { notApplicable } from '../../model/verdict.ts';
 
 export default control({
   id: 'backup-vault-customer-key',
@@ -12,7 +13,8 @@ export default control({
   kind: 'backup:vault',
   facts: ['EncryptionKeyArn'],
   relations: { keys: to('kms:key', 'EncryptionKeyArn', ['metadata']) },
-  judge({ account, facts }, { related }) {
+  judge({ account, id, facts }, { related }) {
+    if (id.startsWith('aws/')) return notApplicable('AWS made the vault, and nobody can choose its key.');
     return judgeCustomerKey({
       what: 'vault',
       encrypted: true,

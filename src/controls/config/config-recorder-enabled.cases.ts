@@ -5,6 +5,9 @@ const RECORDER: ConfigRecorder = {
   name: 'default',
   recording: true,
   allSupported: true,
+  excludedTypes: [],
+  globalTypes: [],
+  roleARN: null,
   lastStatus: 'success',
 };
 
@@ -24,6 +27,17 @@ export default cases('config-recorder-enabled', 'aws:region', [
     verdict: 'fail',
     reason: /chosen resource types/,
     ...recorder({ allSupported: false }),
+  },
+  {
+    name: 'all but the global types of IAM',
+    verdict: 'pass',
+    ...recorder({ allSupported: false, excludedTypes: ['AWS::IAM::User', 'AWS::IAM::Role'] }),
+  },
+  {
+    name: 'all but one type',
+    verdict: 'fail',
+    reason: /leaves out AWS::EC2::NetworkInterface;/,
+    ...recorder({ allSupported: false, excludedTypes: ['AWS::IAM::User', 'AWS::EC2::NetworkInterface'] }),
   },
   {
     name: 'the status denied',

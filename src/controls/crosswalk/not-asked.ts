@@ -15,6 +15,11 @@ export interface NotAsked {
 const IN_USE =
   'That a service is in use protects nothing by itself; what it is to protect is asked where that thing is.';
 
+const ALWAYS_IN_VPC = 'AWS ended EC2-Classic in 2022: there is nothing left outside of a VPC.';
+
+const DB_SECURITY_GROUPS =
+  'DB security groups belonged to EC2-Classic, which AWS ended in 2022. Changes of VPC security groups have an alarm of their own.';
+
 /**
  * Started with what is plain. Everything that is neither asked by a control nor named here is told as open, not as
  * left out.
@@ -144,5 +149,118 @@ export const NOT_ASKED: readonly NotAsked[] = [
     peer: 'prowler',
     why: 'No API of AWS tells it.',
     ids: ['account_security_questions_are_registered_in_the_aws_account'],
+  },
+  // https://aws.amazon.com/blogs/aws/ec2-classic-is-retiring-heres-how-to-prepare/
+  { peer: 'prowler', why: ALWAYS_IN_VPC, ids: ['rds_instance_inside_vpc'] },
+  { peer: 'cloudsploit', why: ALWAYS_IN_VPC, ids: ['elasticacheClusterInVpc', 'redshiftClusterInVpc'] },
+  {
+    peer: 'prowler',
+    why: DB_SECURITY_GROUPS,
+    ids: ['rds_instance_event_subscription_security_groups'],
+  },
+  { peer: 'securityHub', why: DB_SECURITY_GROUPS, ids: ['RDS.22'] },
+  {
+    peer: 'prowler',
+    why: 'A report plan only reports. Whether copies are made is asked of each database, table and file system, and whether somebody hears of failures, of each vault.',
+    ids: ['backup_reportplans_exist'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'Which types of things AWS Backup may copy protects nothing by itself. Whether it does copy them is asked of each.',
+    ids: ['backupResourceProtection'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'It is about cost or speed, or about the state of this minute, which monitoring tells and an audit does not. Nobody gets in, and nothing is lost, by the answer.',
+    ids: [
+      'compliantLifecycleConfigured',
+      'docdbClusterProfilerEnabled',
+      'dynamoUnusedTable',
+      'opensearchClusterStatus',
+    ],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'Another port hides nothing from who is in the network already, and from nowhere else should these be reached: that has controls of its own.',
+    ids: ['elasticacheDefaultPorts', 'redshiftClusterDefaultPort'],
+  },
+  {
+    peer: 'prowler',
+    why: 'Tags are bookkeeping, not protection. Which ones must be set is a rule of your own: a custom control asks it.',
+    ids: ['organizations_tags_policies_enabled_and_attached'],
+  },
+  {
+    peer: 'prowler',
+    why: 'The role that shares metrics is a role like any other: whom each role trusts is asked of all of them.',
+    ids: ['cloudwatch_cross_account_sharing_disabled'],
+  },
+  {
+    peer: 'prowler',
+    why: 'It reads what is in the logs, which is data of yours and costs per gigabyte. This program reads settings only.',
+    ids: ['cloudwatch_log_group_no_secrets_in_logs'],
+  },
+  {
+    peer: 'prowler',
+    why: 'It tells that a quota is nearly used up. Nobody gets in, and nothing is lost, by the answer.',
+    ids: ['directoryservice_directory_snapshots_limit'],
+  },
+  // https://docs.aws.amazon.com/incident-manager/latest/userguide/incident-manager-availability-change.html
+  {
+    peer: 'prowler',
+    why: 'AWS takes no new customers for Incident Manager, and a plan of it that exists says nothing about who answers.',
+    ids: ['ssmincidents_enabled_with_plans'],
+  },
+  {
+    peer: 'prowler',
+    why: 'It counts the subnets of a VPC. Whether WorkSpaces can be reached from the internet is asked of each directory.',
+    ids: ['workspaces_vpc_2private_1public_subnets_nat'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'Events of global services recorded twice cost money, and nothing else.',
+    ids: ['globalLoggingDuplicated'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'CloudTrail would send a message for every file it writes, which nobody reads. Alarms on what the files tell are asked, each on its own.',
+    ids: ['cloudtrailNotificationsEnabled'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'What is turned away at the edge of a VPC is the noise of the internet: an alarm on it is always on. That flow logs are written is asked.',
+    ids: ['vpcFlowLogsMetricAlarm'],
+  },
+  // https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_exportfindings.html
+  {
+    peer: 'cloudsploit',
+    why: 'GuardDuty exports nothing without a KMS key: AWS asks for one when the export is set up.',
+    ids: ['exportedFindingsEncrypted'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'A line of a template protects nothing by itself. What may be deleted is asked of stacks, and of the things that hold data.',
+    ids: ['cloudformationDeletionPolicy'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'A role that may do everything is told by the controls of roles, whoever uses it.',
+    ids: ['cloudformationAdminPriviliges'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'It is the state of this minute, which monitoring tells and an audit does not.',
+    ids: ['workSpacesHealthyInstances'],
+  },
+  // https://docs.aws.amazon.com/audit-manager/latest/userguide/audit-manager-availability-change.html
+  {
+    peer: 'cloudsploit',
+    why: 'AWS takes no new customers for Audit Manager, and it encrypts what it holds, with a key of AWS where none is chosen.',
+    ids: ['auditmanagerDataEncrypted'],
+  },
+  // https://docs.aws.amazon.com/xray/latest/devguide/xray-console-encryption.html
+  {
+    peer: 'cloudsploit',
+    why: 'X-Ray always encrypts traces, and keeps them for 30 days. Whether it holds any no setting tells.',
+    ids: ['xrayEncryptionEnabled'],
   },
 ];

@@ -16,7 +16,7 @@ export default control({
   judge({ region, facts: { mountTargets } }, { related: { routeTables } }) {
     const subnetIds = mountTargets.map(({ SubnetId }) => SubnetId);
     const VpcId = mountTargets[0]?.VpcId;
-    if (VpcId === undefined) return pass('The file system has no mount targets.');
+    if (VpcId === undefined) return { ...pass('The file system has no mount targets.'), restsOn: [] };
     // All mount targets of a file system are in one VPC.
     return judgeSubnets('file system', subnetIds, publicSubnets(subnetIds, VpcId, region, routeTables));
   },

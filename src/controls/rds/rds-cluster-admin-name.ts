@@ -8,7 +8,7 @@ export default control({
   why: 'The default name is half of what somebody has to guess to be administrator of the database.',
   fix: 'Restore the cluster under a new administrator, or use the default one for nothing and give it a long random password.',
   items: ['own.defaults'],
-  aka: { prowler: ['rds_cluster_default_admin', 'rds_instance_default_admin'], securityHub: ['RDS.24'] },
+  aka: { prowler: ['rds_cluster_default_admin'], securityHub: ['RDS.24'] },
   kind: 'rds:cluster',
   facts: ['MasterUsername'],
   settings: { names: ['admin', 'administrator', 'postgres', 'root', 'sa'] },

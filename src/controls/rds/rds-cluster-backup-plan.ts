@@ -8,7 +8,7 @@ export default control({
   why: 'Automated backups go when the database goes, so only a copy in a vault outlives a deletion by mistake or malice.',
   fix: 'Put the cluster into a plan of AWS Backup, best with a vault that is locked or in another account.',
   items: ['own.defaults'],
-  aka: { prowler: ['rds_cluster_protected_by_backup_plan', 'rds_instance_protected_by_backup_plan'] },
+  aka: { prowler: ['rds_cluster_protected_by_backup_plan'] },
   kind: 'rds:cluster',
   facts: [],
   relations: { copies: BACKED_UP },

@@ -8,10 +8,7 @@ export default control({
   why: 'Without the protection a wrong name in a script, or one stolen key, deletes the cluster and its automated backups with it.',
   fix: 'Turn on deletion protection on the cluster.',
   items: ['own.defaults'],
-  aka: {
-    prowler: ['rds_cluster_deletion_protection', 'rds_instance_deletion_protection'],
-    securityHub: ['RDS.7'],
-  },
+  aka: { prowler: ['rds_cluster_deletion_protection'], securityHub: ['RDS.7'] },
   kind: 'rds:cluster',
   facts: ['DeletionProtection'],
   judge({ facts }) {

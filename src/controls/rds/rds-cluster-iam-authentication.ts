@@ -9,10 +9,7 @@ export default control({
   why: 'A database password that programs store is copied, leaks, and works until somebody changes it, while a token of IAM ends after 15 minutes.',
   fix: 'Turn on IAM database authentication, make a database user for it, and let programs sign in by their role.',
   items: ['secrets.sts', 'secrets.role-delegation'],
-  aka: {
-    prowler: ['rds_cluster_iam_authentication_enabled', 'rds_instance_iam_authentication_enabled'],
-    securityHub: ['RDS.12'],
-  },
+  aka: { prowler: ['rds_cluster_iam_authentication_enabled'], securityHub: ['RDS.12'] },
   kind: 'rds:cluster',
   facts: ['Engine', 'EnableIAMDatabaseAuthentication'],
   judge({ facts }) {

@@ -8,7 +8,7 @@ export default control({
   why: 'When the zone of the only instance fails, the cluster stands still until another has been made.',
   fix: 'Add a reader in another zone: it takes over within a minute.',
   items: ['own.defaults'],
-  aka: { prowler: ['rds_cluster_multi_az', 'rds_instance_multi_az'], securityHub: ['RDS.15'] },
+  aka: { prowler: ['rds_cluster_multi_az'], securityHub: ['RDS.15'] },
   kind: 'rds:cluster',
   facts: ['MultiAZ'],
   judge({ facts }) {

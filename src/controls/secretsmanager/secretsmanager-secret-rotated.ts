@@ -11,6 +11,7 @@ export default control({
   items: ['secrets.rotation'],
   aka: {
     prowler: ['secretsmanager_automatic_rotation_enabled', 'secretsmanager_secret_rotated_periodically'],
+    cloudsploit: ['secretRotationEnabled'],
     securityHub: ['SecretsManager.1', 'SecretsManager.2', 'SecretsManager.4'],
   },
   kind: 'secretsmanager:secret',

@@ -25,6 +25,25 @@ export const LOAD_BALANCER_TLS: DatedData = {
   ],
 };
 
+export const CLASSIC_TLS: DatedData = {
+  about: 'security policies of Classic Load Balancers',
+  asOf: '2026-11-01',
+  sources: ['https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-security-policy-table.html'],
+};
+
+/** The oldest version that each predefined policy of Classic Load Balancers accepts. */
+const CLASSIC: Readonly<Record<string, TlsVersion>> = {
+  'ELBSecurityPolicy-2011-08': 'SSLv3',
+  'ELBSecurityPolicy-2014-01': 'SSLv3',
+  'ELBSecurityPolicy-2014-10': 'TLS 1.0',
+  'ELBSecurityPolicy-2015-02': 'TLS 1.0',
+  'ELBSecurityPolicy-2015-03': 'TLS 1.0',
+  'ELBSecurityPolicy-2015-05': 'TLS 1.0',
+  'ELBSecurityPolicy-2016-08': 'TLS 1.0',
+  'ELBSecurityPolicy-TLS-1-1-2017-01': 'TLS 1.1',
+  'ELBSecurityPolicy-TLS-1-2-2017-01': 'TLS 1.2',
+};
+
 /** The oldest version that each security policy of CloudFront accepts from viewers. */
 const CLOUDFRONT: Readonly<Record<string, TlsVersion>> = {
   SSLv3: 'SSLv3',
@@ -112,7 +131,17 @@ export function oldestOfCloudFront(policy: string): TlsVersion | null {
   return Object.hasOwn(CLOUDFRONT, policy) ? (CLOUDFRONT[policy] ?? null) : null;
 }
 
+/** Whether a policy of load balancers has post-quantum key agreement: AWS says so in its name. */
+export function isPostQuantum(policy: string): boolean {
+  return policy.startsWith('ELBSecurityPolicy-') && policy.split('-').includes('PQ');
+}
+
 /** The oldest version that clients may use; null for a security policy newer than this list. */
 export function oldestOfLoadBalancer(policy: string): TlsVersion | null {
   return BY_NAME.get(policy) ?? null;
+}
+
+/** The oldest version that clients may use; null for a policy of somebody's own. */
+export function oldestOfClassic(policy: string): TlsVersion | null {
+  return Object.hasOwn(CLASSIC, policy) ? (CLASSIC[policy] ?? null) : null;
 }

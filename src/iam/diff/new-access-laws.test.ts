@@ -60,7 +60,7 @@ describe('the comparison of identity policies', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -81,7 +81,7 @@ describe('the comparison of identity policies', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });
@@ -110,7 +110,7 @@ describe('a counter-example on a resource that AWS documents', () => {
           expect([access(old), access(now)], JSON.stringify(example)).toEqual(['denied', 'allowed']);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('the comparison of resource policies', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -181,7 +181,7 @@ describe('the comparison of resource policies', () => {
           }
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 });

@@ -118,7 +118,7 @@ describe('a proposal', () => {
           }
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -139,7 +139,7 @@ describe('a proposal', () => {
           expect(isAllowed(proposed, request, 'within-segments'), JSON.stringify(request)).toBe('true');
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('a proposal', () => {
         expect(certificate.observed.lost).toEqual([]);
         expect(certificate.nothingNew).toEqual({ verdict: 'none' });
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });

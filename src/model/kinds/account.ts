@@ -1,7 +1,7 @@
 import type { Budget, CostAnomalyMonitor, CostAnomalySubscription, DataExport, Spend } from './billing.ts';
 import type { HealthNotice } from './health.ts';
 import type { RegistryScanning } from './ecr.ts';
-import type { OrganizationFacts, PolicyLevel } from './organization.ts';
+import type { DelegatedAdministrator, OptOut, OrganizationFacts, PolicyLevel } from './organization.ts';
 
 /** Facts of the account as a whole, and of each of its regions. */
 export interface AccountKinds {
@@ -16,6 +16,8 @@ export interface AccountFacts {
   readonly iamPasswordPolicy: PasswordPolicy | null;
   /** The root user's row of the credential report. */
   readonly rootCredentials: RootCredentials;
+  /** Whom AWS turns to first. */
+  readonly contactInformation: ContactInformation;
   /** Null: never set. */
   readonly securityContact: Contact | null;
   readonly billingContact: Contact | null;
@@ -31,8 +33,22 @@ export interface AccountFacts {
   readonly serviceControlPolicies: readonly PolicyLevel[] | null;
   /** The resource control policies, likewise. */
   readonly resourceControlPolicies: readonly PolicyLevel[] | null;
+  /** `ALL` or `CONSOLIDATED_BILLING`. Null: the account is in no organization. */
+  readonly organizationFeatureSet: string | null;
+  /** Member accounts that services let manage the organization's. Null: the account is in no organization. */
+  readonly delegatedAdministrators: readonly DelegatedAdministrator[] | null;
+  /** What the effective policy says of AWS's AI services using the account's content. Null: there is no policy. */
+  readonly aiServicesOptOut: readonly OptOut[] | null;
+  /** Invitations to an organization that this account has not answered. */
+  readonly openInvitations: readonly { readonly organization: string; readonly expires: string | null }[];
   /** `o-…/r-…/ou-…/`, as the condition key `aws:PrincipalOrgPaths` has it. Null: the account is in no organization. */
   readonly organizationPath: string | null;
+  /** Of Shield Advanced: `ACTIVE` or `INACTIVE`. */
+  readonly shieldSubscription: string;
+  /** How many people Shield's response team could call. */
+  readonly shieldEmergencyContacts: number;
+  /** ARNs of what Shield Advanced protects. */
+  readonly shieldProtections: readonly string[];
   /** Trusted Advisor's checks of the security category with their last result. */
   readonly trustedAdvisorSecurity: readonly TrustedAdvisorResult[];
   /** What AWS Health has open of abuse and of exposed credentials. */
@@ -78,6 +94,12 @@ export interface Contact {
   readonly EmailAddress: string;
 }
 
+export interface ContactInformation {
+  readonly FullName: string;
+  readonly CompanyName: string | null;
+  readonly PhoneNumber: string;
+}
+
 export interface PublicAccessBlock {
   readonly BlockPublicAcls: boolean;
   readonly IgnorePublicAcls: boolean;
@@ -99,6 +121,9 @@ export interface RegionFacts {
   /** Null: GuardDuty was never turned on here. */
   readonly guardDuty: GuardDutyDetector | null;
   readonly configRecorders: readonly ConfigRecorder[];
+  /** Where AWS Config delivers to. Null: nowhere. */
+  readonly configDelivery: ConfigDelivery | null;
+  readonly configAggregators: readonly ConfigAggregator[];
   /** Null: Security Hub is off here. */
   readonly securityHub: { readonly SubscribedAt: string } | null;
   readonly accessAnalyzers: readonly AccessAnalyzer[];
@@ -107,6 +132,8 @@ export interface RegionFacts {
   readonly inspector: InspectorStatus;
   /** How images of the region's registry are scanned. */
   readonly ecrScanning: RegistryScanning;
+  /** Kafka's versions that MSK has, by number: `ACTIVE` or `DEPRECATED`. */
+  readonly kafkaVersions: Readonly<Record<string, string>>;
   /** `block-all-sharing`, `block-new-sharing` or `unblocked`. */
   readonly snapshotBlockPublicAccess: string;
   /** `block-new-sharing` or `unblocked`. */
@@ -158,8 +185,27 @@ export interface ConfigRecorder {
   /** While it is true there is a delivery channel too: AWS deletes none under a running recorder. */
   readonly recording: boolean;
   readonly allSupported: boolean;
+  /** Types that are left out of a recorder that records all others; empty for the rest. */
+  readonly excludedTypes: readonly string[];
+  /** Users, groups, roles and policies of IAM, by type, that it records. They are the same in every region. */
+  readonly globalTypes: readonly string[];
+  /** ARN of the role that it reads with. Null: not told. */
+  readonly roleARN: string | null;
   /** `success`, `failure`, `pending`, `notapplicable`; null where AWS has not said yet. */
   readonly lastStatus: string | null;
+}
+
+export interface ConfigDelivery {
+  readonly s3BucketName: string;
+  /** Why the last delivery of the history failed, as AWS's code; null: it went well, or there was none yet. */
+  readonly lastErrorCode: string | null;
+}
+
+export interface ConfigAggregator {
+  readonly name: string;
+  /** Whether it gathers all accounts of the organization; else of accounts that are named. */
+  readonly isOfOrganization: boolean;
+  readonly allRegions: boolean;
 }
 
 export interface AccessAnalyzer {

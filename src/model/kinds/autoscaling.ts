@@ -1,5 +1,4 @@
 import type { FoundCredential } from '../credential.ts';
-import type { TemplateDisk } from './ec2.ts';
 
 export interface AutoScalingKinds {
   'autoscaling:group': AutoScalingGroupFacts;
@@ -33,7 +32,6 @@ export interface LaunchConfigurationFacts {
     readonly HttpTokens: string | null;
     readonly HttpEndpoint: string | null;
   };
-  readonly BlockDeviceMappings: readonly TemplateDisk[];
   /** Lines of the user data that look like credentials; the user data itself is not kept. */
   readonly userDataSecrets: readonly FoundCredential[];
 }

@@ -27,7 +27,6 @@ export interface RouteTableFacts {
   readonly subnetIds: readonly string[];
   /** The table of all the VPC's subnets that chose none. */
   readonly isMain: boolean;
-  readonly ownerId: string;
   /** Ids of the peering connections that its routes lead to. */
   readonly peerings: readonly string[];
 }
@@ -42,7 +41,6 @@ export interface Route {
 }
 
 export interface NetworkAclFacts {
-  readonly VpcId: string;
   readonly Entries: readonly NetworkAclEntry[];
   readonly subnetIds: readonly string[];
   /** The one that comes with the VPC and cannot be deleted. */

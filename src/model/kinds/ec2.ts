@@ -151,8 +151,6 @@ export interface NetworkInterfaceFacts {
   readonly SourceDestCheck: boolean;
   /** Made and kept by an AWS service, such as a load balancer: nobody else can change it. */
   readonly requesterManaged: boolean;
-  /** Id of the instance that it is attached to. Null: none. */
-  readonly attachedInstance: string | null;
 }
 
 /** An Elastic IP address that is allocated to the account. */
@@ -167,7 +165,6 @@ export interface AddressFacts {
 
 /** An image (AMI) that the account owns. */
 export interface ImageFacts {
-  readonly Name: string;
   /** Every AWS account may start instances of it. */
   readonly public: boolean;
   /** One for each disk of EBS. */
@@ -185,7 +182,6 @@ export interface TemplateDisk {
 }
 
 export interface LaunchTemplateFacts {
-  readonly LaunchTemplateName: string;
   /** Its default version and its latest, once where they are the same: what is started from it. */
   readonly versions: readonly LaunchTemplateVersion[];
   /** Ids or names of the groups of these versions. */
@@ -212,8 +208,6 @@ export interface LaunchTemplateVersion {
 
 export interface KeyPairFacts {
   readonly KeyName: string;
-  /** ISO 8601. Null: not told. */
-  readonly createTime: string | null;
   readonly Tags: Readonly<Record<string, string>>;
 }
 

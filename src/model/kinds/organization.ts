@@ -14,3 +14,16 @@ export interface OrganizationPolicy {
   /** The policy document as JSON text. */
   readonly Content: string;
 }
+
+export interface DelegatedAdministrator {
+  readonly account: string;
+  readonly name: string;
+  /** `guardduty.amazonaws.com` */
+  readonly services: readonly string[];
+}
+
+export interface OptOut {
+  /** `default`, or a service's name. */
+  readonly service: string;
+  readonly optedOut: boolean;
+}

@@ -7,6 +7,10 @@ export interface SecretFacts {
   /** The policy as JSON text. Null: there is none. */
   readonly ResourcePolicy: string | null;
   readonly rotation: SecretRotation;
+  /** Id, ARN or alias of the KMS key. Null: AWS's own key for Secrets Manager. */
+  readonly KmsKeyId: string | null;
+  /** When it was last read, by the day, as ISO 8601. Null: never. */
+  readonly lastAccessed: string | null;
   readonly Tags: Readonly<Record<string, string>>;
 }
 

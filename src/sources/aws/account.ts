@@ -43,3 +43,24 @@ function contact(
     },
   });
 }
+
+const getContactInformation = operation<
+  Account.GetContactInformationCommandInput,
+  Account.GetContactInformationCommandOutput
+>('account', 'GetContactInformation', ['account:GetContactInformation']);
+
+export const contactInformation = defineRead({
+  scope: 'account',
+  operations: [getContactInformation],
+  gives: { 'aws:account': ['contactInformation'] },
+  async *run({ account, call }) {
+    const answer = await call(getContactInformation, {});
+    const told = must(answer.ContactInformation, getContactInformation, 'ContactInformation');
+    const value = {
+      FullName: must(told.FullName, getContactInformation, 'FullName'),
+      CompanyName: told.CompanyName || null,
+      PhoneNumber: must(told.PhoneNumber, getContactInformation, 'PhoneNumber'),
+    };
+    yield [{ kind: 'aws:account', id: account, region: 'global', facts: { contactInformation: value } }];
+  },
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readFacts } from './fixtures/read-facts.ts';
 import type { Answers } from './fixtures/scan-answers.ts';
 import { ACCOUNT, refuse, scanAnswers } from './fixtures/scan-answers.ts';
 
@@ -59,4 +60,41 @@ describe('certificates', () => {
     const answers = { ...listing(BARE, other), DescribeCertificate: () => refuse('acm:DescribeCertificate') };
     expect((await scan(answers)).verdicts).toEqual(['c1: unknown', 'c2: pass']);
   });
+});
+
+describe('what only a description tells', () => {
+  const told = async (Certificate: object) =>
+    (
+      await readFacts('acm:certificate', ['validationMethods', 'transparencyLogging'], {
+        ...listing(WHOLE),
+        DescribeCertificate: () => ({ Certificate: { ...WHOLE, ...Certificate } }),
+      })
+    ).facts['c1'];
+
+  it.each([
+    [
+      'by DNS, and logged',
+      { DomainValidationOptions: [{ ValidationMethod: 'DNS' }, { ValidationMethod: 'DNS' }] },
+      ['DNS'],
+      true,
+    ],
+    [
+      'kept out of the logs',
+      { Options: { CertificateTransparencyLoggingPreference: 'DISABLED' } },
+      [],
+      false,
+    ],
+    ['imported', { Type: 'IMPORTED' }, [], null],
+  ])('%s', async (_, certificate, validationMethods, transparencyLogging) => {
+    expect(await told(certificate)).toEqual({ validationMethods, transparencyLogging });
+  });
+});
+
+it('spells the algorithm of a key one way', async () => {
+  const { facts } = await readFacts(
+    'acm:certificate',
+    ['keyAlgorithm'],
+    listing({ ...WHOLE, KeyAlgorithm: 'RSA-2048' }),
+  );
+  expect(facts['c1']).toEqual({ keyAlgorithm: 'RSA_2048' });
 });

@@ -1,7 +1,8 @@
 import type * as ACM from '@aws-sdk/client-acm';
 import { unknown } from '../../model/reading.ts';
 import type { ReadContext } from './read.ts';
-import { defineRead, iso, must, operation, ReadFailure } from './read.ts';
+import { defineRead, factsOf, iso, must, operation, ReadFailure } from './read.ts';
+import { told } from './told.ts';
 
 const listCertificates = operation<ACM.ListCertificatesCommandInput, ACM.ListCertificatesCommandOutput>(
   'acm',
@@ -34,7 +35,7 @@ export const certificates = defineRead({
   scope: 'region',
   operations: [listCertificates, describeCertificate],
   lists: ['acm:certificate'],
-  gives: { 'acm:certificate': ['DomainName', 'status', 'type', 'notAfter', 'inUse'] },
+  gives: { 'acm:certificate': ['DomainName', 'status', 'type', 'notAfter', 'inUse', 'keyAlgorithm'] },
   async *run({ call, pages }) {
     for await (const page of pages(
       listCertificates,
@@ -72,6 +73,7 @@ function fromSummary(summary: ACM.CertificateSummary) {
     type: must(summary.Type, listCertificates, 'Type'),
     notAfter: iso(summary.NotAfter),
     inUse: must(summary.InUse, listCertificates, 'InUse'),
+    keyAlgorithm: told(algorithm(summary.KeyAlgorithm), listCertificates, 'KeyAlgorithm'),
   };
 }
 
@@ -88,10 +90,45 @@ async function fromDescription(arn: string, call: ReadContext['call']) {
         wasIssued(status) ? must(described.NotAfter, describeCertificate, 'NotAfter') : described.NotAfter,
       ),
       inUse: must(described.InUseBy, describeCertificate, 'InUseBy').length > 0,
+      keyAlgorithm: told(algorithm(described.KeyAlgorithm), describeCertificate, 'KeyAlgorithm'),
     };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     const untold = unknown(error.failure);
-    return { DomainName: untold, status: untold, type: untold, notAfter: untold, inUse: untold };
+    return {
+      DomainName: untold,
+      status: untold,
+      type: untold,
+      notAfter: untold,
+      inUse: untold,
+      keyAlgorithm: untold,
+    };
   }
 }
+
+/** The listing and the description spell it differently: `RSA_2048`, `RSA-2048`. */
+function algorithm(name: string | undefined): string | undefined {
+  return name?.replaceAll('-', '_');
+}
+
+/** What no listing tells. */
+export const certificateOptions = defineRead({
+  id: 'acm:certificate-options',
+  scope: { each: 'acm:certificate' },
+  operations: [describeCertificate],
+  gives: { 'acm:certificate': ['validationMethods', 'transparencyLogging'] },
+  async *run({ parents: [it], call }) {
+    if (it === undefined) return;
+    const { Certificate } = await call(describeCertificate, { CertificateArn: it.arn });
+    const described = must(Certificate, describeCertificate, 'Certificate');
+    const methods = (described.DomainValidationOptions ?? []).flatMap(
+      ({ ValidationMethod }) => ValidationMethod ?? [],
+    );
+    const preference = described.Options?.CertificateTransparencyLoggingPreference;
+    const isPublic = must(described.Type, describeCertificate, 'Type') === 'AMAZON_ISSUED';
+    yield factsOf(it, {
+      validationMethods: [...new Set(methods)],
+      transparencyLogging: isPublic ? preference !== 'DISABLED' : null,
+    });
+  },
+});

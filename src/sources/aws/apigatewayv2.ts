@@ -98,21 +98,22 @@ export const apiStages = defineRead({
   gives: { 'apigatewayv2:stage': ['ApiId', 'accessLogDestination', 'loggingLevel', 'Tags'] },
   async *run({ parents: [api], pages }) {
     if (api === undefined) return;
-    for await (const page of pages(getStages, { ...PAGE, ApiId: api.id }, token, withToken)) {
-      yield must(page.Items, getStages, 'Items').map((stage) => {
-        const name = must(stage.StageName, getStages, 'StageName');
-        return {
-          kind: 'apigatewayv2:stage' as const,
-          id: `${api.id}/${name}`,
-          arn: `${api.arn ?? ''}/stages/${name}`,
-          facts: {
-            ApiId: api.id,
-            accessLogDestination: stage.AccessLogSettings?.DestinationArn || null,
-            loggingLevel: stage.DefaultRouteSettings?.LoggingLevel ?? 'OFF',
-            Tags: stage.Tags ?? {},
-          },
-        };
-      });
-    }
+    const stages: ApiGatewayV2.Stage[] = [];
+    for await (const page of pages(getStages, { ...PAGE, ApiId: api.id }, token, withToken))
+      stages.push(...must(page.Items, getStages, 'Items'));
+    yield stages.map((stage) => {
+      const name = must(stage.StageName, getStages, 'StageName');
+      return {
+        kind: 'apigatewayv2:stage' as const,
+        id: `${api.id}/${name}`,
+        arn: `${api.arn ?? ''}/stages/${name}`,
+        facts: {
+          ApiId: api.id,
+          accessLogDestination: stage.AccessLogSettings?.DestinationArn || null,
+          loggingLevel: stage.DefaultRouteSettings?.LoggingLevel ?? 'OFF',
+          Tags: stage.Tags ?? {},
+        },
+      };
+    });
   },
 });

@@ -80,7 +80,6 @@ export const launchConfigurations = defineRead({
       'KeyName',
       'AssociatePublicIpAddress',
       'MetadataOptions',
-      'BlockDeviceMappings',
       'userDataSecrets',
     ],
   },
@@ -107,11 +106,6 @@ function toConfiguration(it: AutoScaling.LaunchConfiguration) {
       KeyName: it.KeyName || null,
       AssociatePublicIpAddress: it.AssociatePublicIpAddress ?? null,
       MetadataOptions: { HttpTokens, HttpEndpoint },
-      BlockDeviceMappings: (it.BlockDeviceMappings ?? []).flatMap(({ DeviceName = '', Ebs }) =>
-        Ebs === undefined
-          ? []
-          : [{ DeviceName, Encrypted: Ebs.Encrypted ?? null, SnapshotId: Ebs.SnapshotId || null }],
-      ),
       userDataSecrets: secretsOf(it.UserData ?? ''),
     },
   };

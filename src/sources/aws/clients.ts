@@ -70,6 +70,7 @@ export const CLIENTS = {
   's3-control': () => import('@aws-sdk/client-s3-control'),
   s3: () => import('@aws-sdk/client-s3'),
   sagemaker: () => import('@aws-sdk/client-sagemaker'),
+  schemas: () => import('@aws-sdk/client-schemas'),
   'secrets-manager': () => import('@aws-sdk/client-secrets-manager'),
   securityhub: () => import('@aws-sdk/client-securityhub'),
   securitylake: () => import('@aws-sdk/client-securitylake'),
@@ -85,7 +86,6 @@ export const CLIENTS = {
   wafv2: () => import('@aws-sdk/client-wafv2'),
   wellarchitected: () => import('@aws-sdk/client-wellarchitected'),
   workspaces: () => import('@aws-sdk/client-workspaces'),
-  xray: () => import('@aws-sdk/client-xray'),
 } as const satisfies Record<string, () => Promise<object>>;
 
 export type Service = keyof typeof CLIENTS;

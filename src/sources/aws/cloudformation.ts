@@ -1,6 +1,7 @@
 import type * as CloudFormation from '@aws-sdk/client-cloudformation';
 import { credentialsIn } from '../../secrets/credentials.ts';
 import { defineRead, must, operation, tagMap } from './read.ts';
+import { told } from './told.ts';
 
 const describeStacks = operation<
   CloudFormation.DescribeStacksCommandInput,
@@ -12,7 +13,19 @@ export const stacks = defineRead({
   scope: 'region',
   operations: [describeStacks],
   lists: ['cloudformation:stack'],
-  gives: { 'cloudformation:stack': ['RoleARN', 'parameterSecrets', 'outputSecrets', 'Tags'] },
+  gives: {
+    'cloudformation:stack': [
+      'RoleARN',
+      'EnableTerminationProtection',
+      'status',
+      'driftStatus',
+      'NotificationARNs',
+      'cdkBootstrapVersion',
+      'parameterSecrets',
+      'outputSecrets',
+      'Tags',
+    ],
+  },
   async *run({ pages }) {
     for await (const page of pages(
       describeStacks,
@@ -26,6 +39,12 @@ export const stacks = defineRead({
         arn: must(stack.StackId, describeStacks, 'StackId'),
         facts: {
           RoleARN: stack.RoleARN || null,
+          EnableTerminationProtection:
+            stack.ParentId === undefined ? (stack.EnableTerminationProtection ?? false) : null,
+          status: told(stack.StackStatus, describeStacks, 'StackStatus'),
+          driftStatus: stack.DriftInformation?.StackDriftStatus ?? 'NOT_CHECKED',
+          NotificationARNs: stack.NotificationARNs ?? [],
+          cdkBootstrapVersion: bootstrapVersion(stack),
           parameterSecrets: credentialsIn((stack.Parameters ?? []).flatMap(valuesOf)),
           outputSecrets: credentialsIn(
             (stack.Outputs ?? []).map(({ OutputKey, OutputValue }) => [OutputKey ?? '', OutputValue ?? '']),
@@ -44,4 +63,11 @@ function valuesOf({
   ResolvedValue,
 }: CloudFormation.Parameter): (readonly [string, string])[] {
   return [[ParameterKey, ResolvedValue ?? ParameterValue]];
+}
+
+/** https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-env.html: what the stack is called may be changed, its outputs not. */
+function bootstrapVersion({ Outputs }: CloudFormation.Stack): number | null {
+  const output = (name: string) => Outputs?.find(({ OutputKey }) => OutputKey === name)?.OutputValue;
+  const version = Number(output('BootstrapVersion'));
+  return output('BucketName') !== undefined && Number.isInteger(version) ? version : null;
 }

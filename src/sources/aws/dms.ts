@@ -1,6 +1,6 @@
 import type * as DMS from '@aws-sdk/client-database-migration-service';
 import type { Unknown } from '../../model/reading.ts';
-import { marker, PAGE, withMarker } from './rds-pages.ts';
+import { marker, PAGE, withMarker } from './marker-pages.ts';
 import { defineRead, must, operation, unparsable } from './read.ts';
 import { told } from './told.ts';
 

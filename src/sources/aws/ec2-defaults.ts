@@ -102,18 +102,26 @@ const describeVpcBlockPublicAccessExclusions = operation<
   EC2.DescribeVpcBlockPublicAccessExclusionsCommandOutput
 >('ec2', 'DescribeVpcBlockPublicAccessExclusions', ['ec2:DescribeVpcBlockPublicAccessExclusions']);
 
+/** A region, or an endpoint, that does not know the setting has none that could block anything. */
+const UNKNOWN_THERE = { absent: ['InvalidAction'] };
+
 /** Exclusions are asked for only where something is blocked that they could leave open. */
 export const vpcBlockPublicAccess = defineRead({
   scope: 'region',
   operations: [describeVpcBlockPublicAccessOptions, describeVpcBlockPublicAccessExclusions],
   gives: { 'aws:region': ['vpcBlockPublicAccess'] },
   async *run({ region, call, pages }) {
-    const { VpcBlockPublicAccessOptions: options } = await call(describeVpcBlockPublicAccessOptions, {});
-    const mode = must(
-      options?.InternetGatewayBlockMode,
-      describeVpcBlockPublicAccessOptions,
-      'InternetGatewayBlockMode',
-    );
+    const answer = await call(describeVpcBlockPublicAccessOptions, {}, UNKNOWN_THERE);
+    // Where nobody ever set them, there need be no options.
+    const options = answer?.VpcBlockPublicAccessOptions;
+    const mode =
+      options === undefined
+        ? 'off'
+        : must(
+            options.InternetGatewayBlockMode,
+            describeVpcBlockPublicAccessOptions,
+            'InternetGatewayBlockMode',
+          );
     const exclusions = mode === 'off' ? [] : await exclusionsOf(pages);
     yield regionFact(region, { vpcBlockPublicAccess: { InternetGatewayBlockMode: mode, exclusions } });
   },

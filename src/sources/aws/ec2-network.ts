@@ -179,14 +179,7 @@ export const networkInterfaces = defineRead({
   operations: [describeNetworkInterfaces],
   lists: ['ec2:network-interface'],
   gives: {
-    'ec2:network-interface': [
-      'VpcId',
-      'interfaceType',
-      'GroupSet',
-      'SourceDestCheck',
-      'requesterManaged',
-      'attachedInstance',
-    ],
+    'ec2:network-interface': ['VpcId', 'interfaceType', 'GroupSet', 'SourceDestCheck', 'requesterManaged'],
   },
   async *run({ pages }) {
     for await (const page of pages(describeNetworkInterfaces, PAGE, nextToken, withToken)) {
@@ -212,7 +205,6 @@ export const networkInterfaces = defineRead({
               describeNetworkInterfaces,
               'RequesterManaged',
             ),
-            attachedInstance: networkInterface.Attachment?.InstanceId ?? null,
           },
         }),
       );

@@ -54,7 +54,7 @@ export const routeTables = defineRead({
   operations: [describeRouteTables],
   lists: ['ec2:route-table'],
   gives: {
-    'ec2:route-table': ['VpcId', 'Routes', 'subnetIds', 'isMain', 'ownerId', 'peerings'],
+    'ec2:route-table': ['VpcId', 'Routes', 'subnetIds', 'isMain', 'peerings'],
   },
   async *run({ partition, region, pages }) {
     for await (const page of pages(describeRouteTables, ROUTE_PAGE, nextToken, withToken)) {
@@ -74,7 +74,6 @@ export const routeTables = defineRead({
             Routes,
             subnetIds: associations.flatMap(({ SubnetId }) => SubnetId ?? []),
             isMain: associations.some(({ Main }) => Main === true),
-            ownerId,
             peerings: [...new Set(Routes.map(({ target }) => target).filter((it) => it.startsWith('pcx-')))],
           },
         };
@@ -118,7 +117,7 @@ export const networkAcls = defineRead({
   scope: 'region',
   operations: [describeNetworkAcls],
   lists: ['ec2:network-acl'],
-  gives: { 'ec2:network-acl': ['VpcId', 'Entries', 'subnetIds', 'isDefault', 'ownerId'] },
+  gives: { 'ec2:network-acl': ['Entries', 'subnetIds', 'isDefault', 'ownerId'] },
   async *run({ partition, region, pages }) {
     for await (const page of pages(describeNetworkAcls, PAGE, nextToken, withToken)) {
       yield must(page.NetworkAcls, describeNetworkAcls, 'NetworkAcls').map((acl) => {
@@ -129,7 +128,6 @@ export const networkAcls = defineRead({
           id,
           arn: `arn:${partition}:ec2:${region}:${ownerId}:network-acl/${id}`,
           facts: {
-            VpcId: must(acl.VpcId, describeNetworkAcls, 'VpcId'),
             Entries: must(acl.Entries, describeNetworkAcls, 'Entries').map(entry),
             subnetIds: must(acl.Associations, describeNetworkAcls, 'Associations').map(({ SubnetId }) =>
               must(SubnetId, describeNetworkAcls, 'SubnetId'),

@@ -19,7 +19,7 @@ export const images = defineRead({
   scope: 'region',
   operations: [describeImages],
   lists: ['ec2:image'],
-  gives: { 'ec2:image': ['Name', 'public', 'BlockDeviceMappings', 'Tags'] },
+  gives: { 'ec2:image': ['public', 'BlockDeviceMappings', 'Tags'] },
   async *run({ account, partition, region, pages }) {
     const input = { ...PAGE, ...OWN, IncludeDeprecated: true, IncludeDisabled: true };
     for await (const page of pages(describeImages, input, nextToken, withToken)) {
@@ -28,14 +28,12 @@ export const images = defineRead({
         .filter((image) => must(image.OwnerId, describeImages, 'OwnerId') === account)
         .map((image) => {
           const id = must(image.ImageId, describeImages, 'ImageId');
-          const name = image.Name ?? '';
           return {
             kind: 'ec2:image' as const,
             id,
             arn: `arn:${partition}:ec2:${region}::image/${id}`,
-            name: name || undefined,
+            name: image.Name || undefined,
             facts: {
-              Name: name,
               public: told(image.Public, describeImages, 'Public'),
               BlockDeviceMappings: (image.BlockDeviceMappings ?? []).flatMap(disk),
               Tags: tagMap(image.Tags),
@@ -72,7 +70,7 @@ export const launchTemplates = defineRead({
   scope: 'region',
   operations: [describeLaunchTemplates],
   lists: ['ec2:launch-template'],
-  gives: { 'ec2:launch-template': ['LaunchTemplateName', 'Tags'] },
+  gives: { 'ec2:launch-template': ['Tags'] },
   async *run({ account, partition, region, pages }) {
     for await (const page of pages(describeLaunchTemplates, PAGE, nextToken, withToken)) {
       yield must(page.LaunchTemplates, describeLaunchTemplates, 'LaunchTemplates').map((template) => {
@@ -84,7 +82,7 @@ export const launchTemplates = defineRead({
           arn: `arn:${partition}:ec2:${region}:${account}:launch-template/${id}`,
           ...managed(template.Operator),
           name,
-          facts: { LaunchTemplateName: name, Tags: tagMap(template.Tags) },
+          facts: { Tags: tagMap(template.Tags) },
         };
       });
     }
@@ -164,7 +162,7 @@ export const keyPairs = defineRead({
   scope: 'region',
   operations: [describeKeyPairs],
   lists: ['ec2:key-pair'],
-  gives: { 'ec2:key-pair': ['KeyName', 'createTime', 'Tags'] },
+  gives: { 'ec2:key-pair': ['KeyName', 'Tags'] },
   async *run({ account, partition, region, call }) {
     const answer = await call(describeKeyPairs, {});
     yield must(answer.KeyPairs, describeKeyPairs, 'KeyPairs').map((pair) => {
@@ -177,7 +175,6 @@ export const keyPairs = defineRead({
         name,
         facts: {
           KeyName: name,
-          createTime: pair.CreateTime?.toISOString() ?? null,
           Tags: tagMap(pair.Tags),
         },
       };

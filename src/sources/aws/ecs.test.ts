@@ -109,3 +109,91 @@ describe('a task definition', () => {
     });
   });
 });
+
+describe('a service', () => {
+  const SERVICE = `arn:aws:ecs:eu-west-1:${ACCOUNT}:service/shop/web`;
+  const facts = ['LaunchType', 'PlatformVersion', 'publicAddresses'] as const;
+  const open = { networkConfiguration: { awsvpcConfiguration: { subnets: [], assignPublicIp: 'ENABLED' } } };
+  const answers = (more: object): Answers => ({
+    ListClusters: () => ({ clusterArns: [CLUSTER] }),
+    ListServices: () => ({ serviceArns: [SERVICE] }),
+    DescribeServices: () => ({ services: [{ serviceArn: SERVICE, serviceName: 'web', ...more }] }),
+  });
+
+  it.each([
+    ['without addresses', {}, []],
+    ['with its own', open, ['the service']],
+    ['with those of a task set', { taskSets: [{ id: '7', ...open }] }, ['task set 7']],
+  ])('%s', async (_, more, publicAddresses) => {
+    const found = await readFacts('ecs:service', facts, answers(more));
+    expect(found.facts).toMatchObject({
+      'shop/web': { LaunchType: null, PlatformVersion: null, publicAddresses },
+    });
+  });
+
+  it('is found without asking for task definitions, where nobody wants these', async () => {
+    const { calls } = await readFacts('ecs:service', facts, answers({}));
+    expect(calls.map(({ operation }) => operation)).toEqual([
+      'ListClusters',
+      'ListServices',
+      'DescribeServices',
+    ]);
+  });
+});
+
+it('asks clusters for their settings, a hundred at once', async () => {
+  const { facts, calls } = await readFacts('ecs:cluster', ['containerInsights'], {
+    ListClusters: () => ({ clusterArns: [CLUSTER, `${CLUSTER}-2`] }),
+    DescribeClusters: () => ({
+      clusters: [
+        { clusterArn: CLUSTER, settings: [{ name: 'containerInsights', value: 'enhanced' }] },
+        { clusterArn: `${CLUSTER}-2` },
+      ],
+    }),
+  });
+  expect(facts).toMatchObject({
+    shop: { containerInsights: 'enhanced' },
+    'shop-2': { containerInsights: 'disabled' },
+  });
+  expect(calls.map(({ operation }) => operation)).toEqual(['ListClusters', 'DescribeClusters']);
+});
+
+it('takes containers, their users and their logs from the task definition', async () => {
+  const { facts } = await readFacts(
+    'ecs:task-definition',
+    ['ContainerDefinitions', 'NetworkMode', 'windows', 'plainEfsVolumes', 'efsVolumes'],
+    {
+      ListTaskDefinitions: () => ({ taskDefinitionArns: [arn('web:1')] }),
+      ...describeTask({
+        runtimePlatform: { operatingSystemFamily: 'WINDOWS_SERVER_2022_CORE' },
+        volumes: [
+          { name: 'scratch' },
+          { name: 'plain', efsVolumeConfiguration: { fileSystemId: 'fs-1' } },
+          { name: 'safe', efsVolumeConfiguration: { fileSystemId: 'fs-1', transitEncryption: 'ENABLED' } },
+        ],
+        containerDefinitions: [
+          {
+            name: 'app',
+            user: '',
+            logConfiguration: { logDriver: 'awslogs', options: { mode: 'blocking' } },
+          },
+        ],
+      }),
+    },
+  );
+  expect(facts['web:1']).toMatchObject({
+    NetworkMode: 'bridge',
+    windows: true,
+    efsVolumes: 2,
+    plainEfsVolumes: ['plain'],
+    ContainerDefinitions: [
+      {
+        Name: 'app',
+        Privileged: false,
+        ReadonlyRootFilesystem: false,
+        User: null,
+        LogConfiguration: { LogDriver: 'awslogs', mode: 'blocking' },
+      },
+    ],
+  });
+});

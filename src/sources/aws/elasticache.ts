@@ -1,5 +1,5 @@
 import type * as ElastiCache from '@aws-sdk/client-elasticache';
-import { marker, PAGE, withMarker } from './rds-pages.ts';
+import { marker, PAGE, withMarker } from './marker-pages.ts';
 import type { ReadContext } from './read.ts';
 import { defineRead, must, operation } from './read.ts';
 import { told } from './told.ts';

@@ -2,6 +2,7 @@ import type * as Elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { Listener } from '../../model/kinds/elbv2.ts';
 import type { ReadContext } from './read.ts';
 import { defineRead, factsOf, must, operation } from './read.ts';
+import { told } from './told.ts';
 
 const SERVICE = 'elastic-load-balancing-v2';
 const describeLoadBalancers = operation<
@@ -13,7 +14,7 @@ export const loadBalancers = defineRead({
   scope: 'region',
   operations: [describeLoadBalancers],
   lists: ['elbv2:load-balancer'],
-  gives: {},
+  gives: { 'elbv2:load-balancer': ['Type', 'Scheme', 'AvailabilityZones', 'SecurityGroups'] },
   async *run({ pages }) {
     const list = pages(
       describeLoadBalancers,
@@ -29,7 +30,75 @@ export const loadBalancers = defineRead({
           id: name,
           arn: must(balancer.LoadBalancerArn, describeLoadBalancers, 'LoadBalancerArn'),
           name,
-          facts: {},
+          facts: {
+            Type: told(balancer.Type, describeLoadBalancers, 'Type'),
+            Scheme: balancer.Scheme ?? null,
+            AvailabilityZones: told(
+              balancer.AvailabilityZones?.flatMap(({ ZoneName }) => ZoneName ?? []),
+              describeLoadBalancers,
+              'AvailabilityZones',
+            ),
+            SecurityGroups: balancer.SecurityGroups ?? [],
+          },
+        };
+      });
+    }
+  },
+});
+
+const describeLoadBalancerAttributes = operation<
+  Elb.DescribeLoadBalancerAttributesCommandInput,
+  Elb.DescribeLoadBalancerAttributesCommandOutput
+>(SERVICE, 'DescribeLoadBalancerAttributes', ['elasticloadbalancing:DescribeLoadBalancerAttributes']);
+
+export const loadBalancerAttributes = defineRead({
+  scope: { each: 'elbv2:load-balancer' },
+  operations: [describeLoadBalancerAttributes],
+  gives: { 'elbv2:load-balancer': ['LoadBalancerAttributes'] },
+  async *run({ parents: [balancer], call }) {
+    if (balancer === undefined) return;
+    const op = describeLoadBalancerAttributes;
+    const { Attributes } = await call(op, { LoadBalancerArn: balancer.arn });
+    const entries = must(Attributes, op, 'Attributes').map(({ Key, Value = '' }) => [
+      must(Key, op, 'Key'),
+      Value,
+    ]);
+    yield factsOf(balancer, { LoadBalancerAttributes: Object.fromEntries(entries) as object });
+  },
+});
+
+const describeTargetGroups = operation<
+  Elb.DescribeTargetGroupsCommandInput,
+  Elb.DescribeTargetGroupsCommandOutput
+>(SERVICE, 'DescribeTargetGroups', ['elasticloadbalancing:DescribeTargetGroups']);
+
+export const targetGroups = defineRead({
+  scope: 'region',
+  operations: [describeTargetGroups],
+  lists: ['elbv2:target-group'],
+  gives: { 'elbv2:target-group': ['Protocol', 'TargetType', 'HealthCheckProtocol', 'loadBalancerArns'] },
+  async *run({ pages }) {
+    const list = pages(
+      describeTargetGroups,
+      { PageSize: 400 },
+      (o) => o.NextMarker,
+      (Marker) => ({ Marker }),
+    );
+    for await (const page of list) {
+      yield must(page.TargetGroups, describeTargetGroups, 'TargetGroups').map((group) => {
+        const name = must(group.TargetGroupName, describeTargetGroups, 'TargetGroupName');
+        const isChecked = group.HealthCheckEnabled !== false;
+        return {
+          kind: 'elbv2:target-group' as const,
+          id: name,
+          arn: must(group.TargetGroupArn, describeTargetGroups, 'TargetGroupArn'),
+          name,
+          facts: {
+            Protocol: group.Protocol ?? null,
+            TargetType: told(group.TargetType, describeTargetGroups, 'TargetType'),
+            HealthCheckProtocol: isChecked ? (group.HealthCheckProtocol ?? null) : null,
+            loadBalancerArns: told(group.LoadBalancerArns, describeTargetGroups, 'LoadBalancerArns'),
+          },
         };
       });
     }

@@ -35,6 +35,7 @@ const DENIALS = new Set([
   'AuthorizationErrorException',
   'Client.UnauthorizedOperation',
   'ForbiddenException',
+  'KmsAccessDeniedException',
   'NotAuthorized',
   'NotAuthorizedException',
   'UnauthorizedAccess',

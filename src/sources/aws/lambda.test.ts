@@ -115,3 +115,55 @@ it('reads tags where they are asked for', async () => {
   });
   expect(facts).toEqual({ a: { Tags: { team: 'shop' } }, b: { Tags: {} } });
 });
+
+describe('the configuration of a function', () => {
+  const facts = [
+    'Runtime',
+    'subnetIds',
+    'tracingMode',
+    'deadLetterTarget',
+    'hasVariables',
+    'Layers',
+  ] as const;
+  const read = async (more: object) =>
+    (await readFacts('lambda:function', facts, listing(configuration('a', more)))).facts['a'];
+
+  it('is as good as empty where nothing was set', async () => {
+    expect(
+      await read({ Runtime: 'nodejs24.x', VpcConfig: { SubnetIds: [], SecurityGroupIds: [] } }),
+    ).toMatchObject({
+      Runtime: 'nodejs24.x',
+      subnetIds: [],
+      tracingMode: 'PassThrough',
+      deadLetterTarget: null,
+      hasVariables: false,
+      Layers: [],
+    });
+  });
+
+  it('has no runtime where it is an image', async () => {
+    expect(await read({ PackageType: 'Image' })).toMatchObject({ Runtime: null });
+  });
+
+  it('does not know the runtime of an archive that tells none', async () => {
+    expect(await read({ PackageType: 'Zip' })).toMatchObject({
+      Runtime: { unknown: { kind: 'unparsable' } },
+    });
+  });
+
+  it('has variables where they may not be seen', async () => {
+    const Environment = { Error: { ErrorCode: 'AccessDeniedException', Message: 'KMS' } };
+    expect(await read({ Runtime: 'nodejs24.x', Environment })).toMatchObject({ hasVariables: true });
+  });
+});
+
+it.each([
+  ['CodeSigningConfigArn', 'GetFunctionCodeSigningConfig'],
+  ['ReservedConcurrentExecutions', 'GetFunctionConcurrency'],
+] as const)('takes an empty answer for none: %s', async (fact, operation) => {
+  const { facts } = await readFacts('lambda:function', [fact], {
+    ...listing(configuration('a')),
+    [operation]: () => ({}),
+  });
+  expect(facts['a']).toEqual({ [fact]: null });
+});

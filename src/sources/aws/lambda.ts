@@ -4,6 +4,7 @@ import type { Unknown } from '../../model/reading.ts';
 import { unknown } from '../../model/reading.ts';
 import { credentialsIn } from '../../secrets/credentials.ts';
 import { defineRead, factsOf, must, operation, operationName, policyText } from './read.ts';
+import { told } from './told.ts';
 
 const listFunctions = operation<Lambda.ListFunctionsCommandInput, Lambda.ListFunctionsCommandOutput>(
   'lambda',
@@ -16,7 +17,19 @@ export const functions = defineRead({
   scope: 'region',
   operations: [listFunctions],
   lists: ['lambda:function'],
-  gives: { 'lambda:function': ['Role', 'environmentSecrets'] },
+  gives: {
+    'lambda:function': [
+      'Role',
+      'environmentSecrets',
+      'Runtime',
+      'subnetIds',
+      'tracingMode',
+      'deadLetterTarget',
+      'hasVariables',
+      'KmsKeyArn',
+      'Layers',
+    ],
+  },
   async *run({ pages }) {
     for await (const page of pages(
       listFunctions,
@@ -31,11 +44,27 @@ export const functions = defineRead({
         facts: {
           Role: must(it.Role, listFunctions, 'Role'),
           environmentSecrets: environmentSecrets(it.Environment),
+          ...configuration(it),
         },
       }));
     }
   },
 });
+
+/** What a function was not given is left out. */
+function configuration(it: Lambda.FunctionConfiguration) {
+  const { Environment: environment } = it;
+  const isImage = it.PackageType === 'Image';
+  return {
+    Runtime: isImage ? null : told(it.Runtime, listFunctions, 'Runtime'),
+    subnetIds: it.VpcConfig?.SubnetIds ?? [],
+    tracingMode: it.TracingConfig?.Mode ?? 'PassThrough',
+    deadLetterTarget: it.DeadLetterConfig?.TargetArn || null,
+    hasVariables: environment?.Error !== undefined || Object.keys(environment?.Variables ?? {}).length > 0,
+    KmsKeyArn: it.KMSKeyArn || null,
+    Layers: (it.Layers ?? []).map(({ Arn }) => must(Arn, listFunctions, 'Layers.Arn')),
+  };
+}
 
 /**
  * A function without variables has no environment. One whose variables a key of the customer's encrypts shows them
@@ -85,7 +114,7 @@ const EVERYBODY = '"*"';
 export const functionUrl = defineRead({
   scope: { each: 'lambda:function' },
   operations: [getFunctionUrlConfig],
-  gives: { 'lambda:function': ['urlAuthType'] },
+  gives: { 'lambda:function': ['urlAuthType', 'urlAllowOrigins'] },
   uses: ['Policy'],
   async *run({ parents: [it], call }) {
     if (it === undefined) return;
@@ -95,7 +124,7 @@ export const functionUrl = defineRead({
       ? await call(getFunctionUrlConfig, { FunctionName: it.id }, { absent: ['ResourceNotFoundException'] })
       : null;
     const urlAuthType = answer === null ? null : must(answer.AuthType, getFunctionUrlConfig, 'AuthType');
-    yield factsOf(it, { urlAuthType });
+    yield factsOf(it, { urlAuthType, urlAllowOrigins: answer?.Cors?.AllowOrigins ?? [] });
   },
 });
 
@@ -111,5 +140,40 @@ export const functionTags = defineRead({
     if (it === undefined) return;
     const { Tags = {} } = await call(listTags, { Resource: it.arn });
     yield factsOf(it, { Tags });
+  },
+});
+
+const getFunctionCodeSigningConfig = operation<
+  Lambda.GetFunctionCodeSigningConfigCommandInput,
+  Lambda.GetFunctionCodeSigningConfigCommandOutput
+>('lambda', 'GetFunctionCodeSigningConfig', ['lambda:GetFunctionCodeSigningConfig']);
+
+/** Without such a configuration, the answer is empty. */
+export const functionCodeSigning = defineRead({
+  scope: { each: 'lambda:function' },
+  operations: [getFunctionCodeSigningConfig],
+  gives: { 'lambda:function': ['CodeSigningConfigArn'] },
+  async *run({ parents: [it], call }) {
+    if (it === undefined) return;
+    const { CodeSigningConfigArn } = await call(getFunctionCodeSigningConfig, { FunctionName: it.id });
+    yield factsOf(it, { CodeSigningConfigArn: CodeSigningConfigArn || null });
+  },
+});
+
+const getFunctionConcurrency = operation<
+  Lambda.GetFunctionConcurrencyCommandInput,
+  Lambda.GetFunctionConcurrencyCommandOutput
+>('lambda', 'GetFunctionConcurrency', ['lambda:GetFunctionConcurrency']);
+
+export const functionConcurrency = defineRead({
+  scope: { each: 'lambda:function' },
+  operations: [getFunctionConcurrency],
+  gives: { 'lambda:function': ['ReservedConcurrentExecutions'] },
+  async *run({ parents: [it], call }) {
+    if (it === undefined) return;
+    const { ReservedConcurrentExecutions = null } = await call(getFunctionConcurrency, {
+      FunctionName: it.id,
+    });
+    yield factsOf(it, { ReservedConcurrentExecutions });
   },
 });

@@ -16,7 +16,7 @@ const NO_ORGANIZATION = 'AWSOrganizationsNotInUseException';
 export const organization = defineRead({
   scope: 'account',
   operations: [describeOrganization],
-  gives: { 'aws:account': ['organization'] },
+  gives: { 'aws:account': ['organization', 'organizationFeatureSet'] },
   async *run({ account, call }) {
     const answer = await call(describeOrganization, {}, { absent: [NO_ORGANIZATION] });
     const told = answer === null ? null : must(answer.Organization, describeOrganization, 'Organization');
@@ -24,7 +24,9 @@ export const organization = defineRead({
       id: must(told.Id, describeOrganization, 'Id'),
       managementAccountId: must(told.MasterAccountId, describeOrganization, 'MasterAccountId'),
     };
-    yield [{ kind: 'aws:account', id: account, region: 'global', facts: { organization: value } }];
+    const organizationFeatureSet = told && must(told.FeatureSet, describeOrganization, 'FeatureSet');
+    const facts = { organization: value, organizationFeatureSet };
+    yield [{ kind: 'aws:account', id: account, region: 'global', facts }];
   },
 });
 

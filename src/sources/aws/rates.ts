@@ -21,6 +21,8 @@ export interface Rate {
  * - Load balancers: https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-api-throttling.html (40 at once, 10/s; each version apart)
  * - Route 53: https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html#limits-api-requests (5/s for the account)
  * - WAF: https://docs.aws.amazon.com/waf/latest/developerguide/limits.html (5/s for each List or Get, 1/s for what an ACL is on)
+ * - DynamoDB: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html (describing backups 10/s; the control plane otherwise undocumented)
+ * - RDS (with Neptune and DocumentDB), Redshift, ElastiCache, MemoryDB, DAX, OpenSearch, EFS, FSx, Backup, DMS: undocumented
  * - S3: 5,500 reads/s a prefix for objects; bucket configuration reads are slower and undocumented
  */
 const DEFAULT: Rate = { perSecond: 10, burst: 20 };
@@ -43,8 +45,8 @@ const SERVICE_RATES: { readonly [S in Service]?: Rate } = {
   cloudformation: { perSecond: 5, burst: 10 },
   cloudfront: { perSecond: 8, burst: 16 },
   cloudtrail: { perSecond: 10, burst: 10 },
-  cloudwatch: { perSecond: 9, burst: 20 },
   'cloudwatch-logs': { perSecond: 5, burst: 10 },
+  cloudwatch: { perSecond: 9, burst: 20 },
   codebuild: { perSecond: 5, burst: 10 },
   'cognito-identity': { perSecond: 5, burst: 10 },
   'cognito-identity-provider': { perSecond: 5, burst: 10 },
@@ -86,13 +88,14 @@ const SERVICE_RATES: { readonly [S in Service]?: Rate } = {
   opensearchserverless: { perSecond: 5, burst: 10 },
   organizations: { perSecond: 2, burst: 5 },
   rds: { perSecond: 20, burst: 60 },
-  redshift: { perSecond: 5, burst: 10 },
   'redshift-serverless': { perSecond: 5, burst: 10 },
+  redshift: { perSecond: 5, burst: 10 },
   'route-53': { perSecond: 4, burst: 5 },
   'route-53-domains': { perSecond: 2, burst: 5 },
-  s3: { perSecond: 100, burst: 200 },
   's3-control': { perSecond: 10, burst: 20 },
+  s3: { perSecond: 100, burst: 200 },
   sagemaker: { perSecond: 5, burst: 10 },
+  schemas: { perSecond: 5, burst: 10 },
   'secrets-manager': { perSecond: 50, burst: 50 },
   securityhub: { perSecond: 10, burst: 30 },
   securitylake: { perSecond: 5, burst: 10 },
@@ -108,7 +111,6 @@ const SERVICE_RATES: { readonly [S in Service]?: Rate } = {
   wafv2: { perSecond: 5, burst: 5 },
   wellarchitected: { perSecond: 5, burst: 10 },
   workspaces: { perSecond: 2, burst: 4 },
-  xray: { perSecond: 5, burst: 10 },
 };
 
 /** Operations that AWS counts on their own, apart from their service's bucket. */

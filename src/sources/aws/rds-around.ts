@@ -1,5 +1,5 @@
 import type * as RDS from '@aws-sdk/client-rds';
-import { marker, PAGE, withMarker } from './rds-pages.ts';
+import { marker, PAGE, withMarker } from './marker-pages.ts';
 import { defineRead, must, operation } from './read.ts';
 import { told } from './told.ts';
 

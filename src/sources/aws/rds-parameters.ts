@@ -2,7 +2,7 @@ import type * as RDS from '@aws-sdk/client-rds';
 import { PARAMETERS as DOCUMENTDB } from '../../model/kinds/documentdb.ts';
 import { PARAMETERS as NEPTUNE } from '../../model/kinds/neptune.ts';
 import { PARAMETERS as RDS_PARAMETERS } from '../../model/kinds/rds.ts';
-import { marker, PAGE, withMarker } from './rds-pages.ts';
+import { marker, PAGE, withMarker } from './marker-pages.ts';
 import type { Operation, ReadContext } from './read.ts';
 import { defineRead, factsOf, must, operation } from './read.ts';
 

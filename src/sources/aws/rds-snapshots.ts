@@ -1,5 +1,6 @@
 import type * as RDS from '@aws-sdk/client-rds';
-import { familyOf, marker, PAGE, withMarker } from './rds-pages.ts';
+import { marker, PAGE, withMarker } from './marker-pages.ts';
+import { familyOf } from './rds-family.ts';
 import type { Found } from '../../store/scan-store.ts';
 import type { Parent, ReadContext } from './read.ts';
 import { defineRead, factsOf, must, operation, tagMap } from './read.ts';

@@ -2,7 +2,8 @@ import type * as RDS from '@aws-sdk/client-rds';
 import type { SubnetGroup } from '../../model/kinds/rds.ts';
 import { tlsParameterOf } from '../../model/kinds/rds.ts';
 import type { Unknown } from '../../model/reading.ts';
-import { familyOf, marker, PAGE, withMarker } from './rds-pages.ts';
+import { marker, PAGE, withMarker } from './marker-pages.ts';
+import { familyOf } from './rds-family.ts';
 import { defineRead, iso, must, operation, tagMap, unparsable } from './read.ts';
 import { told } from './told.ts';
 

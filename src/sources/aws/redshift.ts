@@ -1,5 +1,5 @@
 import type * as Redshift from '@aws-sdk/client-redshift';
-import { marker, PAGE, withMarker } from './rds-pages.ts';
+import { marker, PAGE, withMarker } from './marker-pages.ts';
 import { defineRead, factsOf, must, operation, tagMap } from './read.ts';
 import { told } from './told.ts';
 

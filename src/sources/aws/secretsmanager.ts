@@ -12,7 +12,7 @@ export const secrets = defineRead({
   scope: 'region',
   operations: [listSecrets],
   lists: ['secretsmanager:secret'],
-  gives: { 'secretsmanager:secret': ['rotation', 'Tags'] },
+  gives: { 'secretsmanager:secret': ['rotation', 'KmsKeyId', 'lastAccessed', 'Tags'] },
   async *run({ region, pages }) {
     for await (const page of pages(
       listSecrets,
@@ -24,7 +24,12 @@ export const secrets = defineRead({
         kind: 'secretsmanager:secret' as const,
         id: must(secret.Name, listSecrets, 'Name'),
         arn: must(secret.ARN, listSecrets, 'ARN'),
-        facts: { rotation: rotationOf(secret, region), Tags: tagMap(secret.Tags) },
+        facts: {
+          rotation: rotationOf(secret, region),
+          KmsKeyId: secret.KmsKeyId || null,
+          lastAccessed: iso(secret.LastAccessedDate),
+          Tags: tagMap(secret.Tags),
+        },
       }));
     }
   },

@@ -15,7 +15,7 @@ export const topics = defineRead({
   scope: 'region',
   operations: [listTopics, listSubscriptions],
   lists: ['sns:topic'],
-  gives: { 'sns:topic': ['ownSubscriptions'] },
+  gives: { 'sns:topic': ['ownSubscriptions', 'plainHttpEndpoints'] },
   async *run({ pages }) {
     const arns: string[] = [];
     for await (const page of pages(
@@ -28,6 +28,7 @@ export const topics = defineRead({
     }
     if (arns.length === 0) return;
     const confirmed = new Map<string, number>();
+    const plain = new Map<string, string[]>();
     for await (const page of pages(
       listSubscriptions,
       {},
@@ -37,16 +38,23 @@ export const topics = defineRead({
       for (const subscription of page.Subscriptions ?? []) {
         const topic = must(subscription.TopicArn, listSubscriptions, 'TopicArn');
         if (isConfirmed(subscription)) confirmed.set(topic, (confirmed.get(topic) ?? 0) + 1);
+        if (subscription.Protocol === 'http')
+          plain.set(topic, [...(plain.get(topic) ?? []), withoutSecrets(subscription.Endpoint ?? '')]);
       }
     }
     yield arns.map((arn) => ({
       kind: 'sns:topic' as const,
       id: arn.split(':').at(-1) ?? arn,
       arn,
-      facts: { ownSubscriptions: confirmed.get(arn) ?? 0 },
+      facts: { ownSubscriptions: confirmed.get(arn) ?? 0, plainHttpEndpoints: plain.get(arn) ?? [] },
     }));
   },
 });
+
+/** An address may hold a password and, behind the question mark, a token. */
+function withoutSecrets(endpoint: string): string {
+  return URL.canParse(endpoint) ? `http://${new URL(endpoint).host}${new URL(endpoint).pathname}` : 'http';
+}
 
 /** `PendingConfirmation` and `Deleted` stand where the subscription's ARN would be. */
 function isConfirmed(subscription: SNS.Subscription): boolean {
@@ -61,25 +69,30 @@ const getTopicAttributes = operation<SNS.GetTopicAttributesCommandInput, SNS.Get
 
 /**
  * ListSubscriptions tells only of the account's own subscriptions, yet those of another account (a security team's)
- * get the messages just as well. So topics without an own one are asked; all of them, where their policies are wanted.
+ * get the messages just as well. So topics without an own one are asked; all of them, where their policies or keys are wanted.
  */
 export const topicAttributes = defineRead({
   scope: { each: 'sns:topic' },
   operations: [getTopicAttributes],
-  gives: { 'sns:topic': ['confirmedSubscriptions', 'Policy'] },
+  gives: { 'sns:topic': ['confirmedSubscriptions', 'Policy', 'KmsMasterKeyId'] },
   uses: ['ownSubscriptions'],
   async *run({ parents: [topic], call, wants }) {
     if (topic === undefined) return;
     const own = Number(topic.facts['ownSubscriptions']);
-    const policyWanted = wants('sns:topic', 'Policy');
-    if (own > 0 && !policyWanted) {
+    const attributesWanted = wants('sns:topic', 'Policy') || wants('sns:topic', 'KmsMasterKeyId');
+    if (own > 0 && !attributesWanted) {
       yield factsOf(topic, { confirmedSubscriptions: own });
       return;
     }
     const { Attributes = {} } = await call(getTopicAttributes, { TopicArn: topic.arn });
     yield factsOf(topic, {
       confirmedSubscriptions: own > 0 ? own : Number(attribute(Attributes, 'SubscriptionsConfirmed')),
-      ...(policyWanted ? { Policy: policyText(attribute(Attributes, 'Policy'), getTopicAttributes) } : {}),
+      ...(attributesWanted
+        ? {
+            Policy: policyText(attribute(Attributes, 'Policy'), getTopicAttributes),
+            KmsMasterKeyId: Attributes['KmsMasterKeyId'] || null,
+          }
+        : {}),
     });
   },
 });

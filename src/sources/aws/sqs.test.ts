@@ -68,3 +68,33 @@ it('asks AWS about a queue, wherever its URL points to', async () => {
     'sqs.eu-west-1.amazonaws.com',
   ]);
 });
+
+describe('what a queue does with its messages', () => {
+  const told = async (attributes: object) =>
+    (
+      await readFacts('sqs:queue', ['encryption', 'deadLetterTarget'], {
+        ListQueues: () => ({ QueueUrls: [`https://sqs.eu-west-1.amazonaws.com/${ACCOUNT}/orders`] }),
+        GetQueueAttributes: () => ({ Attributes: { QueueArn, ...attributes } }),
+      })
+    ).facts['orders'];
+
+  it.each([
+    ['SQS’s own keys', { SqsManagedSseEnabled: 'true' }, { KmsMasterKeyId: null }],
+    [
+      'a KMS key',
+      { SqsManagedSseEnabled: 'false', KmsMasterKeyId: 'alias/a' },
+      { KmsMasterKeyId: 'alias/a' },
+    ],
+    ['nothing', { SqsManagedSseEnabled: 'false' }, null],
+  ])('encrypted with %s', async (_, attributes, encryption) => {
+    expect(await told(attributes)).toMatchObject({ encryption, deadLetterTarget: null });
+  });
+
+  it('has a place for those that nobody can handle', async () => {
+    const RedrivePolicy = JSON.stringify({ deadLetterTargetArn: `${QueueArn}-failed`, maxReceiveCount: 5 });
+    expect(await told({ RedrivePolicy })).toMatchObject({ deadLetterTarget: `${QueueArn}-failed` });
+    expect(await told({ RedrivePolicy: '{"dead' })).toMatchObject({
+      deadLetterTarget: { unknown: { kind: 'unparsable' } },
+    });
+  });
+});

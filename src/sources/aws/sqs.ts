@@ -1,5 +1,6 @@
 import type * as SQS from '@aws-sdk/client-sqs';
-import { defineRead, factsOf, must, operation, policyText } from './read.ts';
+import type { Unknown } from '../../model/reading.ts';
+import { defineRead, factsOf, must, operation, policyText, unparsable } from './read.ts';
 
 const listQueues = operation<SQS.ListQueuesCommandInput, SQS.ListQueuesCommandOutput>('sqs', 'ListQueues', [
   'sqs:ListQueues',
@@ -41,19 +42,40 @@ const getQueueAttributes = operation<SQS.GetQueueAttributesCommandInput, SQS.Get
 );
 
 /** The ARN, which is always there, is asked for too: an answer without it is not one of a queue without a policy. */
-export const queuePolicy = defineRead({
+export const queueAttributes = defineRead({
   scope: { each: 'sqs:queue' },
   operations: [getQueueAttributes],
-  gives: { 'sqs:queue': ['Policy'] },
+  gives: { 'sqs:queue': ['Policy', 'encryption', 'deadLetterTarget'] },
   uses: ['QueueUrl'],
   async *run({ parents: [queue], call }) {
     if (queue === undefined) return;
     const { Attributes } = await call(getQueueAttributes, {
       QueueUrl: String(queue.facts['QueueUrl']),
-      AttributeNames: ['QueueArn', 'Policy'],
+      AttributeNames: ['QueueArn', 'Policy', 'KmsMasterKeyId', 'SqsManagedSseEnabled', 'RedrivePolicy'],
     });
     must(Attributes?.QueueArn, getQueueAttributes, 'QueueArn');
     const policy = Attributes?.Policy || null;
-    yield factsOf(queue, { Policy: policy === null ? null : policyText(policy, getQueueAttributes) });
+    yield factsOf(queue, {
+      Policy: policy === null ? null : policyText(policy, getQueueAttributes),
+      encryption: encryptionOf(Attributes),
+      deadLetterTarget: deadLetterTarget(Attributes?.RedrivePolicy),
+    });
   },
 });
+
+function encryptionOf(attributes: SQS.GetQueueAttributesCommandOutput['Attributes'] = {}) {
+  const key = attributes.KmsMasterKeyId || null;
+  return key !== null || attributes.SqsManagedSseEnabled === 'true' ? { KmsMasterKeyId: key } : null;
+}
+
+/** The attribute is JSON. */
+function deadLetterTarget(policy: string | undefined): string | null | Unknown {
+  if (policy === undefined || policy === '') return null;
+  try {
+    const read: unknown = JSON.parse(policy);
+    const target = typeof read === 'object' && read !== null && 'deadLetterTargetArn' in read;
+    return target ? String(read.deadLetterTargetArn) : null;
+  } catch {
+    return unparsable(getQueueAttributes, 'RedrivePolicy is not whole');
+  }
+}

@@ -30,6 +30,20 @@ function graph(verdict: Verdict): Truth {
   };
 }
 
+function userPool(verdict: Parameters<typeof each>[2]): Truth {
+  return each('cognito-idp', 'user-pool', verdict);
+}
+
+/** Nothing was set of the seeded environment. */
+function environment(verdict: Verdict = 'fail'): Truth {
+  return each('elasticbeanstalk', 'environment', () => verdict);
+}
+
+/** The seeded server speaks FTP and SFTP to everyone, and writes no log. */
+function server(verdict: Verdict): Truth {
+  return each('transfer', 'server', () => verdict);
+}
+
 export const APIS: Readonly<Record<string, Truth>> = {
   'apigateway-client-certificate-expiry': NONE,
   'apigateway-domain-minimum-tls': NONE,
@@ -54,4 +68,25 @@ export const APIS: Readonly<Record<string, Truth>> = {
   'appsync-api-cache-encrypted': graph('not-applicable'),
   'appsync-api-field-logging': graph('fail'),
   'appsync-api-no-api-keys': graph('fail'),
+
+  // The seeding makes no app client, and no pool of identities.
+  'cognito-client-hides-user-existence': NONE,
+  'cognito-client-token-revocation': NONE,
+  'cognito-identity-pool-no-guests': NONE,
+  'cognito-user-pool-deletion-protection': userPool(() => 'fail'),
+  'cognito-user-pool-mfa': userPool((it) => passIf(text(it, 'mfa') === 'ON')),
+  'cognito-user-pool-no-self-registration': userPool(() => 'fail'),
+  // One asks for too few characters, the other for nothing but their number.
+  'cognito-user-pool-password-policy': userPool(() => 'fail'),
+  'cognito-user-pool-threat-protection': userPool(() => 'fail'),
+  'elasticbeanstalk-enhanced-health': environment(),
+  'elasticbeanstalk-load-balancer-logs': environment(),
+  'elasticbeanstalk-logs-kept': environment(),
+  'elasticbeanstalk-logs-to-cloudwatch': environment(),
+  'elasticbeanstalk-managed-updates': environment(),
+  'transfer-connector-logging': NONE,
+  'transfer-server-in-vpc': server('fail'),
+  'transfer-server-logging': server('fail'),
+  'transfer-server-no-ftp': server('fail'),
+  'transfer-server-post-quantum': server('fail'),
 };

@@ -67,6 +67,12 @@ export const REST: Readonly<Record<string, Truth>> = {
     passIf(flag(it, 'custom_cert') && !OLD_CLOUDFRONT_POLICIES.includes(text(it, 'min_tls'))),
   ),
 
+  'acm-certificate-key-strength': each('acm', 'certificate', (it) => passIf(it.props['key_bits'] !== 1024)),
+  'acm-certificate-no-wildcard': each('acm', 'certificate', (it) =>
+    passIf(!text(it, 'name').startsWith('*')),
+  ),
+  // Requested as AWS does by default, or imported.
+  'acm-certificate-transparency': each('acm', 'certificate', () => 'pass'),
   'acm-certificate-expiry': each('acm', 'certificate', (it) =>
     // Those that were requested wait for their validation and have no end yet.
     flag(it, 'imported') ? passIf(Number(days(it, 'expires_in_days')) >= 30) : 'not-applicable',

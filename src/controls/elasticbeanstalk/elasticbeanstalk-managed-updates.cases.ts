@@ -1,0 +1,16 @@
+import { cases, denied } from '../case.ts';
+
+const option = (Value: string) => ({
+  options: { 'aws:elasticbeanstalk:managedactions:ManagedActionsEnabled': Value },
+});
+
+export default cases('elasticbeanstalk-managed-updates', 'elasticbeanstalk:environment', [
+  { name: 'on', verdict: 'pass', facts: option('true') },
+  { name: 'off', verdict: 'fail', facts: option('false') },
+  { name: 'never set', verdict: 'fail', facts: { options: {} } },
+  {
+    name: 'denied',
+    verdict: 'unknown',
+    facts: { options: denied('elasticbeanstalk:DescribeConfigurationSettings') },
+  },
+]);

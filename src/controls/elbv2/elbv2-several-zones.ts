@@ -1,0 +1,20 @@
+import { control } from '../../model/control.ts';
+import { fail, pass } from '../../model/verdict.ts';
+
+export default control({
+  id: 'elbv2-several-zones',
+  title: 'Load balancers are in more than one Availability Zone',
+  risk: { impact: 'data', exposure: 'inside', ease: 'effort' },
+  why: 'With the loss of its only zone the load balancer is gone, and the service with it, however many machines run elsewhere.',
+  fix: 'Add a subnet of a second zone to the load balancer.',
+  items: ['own.isolation'],
+  aka: { prowler: ['elbv2_is_in_multiple_az'], securityHub: ['ELB.13'] },
+  kind: 'elbv2:load-balancer',
+  facts: ['AvailabilityZones'],
+  judge({ facts: { AvailabilityZones: zones } }) {
+    if (zones.length > 1) return pass(`The load balancer is in ${zones.join(', ')}.`);
+    return fail(
+      `The load balancer is in ${zones.join(', ') || 'no zone'} only; expected: two zones at least.`,
+    );
+  },
+});
