@@ -132,7 +132,7 @@ describe('tape', () => {
   /** User data may hold secrets, so that a tape has none: what was judged on it is unknown. */
   const onTape = (told: string) =>
     told.replace(
-      /^(ec2-instance-no-credentials-in-user-data|ec2-launch-template-no-credentials)( .*) fail$/,
+      /^(ec2-instance-no-credentials-in-user-data .*|ec2-launch-template-no-credentials .*) fail$|^(autoscaling-launch-configuration-no-credentials .*) (?:pass|fail)$/,
       '$1$2 unknown',
     );
 

@@ -15,6 +15,7 @@ export function edge(sizes: Sizes): Responders {
         400,
         { items: 'LoadBalancers', size: 'PageSize', token: 'Marker', next: 'NextMarker' },
       ),
+    'elastic-load-balancing-v2:DescribeLoadBalancerAttributes': () => ok({ Attributes: ATTRIBUTES }),
     'elastic-load-balancing-v2:DescribeListeners': (call) =>
       ok({ Listeners: listeners(text(call, 'LoadBalancerArn')) }),
     'elastic-load-balancing-v2:DescribeRules': (call) =>
@@ -36,6 +37,7 @@ export function edge(sizes: Sizes): Responders {
         1_000,
         { items: 'CertificateSummaryList', size: 'MaxItems' },
       ),
+    'acm:DescribeCertificate': (call) => ok({ Certificate: described(text(call, 'CertificateArn')) }),
     'cloudfront:ListDistributions': (call) => distributions(call, sizes),
     'cloudfront:GetDistributionConfig': (call) => distributionConfig(Number(text(call, 'Id').slice(1))),
   };
@@ -45,6 +47,15 @@ const REDIRECT = {
   Type: 'redirect',
   RedirectConfig: { Protocol: 'HTTPS', Port: '443', StatusCode: 'HTTP_301' },
 } as const;
+
+const ATTRIBUTES = Object.entries({
+  'access_logs.s3.enabled': 'true',
+  'access_logs.s3.bucket': 'acme-balancer-logs',
+  'deletion_protection.enabled': 'true',
+  'load_balancing.cross_zone.enabled': 'true',
+  'routing.http.desync_mitigation_mode': 'defensive',
+  'routing.http.drop_invalid_header_fields.enabled': 'true',
+}).map(([Key, Value]) => ({ Key, Value }));
 
 function balancer(region: string, at: number) {
   const name = `balancer-${at}`;
@@ -102,6 +113,16 @@ function certificate(region: string, at: number) {
     NotBefore: daysAgo(200),
     NotAfter: daysAgo(-190),
     CreatedAt: daysAgo(200),
+  };
+}
+
+function described(CertificateArn: string) {
+  return {
+    CertificateArn,
+    Status: 'ISSUED',
+    Type: 'AMAZON_ISSUED',
+    DomainValidationOptions: [{ DomainName: 'bench.example', ValidationMethod: 'DNS' }],
+    Options: { CertificateTransparencyLoggingPreference: 'ENABLED' },
   };
 }
 

@@ -128,6 +128,7 @@ const SCANNED = {
 function watchers(): Responders {
   const status = { status: 'ENABLED', errorCode: 'ALREADY_ENABLED', errorMessage: '' };
   return {
+    'shield:GetSubscriptionState': () => ok({ SubscriptionState: 'INACTIVE' }),
     'guardduty:ListDetectors': ({ region }) =>
       ok({ DetectorIds: [uuidOf('detector', region, 0).replaceAll('-', '')] }),
     'guardduty:GetDetector': () =>

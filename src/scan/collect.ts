@@ -254,7 +254,7 @@ class Collector {
       for await (const found of read.run(context)) {
         const from = { operation: this.#origin(read, state, parents), at: timestamp() };
         const page = store.transaction(() => {
-          const rids = store.put(key.account, key.region, this.#wanted(found), from);
+          const rids = store.put(key.account, key.region, this.#wanted(key.account, found), from);
           if (state.cursor !== null) store.setRun(key, { state: 'open', cursor: state.cursor, cause: null });
           return rids;
         });
@@ -311,14 +311,21 @@ class Collector {
     for (const op of read.operations.slice(state.made)) this.#options.progress.planned(op.service, -1);
   }
 
-  /** Facts that no chosen control needs are not kept, nor resources of regions that were not asked for. */
-  #wanted(found: readonly Found[]): Found[] {
-    const { plan, progress } = this.#options;
+  /**
+   * Facts that no chosen control needs are not kept, nor resources of regions that were not asked for; that there are
+   * such is kept, so that what refers to one of them is not taken to refer to nothing.
+   */
+  #wanted(account: string, found: readonly Found[]): Found[] {
+    const { plan, progress, store } = this.#options;
     const wanted: Found[] = [];
     for (const item of found) {
       const names = plan.facts.get(item.kind);
       if (names === undefined) continue;
-      if (item.region !== undefined && !this.#isAskedFor(item.region)) continue;
+      const { kind, region } = item;
+      if (region !== undefined && !this.#isAskedFor(region)) {
+        store.setListing({ kind, account, region, cause: { kind: 'elsewhere', detail: region } });
+        continue;
+      }
       const facts = Object.fromEntries(Object.entries(item.facts).filter(([name]) => names.has(name)));
       wanted.push({ ...item, facts });
     }

@@ -59,7 +59,8 @@ class Judging {
       judged += 1;
       for (const control of controls) this.#resource(control, read);
     }
-    const unlisted = store.listings(kind).filter((listing) => listing.cause !== null);
+    // That a region was not asked for is no finding.
+    const unlisted = store.listings(kind).filter(({ cause }) => cause !== null && cause.kind !== 'elsewhere');
     const known = store.listings(kind).length > 0;
     for (const control of controls) {
       for (const listing of unlisted) this.#unlisted(control, listing.account, listing.region, listing.cause);

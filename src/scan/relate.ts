@@ -87,7 +87,7 @@ export class Relater {
       const target =
         found.find((it) => it.region === from.resource.region || it.region === GLOBAL) ?? found[0];
       if (target === undefined) {
-        const unlisted = this.#unlisted(relation.kind, from.resource.account, undefined);
+        const unlisted = this.#unlisted(relation.kind, from.resource.account, undefined, true);
         if (unlisted !== undefined) return { ok: false, fact: name, cause: unlisted };
         value.push({ found: false, ref });
         continue;
@@ -168,7 +168,9 @@ export class Relater {
   #unlistedRegions(kind: Kind, account: string): { region: string; cause: Cause }[] {
     const listings = this.#store.listings(kind).filter((listing) => listing.account === account);
     if (listings.length === 0) return [{ region: GLOBAL, cause: notRead(kind) }];
-    return listings.flatMap(({ region, cause }) => (cause === null ? [] : [{ region, cause }]));
+    return listings.flatMap(({ region, cause }) =>
+      cause === null || cause.kind === 'elsewhere' ? [] : [{ region, cause }],
+    );
   }
 
   #many(relation: Relation, name: string, reads: readonly Read[]): Relating {
@@ -187,10 +189,14 @@ export class Relater {
     return { resource, readings: this.#store.readings(resource.rid) };
   }
 
-  /** Why the listing of a kind is not whole, where it matters; undefined when it is. */
-  #unlisted(kind: Kind, account: string, region: string | undefined): Cause | undefined {
-    const listings = this.#store.listings(kind).filter((listing) => listing.account === account);
-    if (listings.length === 0) return notRead(kind);
+  /**
+   * Why the listing of a kind is not whole, where it matters; undefined when it is. What lies in regions that were not
+   * asked for matters only to whom it may concern by name.
+   */
+  #unlisted(kind: Kind, account: string, region: string | undefined, byName = false): Cause | undefined {
+    const all = this.#store.listings(kind).filter((listing) => listing.account === account);
+    if (all.length === 0) return notRead(kind);
+    const listings = all.filter(({ cause }) => byName || cause?.kind !== 'elsewhere');
     const relevant = listings.filter(
       // What belongs to no region may be referred to from any.
       (listing) =>

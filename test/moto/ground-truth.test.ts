@@ -318,7 +318,6 @@ const ONE_SIDED = [
   'vpc-peering-known-accounts',
   'vpc-peering-routes-narrow',
   'vpc-private-subnets',
-  'vpc-public-access-blocked',
   'vpc-subnets-in-several-zones',
   'vpc-transit-gateway-no-auto-accept',
   'vpc-vpn-ikev2',

@@ -98,6 +98,7 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
       'ec2-serial-console-off',
       'ec2-snapshot-public-access-blocked',
       'vpc-client-vpn-logging',
+      'vpc-public-access-blocked',
     ] as const
   ).map((id): [string, string] => [id, 'moto lacks the operation']),
   ['ec2-instance-termination-protection', 'moto forgets what RunInstances says of it'],

@@ -14,6 +14,7 @@ import { OPENSEARCH_TLS } from './opensearch-tls.ts';
 import { SEARCH_ENGINES, searchSupport } from './search-engines.ts';
 import { SQLSERVER_TLS_DEFAULTS } from './sqlserver-tls-defaults.ts';
 import { CLOUDFRONT_TLS, LOAD_BALANCER_TLS } from './tls-policies.ts';
+import { TRANSFER_POLICIES } from './transfer-policies.ts';
 
 /** In the SDK's list, and younger than ours. */
 const NEWER: ReadonlySet<string> = new Set(['nodejs26.x', 'python3.15']);
@@ -31,6 +32,7 @@ const DATA: Readonly<Record<string, readonly DatedData[]>> = {
   'search-engines.ts': [SEARCH_ENGINES],
   'sqlserver-tls-defaults.ts': [SQLSERVER_TLS_DEFAULTS],
   'tls-policies.ts': [CLOUDFRONT_TLS, LOAD_BALANCER_TLS],
+  'transfer-policies.ts': [TRANSFER_POLICIES],
 };
 const dated = Object.values(DATA)
   .flat()

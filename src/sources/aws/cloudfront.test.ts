@@ -138,3 +138,36 @@ describe('deliveries of logs', () => {
     expect(calls.map(({ operation }) => operation)).toEqual(['DescribeDeliverySources']);
   });
 });
+
+describe('a bucket behind a distribution', () => {
+  const distribution = {
+    ...summary('A1', { MinimumProtocolVersion: 'TLSv1', CloudFrontDefaultCertificate: true }),
+    Origins: {
+      Quantity: 1,
+      Items: [
+        { Id: 'o', DomainName: 'pages.s3.amazonaws.com', S3OriginConfig: { OriginAccessIdentity: '' } },
+      ],
+    },
+  };
+  const bucket = (Name: string, BucketRegion: string) => ({ Name, BucketRegion });
+  const buckets = {
+    nowhere: [bucket('other', 'eu-west-1')],
+    here: [bucket('other', 'eu-west-1'), bucket('pages', 'eu-west-1')],
+    'in a region that is not read': [bucket('other', 'eu-west-1'), bucket('pages', 'us-west-2')],
+  };
+
+  it.each([
+    ['nowhere', 'fail'],
+    ['here', 'pass'],
+    ['in a region that is not read', 'unknown'],
+  ] as const)('that the account has %s', async (where, verdict) => {
+    const { verdicts } = await scanAnswers(['cloudfront-s3-origin-exists', 's3-bucket-versioning'], {
+      ListDistributions: () => page([distribution]),
+      ListBuckets: () => ({ Buckets: buckets[where] }),
+    });
+
+    expect(verdicts).toContain(`A1: ${verdict}`);
+    // Buckets of a region that nobody asked for are no findings themselves.
+    expect(verdicts).toHaveLength(where === 'here' ? 3 : 2);
+  });
+});

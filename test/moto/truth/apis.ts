@@ -19,10 +19,13 @@ function httpStage(verdict: Parameters<typeof each>[2]): Truth {
   return { rows: (scanned) => apis.rows(scanned).map((row) => ({ ...row, id: `${row.id}/$default` })) };
 }
 
-/** The manifest names the one GraphQL API of a region, whose id moto makes up. */
+/** The manifest names the one GraphQL API of a region, whose id moto makes up. GovCloud has no AppSync. */
 function graph(verdict: Verdict): Truth {
   return {
-    rows: () => [],
+    rows: ({ manifest, regions }) =>
+      regions.some((region) => region.startsWith('us-gov-'))
+        ? [{ id: manifest.account_id, region: 'global', arn: null, verdict: 'unknown' }]
+        : [],
     unnamed: inEachRegion((region, { manifest }) => ({
       verdict,
       count: manifest.resources.filter((it) => it.service === 'appsync' && it.region === region).length,

@@ -1,8 +1,9 @@
+import type { Verdict } from '../../../src/model/verdict.ts';
 import type { Resource } from '../manifest.ts';
 import type { Truth } from './rules.ts';
 import { each, flag, passIf, text } from './rules.ts';
 
-function distribution(verdict: (it: Resource) => ReturnType<typeof passIf>): Truth {
+function distribution(verdict: (it: Resource) => Verdict): Truth {
   return each('cloudfront', 'distribution', verdict);
 }
 
@@ -11,6 +12,15 @@ function origin(it: Resource): string {
 }
 
 const isBucket = (it: Resource): boolean => origin(it) === 's3';
+
+/** The origins are the website buckets of the account's home region, which a scan of other regions does not read. */
+const originExists: Truth = {
+  rows: (scanned) =>
+    distribution((it) => {
+      if (!isBucket(it)) return 'not-applicable';
+      return scanned.regions.includes(scanned.manifest.regions[0] ?? '') ? 'pass' : 'unknown';
+    }).rows(scanned),
+};
 
 /** CloudFront and the APIs' front doors. */
 export const EDGE: Readonly<Record<string, Truth>> = {
@@ -30,7 +40,7 @@ export const EDGE: Readonly<Record<string, Truth>> = {
   }),
   // The seeded identity is the older way.
   'cloudfront-s3-origin-access-control': distribution((it) => (isBucket(it) ? 'fail' : 'not-applicable')),
-  'cloudfront-s3-origin-exists': distribution((it) => (isBucket(it) ? 'pass' : 'not-applicable')),
+  'cloudfront-s3-origin-exists': originExists,
   'cloudfront-sni': distribution((it) => (flag(it, 'custom_cert') ? 'pass' : 'not-applicable')),
   'cloudfront-trusted-key-groups': distribution(() => 'pass'),
   'cloudfront-waf': distribution((it) => passIf(flag(it, 'waf'))),

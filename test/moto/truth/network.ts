@@ -1,6 +1,6 @@
 import type { Manifest, Resource } from '../manifest.ts';
-import type { Scanned, Truth } from './rules.ts';
-import { each, eachRegion, flag, inEachRegion, passIf, text } from './rules.ts';
+import type { Scanned, Truth, Unnamed } from './rules.ts';
+import { each, flag, inEachRegion, passIf, text } from './rules.ts';
 
 /** One rule as the seeding writes it. */
 type Rule = readonly [
@@ -120,21 +120,28 @@ export const NETWORK: Readonly<Record<string, Truth>> = {
     defaultAcls('fail'),
   ),
   'ec2-network-acl-used': each('ec2', 'network-acl', () => 'fail', defaultAcls('not-applicable')),
-  // The manifest names no interfaces.
+  // The manifest names no interfaces: those of its instances, and of what Auto Scaling groups launched.
   'ec2-network-interface-source-dest-check': each(
     'ec2',
     'network-interface',
     () => undefined,
-    inEachRegion((region, scanned) => ({ verdict: 'pass', count: countOf(scanned, region, 'instance') })),
+    (scanned) =>
+      scanned.regions.flatMap((region): Unnamed[] => [
+        { region, verdict: 'pass', count: countOf(scanned, region, 'instance') },
+        { region, verdict: 'pass' },
+      ]),
   ),
 
-  'vpc-public-access-blocked': eachRegion(() => 'fail'),
   'vpc-subnet-no-public-address-by-default': each(
     'ec2',
     'subnet',
     (it) => passIf(!flag(it, 'map_public_ip')),
-    // Those of the default VPC.
-    inEachRegion(() => ({ verdict: 'fail' })),
+    // Those of the default VPC, one at least where no network was seeded.
+    (scanned) =>
+      scanned.regions.flatMap((region): Unnamed[] => [
+        { region, verdict: 'fail', count: countOf(scanned, region, 'vpc') === 0 ? 1 : 0 },
+        { region, verdict: 'fail' },
+      ]),
   ),
   'vpc-private-subnets': vpcs(() => 'pass', 'not-applicable'),
   'vpc-subnets-in-several-zones': vpcs(() => 'pass', 'pass'),

@@ -96,7 +96,12 @@ export const PERMISSIONS: Readonly<Record<string, Truth>> = {
   'iam-policy-no-full-kms': policies('star-admin', 'notaction'),
   'iam-policy-no-full-cloudtrail': policies('star-admin', 'notaction'),
   // AWS warns of iam:PassRole on a star, and we of Allow with NotAction.
-  'iam-policy-lint-clean': policies('star-admin', 'iam-star', 'passrole-any', 'notaction'),
+  'iam-policy-lint-clean': each('iam', 'policy', (it, manifest) => {
+    // It names a queue in us-east-1, which GovCloud has not.
+    const strange = manifest.regions[0]?.startsWith('us-gov-') === true ? ['unattached'] : [];
+    if (![...strange, 'star-admin', 'iam-star', 'passrole-any', 'notaction'].includes(it.id)) return 'pass';
+    return isAttached(it, manifest) ? 'fail' : 'not-applicable';
+  }),
   'iam-policy-attached': each('iam', 'policy', (it, manifest) => passIf(isAttached(it, manifest))),
   // Somebody holds AdministratorAccess, and none of AWS's other policies says the same as one of these.
   'iam-policy-not-repeating-aws': each('iam', 'policy', (it) => passIf(it.id !== 'star-admin')),
