@@ -390,6 +390,8 @@ import inspectorFindingsHandled from './inspector/inspector-findings-handled.gui
 import inspectorLambdaScanned from './inspector/inspector-lambda-scanned.guide.ts';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.guide.ts';
 import kinesisStreamRetention from './kinesis/kinesis-stream-retention.guide.ts';
+import kmsCustomKeyStoreConnected from './kms/kms-custom-key-store-connected.guide.ts';
+import kmsKeyCustody from './kms/kms-key-custody.guide.ts';
 import kmsKeyForeignAccess from './kms/kms-key-foreign-access.guide.ts';
 import kmsKeyGrantsKnown from './kms/kms-key-grants-known.guide.ts';
 import kmsKeyInUse from './kms/kms-key-in-use.guide.ts';
@@ -1010,6 +1012,8 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'inspector-lambda-scanned': inspectorLambdaScanned,
   'kinesis-stream-encrypted': kinesisStreamEncrypted,
   'kinesis-stream-retention': kinesisStreamRetention,
+  'kms-custom-key-store-connected': kmsCustomKeyStoreConnected,
+  'kms-key-custody': kmsKeyCustody,
   'kms-key-foreign-access': kmsKeyForeignAccess,
   'kms-key-grants-known': kmsKeyGrantsKnown,
   'kms-key-in-use': kmsKeyInUse,

@@ -390,6 +390,8 @@ import inspectorFindingsHandled from './inspector/inspector-findings-handled.ts'
 import inspectorLambdaScanned from './inspector/inspector-lambda-scanned.ts';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.ts';
 import kinesisStreamRetention from './kinesis/kinesis-stream-retention.ts';
+import kmsCustomKeyStoreConnected from './kms/kms-custom-key-store-connected.ts';
+import kmsKeyCustody from './kms/kms-key-custody.ts';
 import kmsKeyForeignAccess from './kms/kms-key-foreign-access.ts';
 import kmsKeyGrantsKnown from './kms/kms-key-grants-known.ts';
 import kmsKeyInUse from './kms/kms-key-in-use.ts';
@@ -1010,6 +1012,8 @@ export const CONTROLS: readonly Control[] = [
   inspectorLambdaScanned,
   kinesisStreamEncrypted,
   kinesisStreamRetention,
+  kmsCustomKeyStoreConnected,
+  kmsKeyCustody,
   kmsKeyForeignAccess,
   kmsKeyGrantsKnown,
   kmsKeyInUse,

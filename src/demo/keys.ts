@@ -1,6 +1,6 @@
 import type { StubCall } from '../sources/stub/protocol.ts';
 import type { Calendar } from './company.ts';
-import { ACCOUNT, AGENCY, REGIONS, uuid } from './company.ts';
+import { ACCOUNT, AGENCY, hash, REGIONS, uuid } from './company.ts';
 import type { Responders } from './responder.ts';
 import { BY_RESOURCE, deny, ok, refuse, text } from './responder.ts';
 import { nextTokenPage } from '../sources/stub/paginate.ts';
@@ -67,6 +67,21 @@ const KEYS: readonly Key[] = [
   ),
 ];
 
+const KEY_STORES = [
+  { name: 'bank-hsm', region: 'eu-west-1', type: 'AWS_CLOUDHSM', state: 'CONNECTED' },
+  { name: 'auditor-vault', region: 'eu-central-1', type: 'EXTERNAL_KEY_STORE', state: 'FAILED' },
+] as const;
+
+function keyStore(it: (typeof KEY_STORES)[number]) {
+  return {
+    CustomKeyStoreId: `cks-${hash(it.name).toString(16).padStart(17, '0')}`,
+    CustomKeyStoreName: it.name,
+    CustomKeyStoreType: it.type,
+    ConnectionState: it.state,
+    ...(it.state === 'FAILED' ? { ConnectionErrorCode: 'XKS_PROXY_NOT_REACHABLE' } : {}),
+  };
+}
+
 const idOf = (key: Key): string => uuid(`${key.name}@${key.region}`);
 const arnOf = (key: Key): string => `arn:aws:kms:${key.region}:${ACCOUNT}:key/${idOf(key)}`;
 
@@ -85,6 +100,11 @@ export function keys(calendar: Calendar): Responders {
         1000,
         { items: 'Keys', size: 'Limit', token: 'Marker', next: 'NextMarker', more: 'Truncated' },
       ),
+    'kms:DescribeCustomKeyStores': (call) =>
+      ok({
+        CustomKeyStores: KEY_STORES.filter((it) => it.region === call.region).map(keyStore),
+        Truncated: false,
+      }),
     'kms:ListAliases': (call) =>
       nextTokenPage(
         call,

@@ -118,6 +118,16 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
     'ecs-capacity-provider-termination-protection',
     'moto lacks DescribeCapacityProviders, which AWS answers with Fargate’s at least',
   ],
+  ...(
+    [
+      'elasticbeanstalk-enhanced-health',
+      'elasticbeanstalk-load-balancer-logs',
+      'elasticbeanstalk-logs-kept',
+      'elasticbeanstalk-logs-to-cloudwatch',
+      'elasticbeanstalk-managed-updates',
+    ] as const
+  ).map((id): [string, string] => [id, 'moto lacks DescribeConfigurationSettings']),
+  ['kms-custom-key-store-connected', 'moto lacks DescribeCustomKeyStores'],
   ['codebuild-report-group-encrypted', 'moto lacks ListReportGroups'],
   ['lambda-dead-letter-target', 'moto forgets the dead-letter target of a function'],
   ['firehose-stream-encrypted', 'moto leaves out whether the encryption that a stream was made with is on'],

@@ -1,5 +1,15 @@
 export interface KmsKinds {
   'kms:key': KeyFacts;
+  'kms:custom-key-store': CustomKeyStoreFacts;
+}
+
+/** Where keys lie that are not in KMS itself: a CloudHSM cluster, or a key manager outside of AWS. */
+export interface CustomKeyStoreFacts {
+  readonly CustomKeyStoreType: 'AWS_CLOUDHSM' | 'EXTERNAL_KEY_STORE';
+  /** `CONNECTED`, `CONNECTING`, `FAILED`, `DISCONNECTED` or `DISCONNECTING`. */
+  readonly ConnectionState: string;
+  /** Why connecting failed. Null: it did not. */
+  readonly ConnectionErrorCode: string | null;
 }
 
 export interface KeyFacts {

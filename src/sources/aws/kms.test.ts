@@ -122,3 +122,36 @@ describe('policies and grants', () => {
     expect(facts['own']).toMatchObject({ grants: [{ grantee: 'dynamodb.amazonaws.com' }] });
   });
 });
+
+describe('custom key stores', () => {
+  const store = (name: string, more: object = {}) => ({
+    CustomKeyStoreId: `cks-${name}`,
+    CustomKeyStoreName: name,
+    CustomKeyStoreType: 'EXTERNAL_KEY_STORE',
+    ConnectionState: 'CONNECTED',
+    ...more,
+  });
+
+  it('are read to the last page, with why one is not connected', async () => {
+    const { verdicts, reasons } = await scanAnswers(['kms-custom-key-store-connected'], {
+      DescribeCustomKeyStores: ({ input }) =>
+        input['Marker'] === undefined
+          ? { CustomKeyStores: [store('vault')], Truncated: true, NextMarker: 'more' }
+          : {
+              CustomKeyStores: [
+                store('old', { ConnectionState: 'FAILED', ConnectionErrorCode: 'XKS_PROXY_NOT_REACHABLE' }),
+              ],
+              Truncated: false,
+            },
+    });
+    expect(verdicts).toEqual(['cks-old: fail', 'cks-vault: pass']);
+    expect(reasons.join()).toContain('XKS_PROXY_NOT_REACHABLE');
+  });
+
+  it('that may not be read are unknown', async () => {
+    const { verdicts } = await scanAnswers(['kms-custom-key-store-connected'], {
+      DescribeCustomKeyStores: () => refuse('kms:DescribeCustomKeyStores'),
+    });
+    expect(verdicts).toEqual(['*: unknown']);
+  });
+});

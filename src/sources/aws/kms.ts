@@ -169,6 +169,37 @@ export const keyPolicy = defineRead({
   },
 });
 
+const describeCustomKeyStores = operation<
+  KMS.DescribeCustomKeyStoresCommandInput,
+  KMS.DescribeCustomKeyStoresCommandOutput
+>('kms', 'DescribeCustomKeyStores', ['kms:DescribeCustomKeyStores']);
+
+export const customKeyStores = defineRead({
+  scope: 'region',
+  operations: [describeCustomKeyStores],
+  lists: ['kms:custom-key-store'],
+  gives: { 'kms:custom-key-store': ['CustomKeyStoreType', 'ConnectionState', 'ConnectionErrorCode'] },
+  async *run({ pages }) {
+    for await (const page of pages(
+      describeCustomKeyStores,
+      { Limit: 1000 },
+      (o) => o.NextMarker,
+      (Marker) => ({ Marker }),
+    )) {
+      yield must(page.CustomKeyStores, describeCustomKeyStores, 'CustomKeyStores').map((store) => ({
+        kind: 'kms:custom-key-store' as const,
+        id: must(store.CustomKeyStoreId, describeCustomKeyStores, 'CustomKeyStoreId'),
+        name: store.CustomKeyStoreName,
+        facts: {
+          CustomKeyStoreType: must(store.CustomKeyStoreType, describeCustomKeyStores, 'CustomKeyStoreType'),
+          ConnectionState: must(store.ConnectionState, describeCustomKeyStores, 'ConnectionState'),
+          ConnectionErrorCode: store.ConnectionErrorCode ?? null,
+        },
+      }));
+    }
+  },
+});
+
 const listGrants = operation<KMS.ListGrantsCommandInput, KMS.ListGrantsCommandOutput>('kms', 'ListGrants', [
   'kms:ListGrants',
 ]);

@@ -117,6 +117,7 @@ const SERVICE_RATES: { readonly [S in Service]?: Rate } = {
 const OPERATION_RATES: Readonly<Record<string, Rate>> = {
   'iam:GenerateCredentialReport': { perSecond: 1, burst: 3 },
   'iam:GetAccountAuthorizationDetails': { perSecond: 3, burst: 5 },
+  'kms:DescribeCustomKeyStores': { perSecond: 5, burst: 5 },
   'kms:ListKeys': { perSecond: 10, burst: 100 },
   'lambda:GetPolicy': { perSecond: 15, burst: 15 },
   'wafv2:ListResourcesForWebACL': { perSecond: 1, burst: 1 },

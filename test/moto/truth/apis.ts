@@ -22,9 +22,9 @@ function httpStage(verdict: Parameters<typeof each>[2]): Truth {
 /** The manifest names the one GraphQL API of a region, whose id moto makes up. GovCloud has no AppSync. */
 function graph(verdict: Verdict): Truth {
   return {
-    rows: ({ manifest, regions }) =>
+    rows: ({ regions }) =>
       regions.some((region) => region.startsWith('us-gov-'))
-        ? [{ id: manifest.account_id, region: 'global', arn: null, verdict: 'unknown' }]
+        ? regions.map((region) => ({ id: '*', region, arn: null, verdict: 'unknown' }))
         : [],
     unnamed: inEachRegion((region, { manifest }) => ({
       verdict,
@@ -35,11 +35,6 @@ function graph(verdict: Verdict): Truth {
 
 function userPool(verdict: Parameters<typeof each>[2]): Truth {
   return each('cognito-idp', 'user-pool', verdict);
-}
-
-/** Nothing was set of the seeded environment. */
-function environment(verdict: Verdict = 'fail'): Truth {
-  return each('elasticbeanstalk', 'environment', () => verdict);
 }
 
 /** The seeded server speaks FTP and SFTP to everyone, and writes no log. */
@@ -82,11 +77,6 @@ export const APIS: Readonly<Record<string, Truth>> = {
   // One asks for too few characters, the other for nothing but their number.
   'cognito-user-pool-password-policy': userPool(() => 'fail'),
   'cognito-user-pool-threat-protection': userPool(() => 'fail'),
-  'elasticbeanstalk-enhanced-health': environment(),
-  'elasticbeanstalk-load-balancer-logs': environment(),
-  'elasticbeanstalk-logs-kept': environment(),
-  'elasticbeanstalk-logs-to-cloudwatch': environment(),
-  'elasticbeanstalk-managed-updates': environment(),
   'transfer-connector-logging': NONE,
   'transfer-server-in-vpc': server('fail'),
   'transfer-server-logging': server('fail'),

@@ -110,6 +110,7 @@ export const WORKLOADS: Readonly<Record<string, Truth>> = {
   ),
   'kms-key-in-use': key((it) => passIf(flag(it, 'enabled') || flag(it, 'pending_deletion'))),
   'kms-key-not-deleting': key((it) => passIf(!flag(it, 'pending_deletion'))),
+  'kms-key-custody': key(() => 'not-applicable'),
   'kms-key-single-region': key(() => 'pass'),
   'kms-key-not-public': each(
     'kms',
