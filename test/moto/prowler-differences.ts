@@ -5,7 +5,8 @@ export interface KnownDifference {
   readonly check: string;
   /** Names of the tests, without file and class. */
   readonly tests: readonly string[];
-  readonly prowler: Disagreement['prowler'];
+  /** Several, where Prowler says different things of several resources and we say one. */
+  readonly prowler: Disagreement['prowler'] | readonly Disagreement['prowler'][];
   readonly ours: Disagreement['ours'];
   readonly reason: string;
   /** Calls that mend what the reason names. Once they are made, the two must agree. */
@@ -139,7 +140,155 @@ const WITH_CACHE = call('apigateway', 'UpdateStage', {
   patchOperations: [{ op: 'replace', path: '/cacheClusterEnabled', value: 'true' }],
 });
 
+const ESCALATION = 'iam_inline_policy_allows_privilege_escalation';
+const escalates = (ending: string): string => `test_iam_inline_policy_allows_privilege_escalation_${ending}`;
+
+const NOBODY_TO_BECOME =
+  'The permissions hand a role to a service, and the account has no role that the service could take: nobody gets ' +
+  'anywhere with them. We look for the whole path, and Prowler at the policy alone.';
+
+/** An administrator that the services may act as. */
+const ADMINISTRATOR = [
+  call('iam', 'CreateRole', {
+    RoleName: 'boss',
+    AssumeRolePolicyDocument: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: ['ec2', 'lambda', 'bedrock-agentcore'].map((it) => ({
+        Effect: 'Allow',
+        Principal: { Service: `${it}.amazonaws.com` },
+        Action: 'sts:AssumeRole',
+      })),
+    }),
+  }),
+  call('iam', 'PutRolePolicy', {
+    RoleName: 'boss',
+    PolicyName: 'everything',
+    PolicyDocument: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+    }),
+  }),
+  call('iam', 'CreateInstanceProfile', { InstanceProfileName: 'boss' }),
+  call('iam', 'AddRoleToInstanceProfile', { InstanceProfileName: 'boss', RoleName: 'boss' }),
+];
+
+const POST_QUANTUM = 'elbv2_listener_pqc_tls_enabled';
+const TRUSTED_ENDPOINTS = 'vpc_endpoint_connections_trust_boundaries';
+const NOTHING_RUNS = 'Nothing runs in the VPC, so nobody there calls EC2; we ask about VPCs that are in use.';
+
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
+  {
+    check: 'ec2_confidential_workload_host_public_ip',
+    tests: ['test_non_enclave_instance_skipped'],
+    prowler: 'nothing',
+    ours: 'fail',
+    reason: 'Prowler asks it of instances with enclaves only; we ask it of every instance.',
+  },
+  {
+    check: 'ec2_confidential_workload_host_vsock_proxy_exposed',
+    tests: ['test_non_enclave_instance_skipped'],
+    prowler: 'nothing',
+    ours: 'pass',
+    reason: 'Prowler asks it of instances with enclaves only; we ask it of every instance.',
+  },
+  {
+    check: 'elb_insecure_ssl_ciphers',
+    tests: ['test_elb_listener_with_secure_policy'],
+    prowler: 'PASS',
+    ours: 'unknown',
+    reason:
+      'The listener names a policy that the load balancer does not have, which AWS would refuse: what it negotiates cannot be told.',
+  },
+  {
+    check: POST_QUANTUM,
+    tests: ['test_custom_audit_config_allows_tls_1_0_pq_policy'],
+    prowler: 'PASS',
+    ours: 'fail',
+    reason: 'Prowler was told that TLS 1.0 will do where it is post-quantum as well; it is not secure.',
+  },
+  {
+    check: POST_QUANTUM,
+    tests: [
+      'test_custom_audit_config_narrows_allowlist',
+      'test_empty_audit_config_allowlist_fails_tls_listener',
+    ],
+    prowler: 'FAIL',
+    ours: 'pass',
+    reason: 'Prowler was told to accept fewer policies than are post-quantum.',
+  },
+  {
+    check: POST_QUANTUM,
+    tests: ['test_lb_with_http_listener_only', 'test_nlb_with_tcp_listener_only'],
+    prowler: 'PASS',
+    ours: 'not-applicable',
+    reason: 'No listener speaks TLS, so that there is nothing to pass; plain listeners are another question.',
+  },
+  {
+    check: ESCALATION,
+    tests: ['test_iam_inline_group_policy_not_allows_privilege_escalation_dynamodb_PutItem'],
+    prowler: 'PASS',
+    ours: 'not-applicable',
+    reason: 'The group has no members: there is nobody whose way could be looked for.',
+  },
+  {
+    check: ESCALATION,
+    tests: [escalates('administrator_policy'), 'test_iam_policy_random_not_action'],
+    prowler: 'FAIL',
+    ours: 'not-applicable',
+    reason:
+      'The policy makes its holder an administrator, which other controls say; there is no way left to go.',
+  },
+  {
+    check: ESCALATION,
+    tests: [
+      escalates('two_bad_policies'),
+      escalates('two_combinations'),
+      'test_iam_inline_role_policy_allows_privilege_escalation_agentcore',
+    ],
+    prowler: 'FAIL',
+    ours: 'pass',
+    reason: NOBODY_TO_BECOME,
+    mend: ADMINISTRATOR,
+  },
+  {
+    check: ESCALATION,
+    tests: [escalates('two_policies_one_good_one_bad')],
+    prowler: 'FAIL',
+    ours: 'pass',
+    reason: NOBODY_TO_BECOME,
+  },
+  {
+    check: TRUSTED_ENDPOINTS,
+    tests: ['test_vpc_aws_endpoint'],
+    prowler: 'nothing',
+    ours: 'fail',
+    reason:
+      'The endpoint leads to S3, and its policy lets everybody do everything: whose service it is does not matter.',
+  },
+  {
+    check: TRUSTED_ENDPOINTS,
+    tests: [
+      'test_vpc_endpoint_with_config_trusted_account',
+      'test_vpc_endpoint_with_config_trusted_account_with_arn',
+    ],
+    prowler: 'PASS',
+    ours: 'fail',
+    reason: 'Prowler was told to trust the account; with us it would be named in knownAccounts.',
+  },
+  {
+    check: 'vpc_endpoint_for_ec2_enabled',
+    tests: ['test_vpc_ec2_endpoint_enabled'],
+    prowler: ['FAIL', 'PASS'],
+    ours: 'not-applicable',
+    reason: NOTHING_RUNS,
+  },
+  {
+    check: 'vpc_endpoint_for_ec2_enabled',
+    tests: ['test_vpc_no_ec2_endpoint'],
+    prowler: 'FAIL',
+    ours: 'not-applicable',
+    reason: NOTHING_RUNS,
+  },
   {
     check: 'iam_inline_policy_no_administrative_privileges',
     tests: ['user', 'group', 'role'].map((it) => `test_${it}s_admin_and_not_admin_inline_policies`),
