@@ -2,6 +2,7 @@ import { APIS } from './truth/apis.ts';
 import { CLOUDTRAIL } from './truth/cloudtrail.ts';
 import { CONTAINERS } from './truth/containers.ts';
 import { DATABASES } from './truth/databases.ts';
+import { DOORS } from './truth/doors.ts';
 import { EC2 } from './truth/ec2.ts';
 import { EDGE } from './truth/edge.ts';
 import { GOVERNANCE } from './truth/governance.ts';
@@ -33,6 +34,7 @@ export const TRUTH: ReadonlyMap<string, Truth> = new Map(
     EDGE,
     GOVERNANCE,
     APIS,
+    DOORS,
     CONTAINERS,
     DATABASES,
     DATA_STORES,
@@ -101,6 +103,23 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
       'vpc-public-access-blocked',
     ] as const
   ).map((id): [string, string] => [id, 'moto lacks the operation']),
+  ...(
+    [
+      'networkfirewall-policy-default-drop',
+      'networkfirewall-policy-has-rules',
+      'networkfirewall-rule-group-not-empty',
+    ] as const
+  ).map((id): [string, string] => [id, 'moto has firewalls and lacks their policies and rule groups']),
+  ...(
+    [
+      'shield-advanced-where-wanted',
+      'shield-emergency-contacts',
+      'shield-public-resources-protected',
+    ] as const
+  ).map((id): [string, string] => [id, 'moto lacks the state of the subscription']),
+  ['elb-several-zones', 'moto leaves out the zones of the subnets that a load balancer is in'],
+  ['elbv2-desync-mitigation', 'moto leaves the mode out, which AWS always tells'],
+  ['elbv2-waf', 'moto lacks ListResourcesForWebACL'],
   ['ec2-instance-termination-protection', 'moto forgets what RunInstances says of it'],
   ...(
     [
