@@ -128,6 +128,7 @@ import cognitoUserPoolPasswordPolicy from './cognito/cognito-user-pool-password-
 import cognitoUserPoolThreatProtection from './cognito/cognito-user-pool-threat-protection.guide.ts';
 import configAggregator from './config/config-aggregator.guide.ts';
 import configConformancePackCompliant from './config/config-conformance-pack-compliant.guide.ts';
+import configCustomRules from './config/config-custom-rules.guide.ts';
 import configDelivery from './config/config-delivery.guide.ts';
 import configGlobalTypesRecorded from './config/config-global-types-recorded.guide.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.guide.ts';
@@ -563,6 +564,7 @@ import securityhubEnabled from './securityhub/securityhub-enabled.guide.ts';
 import securityhubFindingsGathered from './securityhub/securityhub-findings-gathered.guide.ts';
 import securityhubFindingsHandled from './securityhub/securityhub-findings-handled.guide.ts';
 import securityhubNewAccountsCovered from './securityhub/securityhub-new-accounts-covered.guide.ts';
+import securityhubPartnersReadIn from './securityhub/securityhub-partners-read-in.guide.ts';
 import securityhubServicesReadIn from './securityhub/securityhub-services-read-in.guide.ts';
 import securityhubStandards from './securityhub/securityhub-standards.guide.ts';
 import securitylakeGathering from './securitylake/securitylake-gathering.guide.ts';
@@ -750,6 +752,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'cognito-user-pool-threat-protection': cognitoUserPoolThreatProtection,
   'config-aggregator': configAggregator,
   'config-conformance-pack-compliant': configConformancePackCompliant,
+  'config-custom-rules': configCustomRules,
   'config-delivery': configDelivery,
   'config-global-types-recorded': configGlobalTypesRecorded,
   'config-recorder-enabled': configRecorderEnabled,
@@ -1185,6 +1188,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'securityhub-findings-gathered': securityhubFindingsGathered,
   'securityhub-findings-handled': securityhubFindingsHandled,
   'securityhub-new-accounts-covered': securityhubNewAccountsCovered,
+  'securityhub-partners-read-in': securityhubPartnersReadIn,
   'securityhub-services-read-in': securityhubServicesReadIn,
   'securityhub-standards': securityhubStandards,
   'securitylake-gathering': securitylakeGathering,

@@ -128,6 +128,7 @@ import cognitoUserPoolPasswordPolicy from './cognito/cognito-user-pool-password-
 import cognitoUserPoolThreatProtection from './cognito/cognito-user-pool-threat-protection.ts';
 import configAggregator from './config/config-aggregator.ts';
 import configConformancePackCompliant from './config/config-conformance-pack-compliant.ts';
+import configCustomRules from './config/config-custom-rules.ts';
 import configDelivery from './config/config-delivery.ts';
 import configGlobalTypesRecorded from './config/config-global-types-recorded.ts';
 import configRecorderEnabled from './config/config-recorder-enabled.ts';
@@ -563,6 +564,7 @@ import securityhubEnabled from './securityhub/securityhub-enabled.ts';
 import securityhubFindingsGathered from './securityhub/securityhub-findings-gathered.ts';
 import securityhubFindingsHandled from './securityhub/securityhub-findings-handled.ts';
 import securityhubNewAccountsCovered from './securityhub/securityhub-new-accounts-covered.ts';
+import securityhubPartnersReadIn from './securityhub/securityhub-partners-read-in.ts';
 import securityhubServicesReadIn from './securityhub/securityhub-services-read-in.ts';
 import securityhubStandards from './securityhub/securityhub-standards.ts';
 import securitylakeGathering from './securitylake/securitylake-gathering.ts';
@@ -750,6 +752,7 @@ export const CONTROLS: readonly Control[] = [
   cognitoUserPoolThreatProtection,
   configAggregator,
   configConformancePackCompliant,
+  configCustomRules,
   configDelivery,
   configGlobalTypesRecorded,
   configRecorderEnabled,
@@ -1185,6 +1188,7 @@ export const CONTROLS: readonly Control[] = [
   securityhubFindingsGathered,
   securityhubFindingsHandled,
   securityhubNewAccountsCovered,
+  securityhubPartnersReadIn,
   securityhubServicesReadIn,
   securityhubStandards,
   securitylakeGathering,

@@ -176,7 +176,7 @@ export function detection(calendar: Calendar): Responders {
     'securityhub:ListFindingAggregators': () => ok({ FindingAggregators: [] }),
     'securityhub:ListEnabledProductsForImport': () =>
       ok({
-        ProductSubscriptions: ['aws/guardduty', 'aws/config'].map(
+        ProductSubscriptions: ['aws/guardduty', 'aws/config', 'prowler/prowler'].map(
           (it) => `arn:aws:securityhub:${HOME}:${ACCOUNT}:product-subscription/${it}`,
         ),
       }),

@@ -80,6 +80,7 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
       'organizations-ai-opt-out',
       'organizations-no-open-invitations',
       'securityhub-findings-gathered',
+      'securityhub-partners-read-in',
       'securityhub-services-read-in',
       'securityhub-standards',
       'securitylake-gathering',

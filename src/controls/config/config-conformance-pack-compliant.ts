@@ -7,7 +7,7 @@ export default control({
   risk: { impact: 'defence', exposure: 'inside', ease: 'chance' },
   why: 'A pack stands for a set of rules that somebody is held to, and here at least one is not kept.',
   fix: 'Open the pack, go through the rules that are not met, and mend the resources that they name.',
-  items: ['check.config'],
+  items: ['check.config', 'check.compliance'],
   aka: {},
   kind: 'config:conformance-pack',
   facts: ['compliance'],

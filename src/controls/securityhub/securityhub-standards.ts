@@ -7,7 +7,7 @@ export default control({
   risk: { impact: 'defence', exposure: 'inside', ease: 'chance' },
   why: 'Without a standard Security Hub gathers what others find, and looks at nothing itself.',
   fix: 'Turn on AWS Foundational Security Best Practices, or the standards that you are held to.',
-  items: ['check.security-hub'],
+  items: ['check.security-hub', 'check.compliance'],
   aka: {},
   kind: 'securityhub:hub',
   facts: ['standards'],

@@ -149,7 +149,7 @@ export const rules = defineRead({
   scope: 'region',
   operations: [describeRules, describeCompliance],
   lists: ['config:rule'],
-  gives: { 'config:rule': ['CreatedBy', 'compliance'] },
+  gives: { 'config:rule': ['CreatedBy', 'Source', 'compliance'] },
   async *run({ pages }) {
     const compliance = new Map<string, Config.Compliance | undefined>();
     const found: Config.ConfigRule[] = [];
@@ -178,6 +178,7 @@ function ruleFound(
     arn: rule.ConfigRuleArn,
     facts: {
       CreatedBy: rule.CreatedBy || null,
+      Source: { Owner: must(rule.Source?.Owner, describeRules, 'Source.Owner') },
       compliance: told(compliance, describeCompliance, `the compliance of ${id}`),
     },
   };
