@@ -11,7 +11,6 @@ import { PRINCIPALS, RESOURCES, USE, WORKLOADS } from '../src/effective/permissi
 import type { Control, Relation } from '../src/model/control.ts';
 import { severityOf } from '../src/model/severity.ts';
 import { needsOf, TAGS } from '../src/scan/plan.ts';
-import waiting from './fixtures/waiting-facts.json' with { type: 'json' };
 import type { Service } from '../src/sources/aws/clients.ts';
 import { CLIENTS } from '../src/sources/aws/clients.ts';
 import { describeRegions, getCallerIdentity } from '../src/sources/aws/identity.ts';
@@ -23,9 +22,6 @@ const byId = CONTROLS.map((control) => [control.id, control] as const);
 
 /** Items that AWS's APIs could answer and no control answers yet. A new control takes its items off this list. */
 const UNANSWERED = ['own.shared-model'];
-
-/** Facts that are read, asked for by nobody, and wait for their controls: no scan makes a call for them. */
-const WAITING: readonly string[] = waiting;
 
 /** The peers' controls by id. */
 const theirs = {
@@ -156,9 +152,9 @@ describe('reads', () => {
     expect(repeated(READS.map((read) => read.id))).toEqual([]);
   });
 
-  it('give no fact that nobody needs, but for tags and those whose controls are still to come', () => {
+  it('give no fact that nobody needs, but for tags', () => {
     const unneeded = given.filter((name) => !needed.has(name) && !name.endsWith(`.${TAGS}`));
-    expect([...new Set(unneeded)].toSorted()).toEqual(WAITING);
+    expect([...new Set(unneeded)]).toEqual([]);
   });
 
   it('give every fact that a control, a question or another read needs', () => {

@@ -5,11 +5,10 @@ const PROVISIONED = { id: 'orders', facts: { BillingMode: 'PROVISIONED' } };
 
 function target(what: 'Read' | 'Write', tableName = 'orders'): Neighbour {
   const ScalableDimension = `dynamodb:table:${what}CapacityUnits`;
-  const ResourceId = `table/${tableName}`;
   return {
     kind: 'dynamodb:scalable-target',
-    id: `${ResourceId} ${ScalableDimension}`,
-    facts: { ResourceId, tableName, ScalableDimension },
+    id: `table/${tableName} ${ScalableDimension}`,
+    facts: { tableName, ScalableDimension },
   };
 }
 

@@ -14,8 +14,6 @@ export interface ReplicationInstanceFacts {
 
 /** A database, store or stream that data is moved from or to. */
 export interface DmsEndpointFacts {
-  /** `source` or `target`, in small letters. */
-  readonly EndpointType: string;
   /** `mysql`, `neptune`, `mongodb`, `s3` … */
   readonly EngineName: string;
   /** `none`, `require`, `verify-ca` or `verify-full`. */

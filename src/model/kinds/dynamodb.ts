@@ -17,8 +17,6 @@ export interface TableFacts {
 
 /** What Application Auto Scaling may change of a table or an index. */
 export interface ScalableTargetFacts {
-  /** `table/NAME`, or `table/NAME/index/NAME`. */
-  readonly ResourceId: string;
   /** Of a table itself, its name: what ties it to the table. Null: of an index. */
   readonly tableName: string | null;
   /** `dynamodb:table:ReadCapacityUnits` … */

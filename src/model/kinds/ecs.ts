@@ -11,8 +11,6 @@ export interface EcsKinds {
 export interface TaskDefinitionFacts {
   /** ARN of the role that its containers act with. Null: none. */
   readonly TaskRoleArn: string | null;
-  /** ARN of the role that ECS starts its containers with (images, logs, secrets). Null: none. */
-  readonly ExecutionRoleArn: string | null;
   /** `EC2`, `FARGATE`, `EXTERNAL` … Empty: whatever it fits. */
   readonly RequiresCompatibilities: readonly string[];
   /** Environment variables that look like credentials, as `container/variable`. */

@@ -31,8 +31,6 @@ export interface ReplicationGroupFacts {
 
 /** Memcached, or a single node of Redis OSS that is in no replication group. */
 export interface CacheClusterFacts {
-  readonly Engine: string;
-  readonly EngineVersion: string;
   readonly CacheSubnetGroupName: string | null;
   readonly TransitEncryptionEnabled: boolean;
   readonly AutoMinorVersionUpgrade: boolean;

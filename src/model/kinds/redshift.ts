@@ -24,8 +24,6 @@ export interface RedshiftClusterFacts {
   readonly ClusterParameterGroupName: string;
   /** `in-sync`, or why the group's parameters are not in force. */
   readonly parameterApplyStatus: string;
-  /** Null: it was made without one. */
-  readonly ClusterSubnetGroupName: string | null;
   readonly logging: RedshiftLogging;
   readonly Tags: Readonly<Record<string, string>>;
 }

@@ -37,10 +37,10 @@ it.each([undefined, '', 'null', '{}', '{"Logging":{"EnableLogging":"yes"}}', '{"
   },
 );
 
-it('an endpoint has the settings of its engine alone, and its direction in small letters', async () => {
+it('an endpoint has the settings of its engine alone', async () => {
   const { facts } = await readFacts(
     'dms:endpoint',
-    ['EndpointType', 'mongoAuthType', 'redisSslSecurityProtocol', 'neptuneIamAuthEnabled'],
+    ['mongoAuthType', 'redisSslSecurityProtocol', 'neptuneIamAuthEnabled'],
     {
       DescribeEndpoints: () => ({
         Endpoints: [
@@ -56,7 +56,6 @@ it('an endpoint has the settings of its engine alone, and its direction in small
     },
   );
   expect(facts['notes']).toEqual({
-    EndpointType: 'source',
     mongoAuthType: 'password',
     redisSslSecurityProtocol: null,
     neptuneIamAuthEnabled: null,

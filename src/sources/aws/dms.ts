@@ -1,5 +1,4 @@
 import type * as DMS from '@aws-sdk/client-database-migration-service';
-import type { Unknown } from '../../model/reading.ts';
 import { marker, PAGE, withMarker } from './marker-pages.ts';
 import { defineRead, must, operation, unparsable } from './read.ts';
 import { told } from './told.ts';
@@ -54,7 +53,6 @@ export const dmsEndpoints = defineRead({
   lists: ['dms:endpoint'],
   gives: {
     'dms:endpoint': [
-      'EndpointType',
       'EngineName',
       'SslMode',
       'neptuneIamAuthEnabled',
@@ -69,7 +67,6 @@ export const dmsEndpoints = defineRead({
         id: must(it.EndpointIdentifier, describeEndpoints, 'EndpointIdentifier'),
         arn: it.EndpointArn,
         facts: {
-          EndpointType: lower(told(it.EndpointType, describeEndpoints, 'EndpointType')),
           EngineName: told(it.EngineName, describeEndpoints, 'EngineName'),
           SslMode: told(it.SslMode, describeEndpoints, 'SslMode'),
           neptuneIamAuthEnabled: it.NeptuneSettings?.IamAuthEnabled ?? null,
@@ -80,11 +77,6 @@ export const dmsEndpoints = defineRead({
     }
   },
 });
-
-/** The API says `SOURCE` in some answers. */
-function lower(value: string | Unknown): string | Unknown {
-  return typeof value === 'string' ? value.toLowerCase() : value;
-}
 
 const describeReplicationTasks = operation<
   DMS.DescribeReplicationTasksCommandInput,

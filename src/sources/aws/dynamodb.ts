@@ -122,7 +122,7 @@ export const scalableTables = defineRead({
   scope: 'region',
   operations: [describeScalableTargets],
   lists: ['dynamodb:scalable-target'],
-  gives: { 'dynamodb:scalable-target': ['ResourceId', 'tableName', 'ScalableDimension'] },
+  gives: { 'dynamodb:scalable-target': ['tableName', 'ScalableDimension'] },
   async *run({ pages }) {
     for await (const page of pages(
       describeScalableTargets,
@@ -136,7 +136,7 @@ export const scalableTables = defineRead({
         return {
           kind: 'dynamodb:scalable-target' as const,
           id: `${ResourceId} ${dimension}`,
-          facts: { ResourceId, tableName: tableOf(ResourceId), ScalableDimension: dimension },
+          facts: { tableName: tableOf(ResourceId), ScalableDimension: dimension },
         };
       });
     }

@@ -14,7 +14,6 @@ export const taskDefinition = defineRead({
   gives: {
     'ecs:task-definition': [
       'TaskRoleArn',
-      'ExecutionRoleArn',
       'RequiresCompatibilities',
       'environmentSecrets',
       'NetworkMode',
@@ -40,7 +39,6 @@ export const taskDefinition = defineRead({
     );
     yield factsOf(it, {
       TaskRoleArn: described.taskRoleArn || null,
-      ExecutionRoleArn: described.executionRoleArn || null,
       RequiresCompatibilities: described.requiresCompatibilities ?? [],
       environmentSecrets: credentialsIn(containers.flatMap(environmentOf)),
       // Left out, it is bridge: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html

@@ -27,7 +27,7 @@ describe('a replication group', () => {
             EngineVersion: '7.1.0',
             CacheSubnetGroupName: 'caches',
           },
-          { CacheClusterId: 'pages', Engine: 'memcached', EngineVersion: '1.6.22' },
+          { CacheClusterId: 'pages', Engine: 'memcached', AutoMinorVersionUpgrade: true },
         ],
       }),
     };
@@ -40,9 +40,13 @@ describe('a replication group', () => {
       sessions: { EngineVersion: '7.1.0', CacheSubnetGroupName: 'caches' },
       new: { EngineVersion: null, CacheSubnetGroupName: null },
     });
-    const clusters = await readFacts('elasticache:cluster', ['Engine', 'TransitEncryptionEnabled'], answers);
+    const clusters = await readFacts(
+      'elasticache:cluster',
+      ['AutoMinorVersionUpgrade', 'TransitEncryptionEnabled'],
+      answers,
+    );
     expect(clusters.facts).toMatchObject({
-      pages: { Engine: 'memcached', TransitEncryptionEnabled: { unknown: { kind: 'unparsable' } } },
+      pages: { AutoMinorVersionUpgrade: true, TransitEncryptionEnabled: { unknown: { kind: 'unparsable' } } },
     });
     expect(Object.keys(clusters.facts)).toEqual(['pages']);
   });

@@ -30,13 +30,7 @@ export const caches = defineRead({
   operations: [describeCacheClusters, describeReplicationGroups],
   lists: ['elasticache:cluster', 'elasticache:replication-group'],
   gives: {
-    'elasticache:cluster': [
-      'Engine',
-      'EngineVersion',
-      'CacheSubnetGroupName',
-      'TransitEncryptionEnabled',
-      'AutoMinorVersionUpgrade',
-    ],
+    'elasticache:cluster': ['CacheSubnetGroupName', 'TransitEncryptionEnabled', 'AutoMinorVersionUpgrade'],
     'elasticache:replication-group': [
       'Engine',
       'EngineVersion',
@@ -85,8 +79,6 @@ function cacheCluster(it: ElastiCache.CacheCluster) {
     id: must(it.CacheClusterId, describeCacheClusters, 'CacheClusterId'),
     arn: it.ARN,
     facts: {
-      Engine: text(it.Engine, 'Engine'),
-      EngineVersion: text(it.EngineVersion, 'EngineVersion'),
       CacheSubnetGroupName: it.CacheSubnetGroupName ?? null,
       TransitEncryptionEnabled: text(it.TransitEncryptionEnabled, 'TransitEncryptionEnabled'),
       AutoMinorVersionUpgrade: text(it.AutoMinorVersionUpgrade, 'AutoMinorVersionUpgrade'),

@@ -28,7 +28,6 @@ export const redshiftClusters = defineRead({
       'VpcSecurityGroupIds',
       'ClusterParameterGroupName',
       'parameterApplyStatus',
-      'ClusterSubnetGroupName',
       'Tags',
     ],
   },
@@ -76,7 +75,6 @@ function redshiftCluster(it: Redshift.Cluster, arn: string) {
       ),
       ClusterParameterGroupName: must(group?.ParameterGroupName, describeClusters, 'ParameterGroupName'),
       parameterApplyStatus: text(group?.ParameterApplyStatus, 'ParameterApplyStatus'),
-      ClusterSubnetGroupName: it.ClusterSubnetGroupName ?? null,
       Tags: tagMap(it.Tags),
     },
   };
