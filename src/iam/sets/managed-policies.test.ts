@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { actionInfo, actionNumber, actionTable } from '../actions/actions.ts';
 import { parsePolicy } from '../language/policy.ts';
@@ -13,10 +13,23 @@ import { policySets } from './policy-sets.ts';
 import { statementActions } from './statement-actions.ts';
 
 /**
- * All policies managed by AWS, against the actions that iam-dataset found in them. Needs a checkout of
- * https://github.com/iann0036/iam-dataset (MIT), whose folder IAM_DATASET names; without it, nothing is tested here.
+ * All policies managed by AWS, against the actions that https://github.com/iann0036/iam-dataset (MIT) found in them;
+ * packed by scripts/managed-policies.mjs.
  */
-const folder = process.env['IAM_DATASET'];
+const FIXTURE = new URL('fixtures/managed-policies.json.br', import.meta.url);
+
+interface Packed {
+  /** In lower case. */
+  readonly actions: readonly string[];
+  readonly policies: readonly PackedPolicy[];
+}
+
+interface PackedPolicy {
+  readonly name: string;
+  readonly document: unknown;
+  /** Places in `actions`: the first of a row and how many, and so on. */
+  readonly effective: readonly number[];
+}
 
 interface Managed {
   readonly name: string;
@@ -26,31 +39,23 @@ interface Managed {
 }
 
 function managedPolicies(): readonly Managed[] {
-  const directory = join(folder ?? '', 'aws', 'managedpolicies');
-  return readdirSync(directory).map((file) => {
-    const data: unknown = JSON.parse(readFileSync(join(directory, file), 'utf8'));
-    const result = parsePolicy(member(data, 'document'));
-    if (!result.ok) throw new Error(`${file}: ${result.error}`);
-    const rows = member(data, 'effective_actions');
-    const effective = Array.isArray(rows) ? rows.map((row) => String(member(row, 'effective_action'))) : [];
-    return {
-      name: file.replace('.json', ''),
-      policy: result.policy,
-      effective: effective.map((it) => it.toLowerCase()),
-    };
+  const { actions, policies } = JSON.parse(brotliDecompressSync(readFileSync(FIXTURE)).toString()) as Packed;
+  return policies.map(({ name, document, effective }) => {
+    const result = parsePolicy(document);
+    if (!result.ok) throw new Error(`${name}: ${result.error}`);
+    const rows = effective.flatMap((first, at) =>
+      at % 2 === 0 ? actions.slice(first, first + (effective[at + 1] ?? 0)) : [],
+    );
+    return { name, policy: result.policy, effective: rows };
   });
-}
-
-function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function allowing({ statements }: Policy): readonly Statement[] {
   return statements.filter((it) => it.effect === 'Allow');
 }
 
-describe.skipIf(folder === undefined)('policies managed by AWS', () => {
-  const managed = folder === undefined ? [] : managedPolicies();
+describe('policies managed by AWS', () => {
+  const managed = managedPolicies();
   const seen = new Set(managed.flatMap((it) => it.effective));
   /** Actions younger than the dataset are in none of its lists. */
   const old = actionSet(actionTable().names.filter((it) => seen.has(it.toLowerCase())));
