@@ -333,14 +333,11 @@ describe('against a plain reckoning', () => {
     );
   });
 
-  it('judges a full security group quickly', () => {
+  // Walking over every port of each rule would take longer than a test may.
+  it('judges full security groups', () => {
     const group = Array.from({ length: 1_000 }, (_, at) =>
       tcp(at * 20, 65_535 - at * 20, `${1 + (at % 200)}.${at % 256}.0.0/${8 + (at % 20)}`),
     ).flat();
-    openToInternet(group);
-    const started = performance.now();
-    openToInternet(group);
-    // A few milliseconds in fact; the bound only tells it from walking over every port.
-    expect(performance.now() - started).toBeLessThan(200);
+    for (let round = 0; round < 40; round += 1) expect(openToInternet(group)).not.toEqual([]);
   });
 });
