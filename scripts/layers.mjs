@@ -27,8 +27,8 @@ const LAYERS = [
   'logs',
   'scan',
   'sources',
-  'secrets',
   'store',
+  'secrets',
   'model',
 ];
 

@@ -38,7 +38,9 @@ try {
   const end = ending(error);
   if (end === undefined) {
     process.stderr.write(`seaworthy: an unexpected error; please report it with these lines\n`);
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const { redactText } = await import('../secrets/redact.ts');
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    process.stderr.write(`${redactText(text)}\n`);
     process.exitCode = 70;
   } else {
     process.stderr.write(`seaworthy: ${end.message}\n`);

@@ -33,7 +33,7 @@ function detects({ pattern, isLikely }: Detector, text: string): boolean {
 }
 
 /** Whether a name's last words announce a credential: `DB_PASSWORD`, `apiKey`, `client-secret-2`. */
-function isTelling(name: string): boolean {
+export function isTelling(name: string): boolean {
   const words = wordsOf(name);
   while (/^[0-9]+$/.test(words.at(-1) ?? '')) words.pop();
   return TELLING_NAMES.some((ending) => {

@@ -24,7 +24,7 @@ export const DETECTORS: readonly Detector[] = [
   {
     kind: 'aws-secret-access-key',
     pattern: /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g,
-    isLikely: ([text]) => isDrawn(text),
+    isLikely: ({ 0: text, index, input }) => isDrawn(text) && !isInArn(input, index),
   },
   {
     // https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
@@ -41,6 +41,11 @@ const DRAWN = 4.3;
 function isDrawn(text: string): boolean {
   const isMixed = /[a-z]/.test(text) && /[A-Z]/.test(text) && /[0-9]/.test(text);
   return isMixed && !/^[0-9a-f]+$/i.test(text) && entropy(text) >= DRAWN;
+}
+
+/** `targetgroup/shop/73e2d6bc24d8a067` may have forty characters, too. */
+function isInArn(text: string, at: number): boolean {
+  return /(?:^|[^A-Za-z0-9])arn:[^\s"'<>,;]*$/.test(text.slice(Math.max(0, at - 300), at));
 }
 
 function entropy(text: string): number {

@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
-import type { FoundCredential } from '../model/credential.ts';
+import type { CredentialKind, FoundCredential } from '../model/credential.ts';
 import { credentialsIn } from './credentials.ts';
+import { REDACTED } from './placeholders.ts';
 
 /** EC2 takes no more than 16 kB of user data; what a compressed one may grow to is bounded here. */
 const MOST = 1_000_000;
@@ -20,19 +21,28 @@ const WORKED_OUT = /^["']?[$`]/;
  * gives a name a value, that name. The values stay here.
  */
 export function credentialsInText(text: string): readonly FoundCredential[] {
-  return text
-    .slice(0, MOST)
-    .split('\n')
-    .flatMap((line, at) => credentialIn(line.trimEnd(), `line ${at + 1}`) ?? []);
+  return linesOf(text).flatMap((line, at) => {
+    const found = credentialInLine(line);
+    if (found === undefined) return [];
+    const place = `line ${at + 1}`;
+    return { name: found.name === undefined ? place : `${place}: ${found.name}`, kind: found.kind };
+  });
 }
 
-function credentialIn(line: string, place: string): FoundCredential | undefined {
+/** The lines that are searched. */
+export function linesOf(text: string): readonly string[] {
+  return text.slice(0, MOST).split('\n');
+}
+
+/** What one line holds, with the name that it gives it, if it does. */
+export function credentialInLine(
+  whole: string,
+): { readonly name: string | undefined; readonly kind: CredentialKind } | undefined {
+  const line = whole.trimEnd();
   const settings = settingsOf(line);
   const byName = credentialsIn(settings.filter(([, value]) => !WORKED_OUT.test(value)))[0];
-  const kind = (credentialsIn([[place, line]])[0] ?? byName)?.kind;
-  if (kind === undefined) return undefined;
-  const name = byName?.name ?? settings[0]?.[0];
-  return { name: name === undefined ? place : `${place}: ${name}`, kind };
+  const kind = (credentialsIn([['line', line]])[0] ?? byName)?.kind;
+  return kind === undefined ? undefined : { name: byName?.name ?? settings[0]?.[0], kind };
 }
 
 /** The names of a line with the values that it gives them. */
@@ -49,9 +59,6 @@ function unquoted(text: string): string {
     ? value.slice(1, -1)
     : value;
 }
-
-/** What stands in a recording in place of a secret. */
-export const REDACTED = 'REDACTED';
 
 /**
  * User data as EC2 gives it, in base64; cloud-init also takes it compressed. Null: it is compressed and does not open, or

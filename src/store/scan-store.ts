@@ -3,6 +3,7 @@ import type { Cause, Provenance, Reading, Unknown } from '../model/reading.ts';
 import { known, unknown } from '../model/reading.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Resource } from '../model/resource.ts';
+import { redactFact } from '../secrets/redact-fact.ts';
 import { LOOK_UPS, SCHEMA } from './scan-schema.ts';
 
 /** A resource as a read found it: identity, and the facts that came with it. A fact may itself be unknown. */
@@ -121,7 +122,7 @@ export class ScanStore {
   }
 
   setRun(key: RunKey, run: Run): void {
-    const cause = run.cause === null ? null : JSON.stringify(run.cause);
+    const cause = run.cause === null ? null : causeText(run.cause);
     this.#statements.setRun.run(key.read, key.account, key.region, key.parent, run.state, run.cursor, cause);
   }
 
@@ -160,7 +161,8 @@ export class ScanStore {
   }
 
   putReading(rid: number, kind: Kind, fact: string, reading: Reading<unknown>): void {
-    const body = JSON.stringify(reading.known ? reading.value : reading.cause);
+    const given = JSON.stringify(reading.known ? reading.value : reading.cause);
+    const body = redactFact(fact, given);
     const from = reading.from;
     this.#statements.putFact.run(
       rid,
@@ -171,7 +173,7 @@ export class ScanStore {
       from?.at ?? null,
     );
     if (reading.known && this.#references.has(`${kind}.${fact}`))
-      this.#putReferences(rid, kind, fact, reading.value);
+      this.#putReferences(rid, kind, fact, body === given ? reading.value : JSON.parse(body));
   }
 
   #putReferences(rid: number, kind: Kind, fact: string, value: unknown): void {
@@ -240,7 +242,7 @@ export class ScanStore {
   }
 
   setListing(listing: Listing): void {
-    const cause = listing.cause === null ? null : JSON.stringify(listing.cause);
+    const cause = listing.cause === null ? null : causeText(listing.cause);
     this.#statements.setListing.run(listing.kind, listing.account, listing.region, cause);
   }
 
@@ -314,6 +316,10 @@ function toResource(row: ResourceRow): StoredResource {
     ...(row.name === null ? {} : { name: row.name }),
     managedByAws: row.managed === 1,
   };
+}
+
+function causeText(cause: Cause): string {
+  return redactFact('cause', JSON.stringify(cause));
 }
 
 function parseOrNull<T>(text: string | null): T | null {

@@ -1,4 +1,5 @@
 import type { Cause, DeniedBy } from '../../model/reading.ts';
+import { redactText } from '../../secrets/redact.ts';
 import type { Absence, Operation } from './read.ts';
 import { operationName } from './read.ts';
 
@@ -143,7 +144,7 @@ export function classify(error: unknown, op: Operation, region: string): Failure
 }
 
 function denied(error: unknown, op: Operation, region: string): Cause {
-  const by = deniedBy(message(error));
+  const by = deniedBy(said(error));
   return {
     kind: 'denied',
     operation: operationName(op),
@@ -178,7 +179,7 @@ export function errorCode(error: unknown): string {
 /** Whether an error is the answer that a read expects: by its code, and by its message where the code says too little. */
 export function isAnswer(error: unknown, absence: Absence): boolean {
   if (typeof absence === 'string') return errorCode(error) === absence;
-  return errorCode(error) === absence.code && absence.says.test(message(error));
+  return errorCode(error) === absence.code && absence.says.test(said(error));
 }
 
 export function httpStatus(error: unknown): number | undefined {
@@ -202,7 +203,13 @@ function isGone(code: string): boolean {
   return /^NoSuch|NotFound|NonExist|DoesNotExist/.test(code);
 }
 
+/** Parsers quote what they could not parse, and services what they were given: neither may be told as it is. */
 function message(error: unknown): string {
+  if (error instanceof SyntaxError) return 'the answer does not parse';
+  return redactText(said(error));
+}
+
+function said(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -24,8 +24,6 @@ export interface Exchange {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** Set when the body is not text. */
-  readonly encoding?: 'base64';
 }
 
 /** What of a request says which call it is: never headers with credentials, dates or the SDK's version. */

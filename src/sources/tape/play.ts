@@ -25,7 +25,7 @@ export async function openTape(folder: string): Promise<Tape> {
     // Polling and retries ask the same thing again: the answers come in their order, the last one for good.
     const answer = recorded !== undefined && recorded.length > 1 ? recorded.shift() : recorded?.[0];
     if (answer === undefined) throw Object.assign(new Error(call), { name: 'NotOnTape' });
-    const body = Buffer.from(answer.body, answer.encoding ?? 'utf8');
+    const body = Buffer.from(answer.body, 'utf8');
     return {
       response: new HttpResponse({ statusCode: answer.status, headers: { ...answer.headers }, body }),
     };

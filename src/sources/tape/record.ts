@@ -13,7 +13,7 @@ import type { Answer } from '../aws/transport.ts';
 import type { Exchange, TapeHeader } from './format.ts';
 import { EXCHANGES_FILE, HEADER_FILE, requestKey, TAPE_FORMAT } from './format.ts';
 import type { Scrub } from './scrub.ts';
-import { accountScrubber, scrubSecrets } from './scrub.ts';
+import { accountScrubber, SECRETS } from './scrub.ts';
 
 /** A tape that cannot be written or read, with what to do about it. */
 export class TapeError extends Error {
@@ -51,7 +51,7 @@ export function recordTape(
   writeFileSync(join(folder, HEADER_FILE), `${JSON.stringify(whole, null, 2)}\n`);
   // Policies and names are in it: for the owner's eyes only.
   const file = openSync(join(folder, EXCHANGES_FILE), 'a', 0o600);
-  const scrub = scrubAccounts ? accountScrubber() : scrubSecrets;
+  const scrub = scrubAccounts ? accountScrubber() : SECRETS;
   return {
     exchange: (request, answer) =>
       appendFileSync(file, `${JSON.stringify(toExchange(request, answer, scrub))}\n`),
@@ -61,18 +61,17 @@ export function recordTape(
 
 function toExchange(request: HttpRequest, answer: Answer, scrub: Scrub): Exchange {
   const headers = Object.entries(answer.headers)
-    .map(([name, value]): [string, string] => [name.toLowerCase(), value])
+    .map(([name, value]): [string, string] => [name.toLowerCase(), scrub.part(value)])
     .filter(([name]) => KEPT_HEADERS.has(name));
-  const kept = {
-    ...requestKey(request, scrub),
+  return {
+    ...requestKey(request, scrub.part),
     status: answer.statusCode,
     headers: Object.fromEntries(headers),
+    body: scrub.body(asText(answer.body) ?? ''),
   };
-  const text = asText(answer.body);
-  if (text !== undefined) return { ...kept, body: scrub(text) };
-  return { ...kept, body: Buffer.from(answer.body).toString('base64'), encoding: 'base64' };
 }
 
+/** Undefined: these bytes are no text. No service that is read answers so; there would be no searching it. */
 function asText(body: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body);

@@ -1,27 +1,36 @@
-import { REDACTED } from '../../secrets/text.ts';
+import { replaceJsonStrings } from '../../secrets/json-strings.ts';
+import { redactForms } from '../../secrets/redact.ts';
+import { redactPolicy, withoutSecrets } from './members.ts';
+import { replaceXmlStrings } from './xml-strings.ts';
 
 /** Takes out of recorded text what must not leave the account; the same text comes out the same way every time. */
-export type Scrub = (text: string) => string;
+export interface Scrub {
+  /** An answer's body. What is no whole document cannot be searched and stays out: it did not parse, and does not now. */
+  readonly body: (text: string) => string;
+  /** A part of a request, or a header: ids that answers gave, as they stand in them. */
+  readonly part: (text: string) => string;
+}
 
-/** Members that hold secrets in AWS's answers, in JSON and in XML. Account ids and names are another matter. */
-const SECRET_MEMBERS =
-  'SecretAccessKey|SessionToken|SecretString|SecretBinary|Password|MasterUserPassword|HeaderValue|AuthToken|PrivateKey|Plaintext|Passphrase|UserData|PreSharedKey|CustomerGatewayConfiguration';
-
-const SECRET_JSON = new RegExp(`("(?:${SECRET_MEMBERS})"\\s*:\\s*)"(?:[^"\\\\]|\\\\.)*"`, 'gi');
-const SECRET_XML = new RegExp(`(<(${SECRET_MEMBERS})>)[^<]*(</\\2>)`, 'gi');
-/** Attributes of EC2 stand in an element of their own. */
-const USER_DATA_XML = /(<userData>\s*<value>)[^<]*(<\/value>)/gi;
-const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?-----END [A-Z ]*PRIVATE KEY-----/g;
 /** The credential report is a CSV in base64. */
 const CONTENT_XML = /(<Content>)([A-Za-z0-9+/=\s]+)(<\/Content>)/g;
 
 /** Secrets are always taken out of a tape. */
-export function scrubSecrets(text: string): string {
-  return text
-    .replace(SECRET_JSON, `$1"${REDACTED}"`)
-    .replace(SECRET_XML, `$1${REDACTED}$3`)
-    .replace(USER_DATA_XML, `$1${REDACTED}$2`)
-    .replace(PRIVATE_KEY, REDACTED);
+export const SECRETS: Scrub = { body: scrubBody, part: redactForms };
+
+function scrubBody(text: string): string {
+  if (text.trim() === '') return text;
+  if (text.trimStart().startsWith('<')) return replaceXmlStrings(text, withoutSecrets) ?? '';
+  return isPolicy(text) ? redactPolicy(text) : (replaceJsonStrings(text, withoutSecrets) ?? '');
+}
+
+/** S3 answers with a bucket's policy as it is. */
+function isPolicy(text: string): boolean {
+  try {
+    const document: unknown = JSON.parse(text);
+    return typeof document === 'object' && document !== null && 'Statement' in document;
+  } catch {
+    return false;
+  }
 }
 
 /** Also replaces every account id by an invented one; the first met, the scanned account's own, by 111122223333. */
@@ -35,9 +44,12 @@ export function accountScrubber(): Scrub {
       stand.set(id, invented);
       return invented;
     });
-  return (text) =>
-    replace(scrubSecrets(text)).replace(CONTENT_XML, (_, open: string, content: string, close: string) => {
-      const plain = Buffer.from(content, 'base64').toString('utf8');
-      return `${open}${Buffer.from(replace(plain)).toString('base64')}${close}`;
-    });
+  return {
+    part: (text) => replace(SECRETS.part(text)),
+    body: (text) =>
+      replace(SECRETS.body(text)).replace(CONTENT_XML, (_, open: string, content: string, close: string) => {
+        const plain = Buffer.from(content, 'base64').toString('utf8');
+        return `${open}${Buffer.from(replace(plain)).toString('base64')}${close}`;
+      }),
+  };
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { HttpRequest, HttpResponse } from '@smithy/core/protocols';
 import { describe, expect, it } from 'vitest';
 import type { Wire } from '../aws/transport.ts';
@@ -106,6 +107,90 @@ describe('tape', () => {
     const played = await play(tape, 'Action=A');
     expect(played).not.toContain(secret);
     expect(played).toContain(kept);
+  });
+
+  it.each([
+    [
+      'a variable of a function, and one that only may be a secret',
+      '{"Environment":{"Variables":{"DB_PASSWORD":"hunter2","MODE":"hunter2"}}}',
+      '{"Environment":{"Variables":{"DB_PASSWORD":"REDACTED","MODE":"<redacted>"}}}',
+    ],
+    [
+      'a variable of a container, whatever comes first',
+      '{"environment":[{"value":"hunter2","name":"API_KEY"}],"command":["-p","hunter2"]}',
+      '{"environment":[{"value":"REDACTED","name":"API_KEY"}],"command":["<redacted>","<redacted>"]}',
+    ],
+    [
+      'parameters and outputs of a stack',
+      '<R><Parameters><member><ParameterKey>DbToken</ParameterKey><ParameterValue>hunter2</ParameterValue></member></Parameters><Outputs><member><OutputKey>Url</OutputKey><OutputValue>redis://:hunter2@c</OutputValue></member><member><OutputKey>BootstrapVersion</OutputKey><OutputValue>21</OutputValue></member></Outputs></R>',
+      '<R><Parameters><member><ParameterKey>DbToken</ParameterKey><ParameterValue>REDACTED</ParameterValue></member></Parameters><Outputs><member><OutputKey>Url</OutputKey><OutputValue>redacted://redacted:REDACTED@redacted</OutputValue></member><member><OutputKey>BootstrapVersion</OutputKey><OutputValue>21</OutputValue></member></Outputs></R>',
+    ],
+    [
+      'a parameter group, which keeps what is no secret',
+      '<R><P><ParameterName>rds.force_ssl</ParameterName><ParameterValue>1</ParameterValue></P></R>',
+      '<R><P><ParameterName>rds.force_ssl</ParameterName><ParameterValue>1</ParameterValue></P></R>',
+    ],
+    [
+      'a document of Systems Manager',
+      '{"Content":"{\\"inputs\\":{\\"s3BucketName\\":\\"logs\\"},\\"run\\":[\\"export TOKEN=hunter2\\",\\"mysql -phunter2\\"]}","DocumentFormat":"JSON"}',
+      '{"Content":"{\\"inputs\\":{\\"s3BucketName\\":\\"logs\\"},\\"run\\":[\\"TOKEN=REDACTED\\",\\"<redacted>\\"]}","DocumentFormat":"JSON"}',
+    ],
+    [
+      'a queue’s policy, which keeps what it allows',
+      '{"Attributes":{"Policy":"{\\"Statement\\":[{\\"Condition\\":{\\"StringEquals\\":{\\"aws:Referer\\":[\\"hunter2\\",\\"https://a.example/*\\"]}}}]}"}}',
+      '{"Attributes":{"Policy":"{\\"Statement\\":[{\\"Condition\\":{\\"StringEquals\\":{\\"aws:Referer\\":[\\"REDACTED\\",\\"https://a.example/*\\"]}}}]}"}}',
+    ],
+    [
+      'a bucket’s policy',
+      '{"Statement":[{"Sid":"token: hunter3","Condition":{"StringLike":{"aws:UserAgent":"hunter2"}}}]}',
+      '{"Statement":[{"Sid":"token: hunter3","Condition":{"StringLike":{"aws:UserAgent":"REDACTED"}}}]}',
+    ],
+    [
+      'a percent-encoded policy',
+      `<R><PolicyDocument>${encodeURIComponent('{"Statement":[{"Condition":{"StringEquals":{"x":"db://a:hunter2@b"}}}]}')}</PolicyDocument></R>`,
+      `<R><PolicyDocument>${encodeURIComponent('{"Statement":[{"Condition":{"StringEquals":{"x":"db://a:REDACTED@b"}}}]}')}</PolicyDocument></R>`,
+    ],
+    [
+      'the header by which a load balancer knows its distribution',
+      '<R><HttpHeaderConfig><HttpHeaderName>X-From</HttpHeaderName><Values><member>hunter2</member></Values></HttpHeaderConfig></R>',
+      '<R><HttpHeaderConfig><HttpHeaderName>X-From</HttpHeaderName><Values><member>REDACTED</member></Values></HttpHeaderConfig></R>',
+    ],
+    [
+      'a tag, by its name or its form',
+      '<R><tagSet><item><key>token</key><value>hunter2</value></item><item><key>db</key><value>a&amp;b pwd=hunter2</value></item></tagSet></R>',
+      '<R><tagSet><item><key>token</key><value>REDACTED</value></item><item><key>db</key><value>a&#38;b pwd=REDACTED</value></item></tagSet></R>',
+    ],
+    [
+      'page tokens and keys of KMS, which are none',
+      '{"NextToken":"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY","encryptionKey":"1234abcd-12ab","n":1.0}',
+      '{"NextToken":"wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY","encryptionKey":"1234abcd-12ab","n":1.0}',
+    ],
+    [
+      'the ids of access keys, which are names',
+      '<R><AccessKeyId>AKIAIOSFODNN7EXAMPLE</AccessKeyId><SecretAccessKey>hunter2</SecretAccessKey></R>',
+      '<R><AccessKeyId>AKIAIOSFODNN7EXAMPLE</AccessKeyId><SecretAccessKey>REDACTED</SecretAccessKey></R>',
+    ],
+    ['JSON that is none', '{"password":"hunter2}', ''],
+    ['XML that is none', '<R><a>password: hunter2</b></R>', ''],
+    ['a web page', 'password: hunter2', ''],
+  ])('records %s', async (_, body, recordedAs) => {
+    expect(await play(await recorded([['Action=A', body]]), 'Action=A')).toBe(recordedAs);
+  });
+
+  it('records the places of credentials in user data, and no more of it', async () => {
+    const script = ['#!/bin/sh', 'mysql -phunter2', 'export DB_PASSWORD=hunter2', ''].join('\n');
+    const userData = (text: string | Buffer): string =>
+      `<R><userData><value>${Buffer.from(text).toString('base64')}</value></userData></R>`;
+    const tape = await recorded([
+      ['Action=A', userData(script)],
+      ['Action=B', userData(gzipSync(script))],
+      ['Action=C', userData(Buffer.from([0x1f, 0x8b, 1]))],
+    ]);
+    for (const action of ['A', 'B']) {
+      const value = /<value>(.*)<\/value>/.exec(await play(tape, `Action=${action}`))?.[1] ?? '';
+      expect(Buffer.from(value, 'base64').toString()).toBe('\n\nDB_PASSWORD=REDACTED');
+    }
+    expect(await play(tape, 'Action=C')).toContain('<value>REDACTED</value>');
   });
 
   it('scrubs account ids the same way everywhere, in base64 reports too, and still plays', async () => {
