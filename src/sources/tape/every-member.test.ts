@@ -72,8 +72,8 @@ function struct(schema: NormalizedSchema, plant: Plant, path: readonly string[])
 /** Forty characters as AWS draws them, others for each number. */
 function secretKey(number: number): string {
   const order = (it: string): string => createHash('sha256').update(`${number} ${it}`).digest('hex');
-  const drawn = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'].toSorted((a, b) =>
-    order(a).localeCompare(order(b)),
+  const drawn = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789').toSorted(
+    (a, b) => order(a).localeCompare(order(b)),
   );
   return `aB3${drawn.slice(0, 37).join('')}`;
 }

@@ -1,14 +1,7 @@
 import type { TextLeaf } from '../../secrets/json-strings.ts';
 import { replaceJsonStrings } from '../../secrets/json-strings.ts';
 import { REDACTED } from '../../secrets/placeholders.ts';
-import {
-  redactForms,
-  redactNamed,
-  redactScript,
-  redactSetting,
-  redactText,
-  redactValues,
-} from '../../secrets/redact.ts';
+import { redactForms, redactNamed, redactScript, redactSetting, redactValues } from '../../secrets/redact.ts';
 import { redactDocument } from '../../secrets/redact-document.ts';
 import { userDataText } from '../../secrets/text.ts';
 
