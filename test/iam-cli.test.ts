@@ -252,6 +252,75 @@ describe('on policy files', () => {
   });
 });
 
+describe('with a configuration', () => {
+  const OWN = '222233334444';
+  const cwd = temporary('iam-config');
+  const ask = (...args: readonly string[]) =>
+    runCli(['iam', ...args, '--quiet', '--no-color'], { cwd: join(cwd, 'below') });
+  const open = policy(statement('*'), { ...statement('iam:PassRole'), Sid: 'Pass' });
+
+  beforeAll(() => {
+    mkdirSync(join(cwd, 'below'));
+    const settings = {
+      'iam-policy-lint-clean': { ignoredCodes: ['PASS_ROLE_WITH_STAR_IN_RESOURCE'] },
+      'iam-role-permissions-used': { days: 30 },
+      'iam-role-trust-external-id': { ownAccounts: [OWN] },
+    };
+    const config = { region: 'eu-west-1', failOn: 'low', format: 'csv', controls: { settings } };
+    writeFileSync(join(cwd, 'seaworthy.config.json'), JSON.stringify(config));
+  });
+
+  it('lint leaves out the codes that the control ignores, says so, and keeps its own levels and formats', async () => {
+    const path = file('passes.json', open);
+    const [without, by] = await Promise.all([ask('lint', path, '--no-config'), ask('lint', path)]);
+    expect(without.stdout).toContain('PASS_ROLE_WITH_STAR_IN_RESOURCE');
+    expect(by.stdout).not.toContain('PASS_ROLE_WITH_STAR_IN_RESOURCE');
+    expect(by.stdout).toMatch(/\d+ findings? ignored by the configuration/);
+    expect([without.status, by.status]).toEqual([0, 0]);
+  });
+
+  it('least-privilege counts the days of the control, and the command line goes before', async () => {
+    const role = ['least-privilege', 'role/deploy', ...DEMO, '--format', 'json'];
+    const days = async (...args: readonly string[]) => {
+      const { stdout, stderr } = await ask(...role, ...args);
+      expect(stderr).toBe('');
+      return (JSON.parse(stdout) as { days: number }).days;
+    };
+    expect(await Promise.all([days(), days('--days', '60'), days('--no-config')])).toEqual([30, 60, 90]);
+  });
+
+  it('who-can says which account is yours', async () => {
+    const trusting = file('trusting.json', {
+      UserDetailList: [],
+      GroupDetailList: [],
+      Policies: [],
+      RoleDetailList: [
+        {
+          RoleName: 'shared',
+          Path: '/',
+          Arn: `arn:aws:iam::${ACCOUNT}:role/shared`,
+          CreateDate: '2026-01-01T00:00:00+00:00',
+          AssumeRolePolicyDocument: policy({
+            Effect: 'Allow',
+            Principal: { AWS: [OWN, '999988887777'] },
+            Action: 'sts:AssumeRole',
+          }),
+          InstanceProfileList: [],
+          RolePolicyList: [],
+          AttachedManagedPolicies: [],
+          RoleLastUsed: {},
+          Tags: [],
+        },
+      ],
+    });
+    const source = ['--source', `authorization-details:${trusting}`];
+    const arn = `arn:aws:iam::${ACCOUNT}:role/shared`;
+    const { stdout } = await ask('who-can', 'sts:AssumeRole', arn, ...source);
+    expect(stdout).toContain(`${OWN} (yours)`);
+    expect(stdout).not.toContain('999988887777 (yours)');
+  });
+});
+
 describe('bad input', () => {
   const noJson = file('no.json', '{"UserDetailList": [');
   const noPolicy = file('none.json', {});

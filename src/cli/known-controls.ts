@@ -1,4 +1,5 @@
 import { CONTROLS } from '../controls/registry.ts';
+import type { SettingValue } from '../model/config.ts';
 import type { Control } from '../model/control.ts';
 
 interface Known {
@@ -16,6 +17,18 @@ export function knownControls(): readonly Control[] {
 
 export function isDisabled(id: string): boolean {
   return known.disabled.includes(id);
+}
+
+/** A control's setting as the configuration has it, for questions that ask the same; of one turned off, the default. */
+export function settingOf(id: string, name: string): SettingValue | undefined {
+  const control = [...known.controls, ...CONTROLS].find((it) => it.id === id);
+  return control?.settings[name];
+}
+
+/** A setting that is a list of texts. */
+export function listedIn(id: string, name: string): readonly string[] {
+  const value = settingOf(id, name);
+  return typeof value === 'object' ? value : [];
 }
 
 /** What to say of a control that is asked for and turned off. */

@@ -3,8 +3,8 @@ import { CONTROLS } from '../../controls/registry.ts';
 import { useControls } from '../known-controls.ts';
 import { loadConfig } from './load.ts';
 
-/** Options that only commands with reports of a scan have; others have a `format` too, of their own. */
-const OF_REPORTS = new Set(['format', 'output']);
+/** Options of commands with reports of a scan; others have some of the same names, with values of their own. */
+const OF_REPORTS = new Set(['format', 'output', 'failOn']);
 
 /** Options of which there may be several. */
 const LISTS = new Set(['region', 'tag', 'format', 'output']);
@@ -18,7 +18,7 @@ export async function applyConfig(command: Command): Promise<void> {
   const loaded = await loadConfig(process.cwd(), typeof named === 'string' ? named : undefined, CONTROLS);
   if (loaded === undefined) return;
   useControls(loaded.controls, loaded.disabled);
-  const reports = names.has('failOn');
+  const reports = names.has('strict');
   for (const [name, value] of Object.entries(loaded.options)) {
     const source = command.getOptionValueSource(name);
     const given = source !== undefined && source !== 'default';

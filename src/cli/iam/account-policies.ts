@@ -7,10 +7,14 @@ import type { Reading } from '../../model/reading.ts';
 import type { AccountOptions } from './reading.ts';
 import { readFor } from './reading.ts';
 
+export type LintControl = 'iam-policy-lint-clean' | 'iam-inline-lint-clean';
+
 export interface AccountPolicy {
   /** `inline policy x of role y`. */
   readonly name: string;
   readonly options: LintOptions;
+  /** The control that asks the same of it, if one does. */
+  readonly control?: LintControl;
   /** Undefined: not read; `unread` tells why. */
   readonly text?: string;
   readonly unread?: string;
@@ -25,7 +29,9 @@ export async function policiesInAccount(options: AccountOptions): Promise<readon
   const read = related as unknown as PermissionFacts & Resources;
   const identity: LintOptions = { type: 'identity', accountId: account };
   return [
-    ...read.policies.things.flatMap((it) => one(`policy ${it.id}`, identity, it.readings.PolicyDocument)),
+    ...read.policies.things.flatMap((it) =>
+      one(`policy ${it.id}`, identity, it.readings.PolicyDocument, 'iam-policy-lint-clean'),
+    ),
     ...[...read.users.things, ...read.groups.things, ...read.roles.things]
       .filter((it) => !it.managedByAws)
       .flatMap((it) => inline(`${it.kind.slice(4)} ${it.name ?? it.id}`, identity, it.readings.Policies)),
@@ -68,9 +74,15 @@ function resourcePolicies(read: Resources, accountId: string): readonly AccountP
   ];
 }
 
-function one(name: string, options: LintOptions, text: Reading<string | null>): readonly AccountPolicy[] {
+function one(
+  name: string,
+  options: LintOptions,
+  text: Reading<string | null>,
+  control?: LintControl,
+): readonly AccountPolicy[] {
   if (!text.known) return [{ name, options, unread: describeCause(text.cause) }];
-  return text.value === null ? [] : [{ name, options, text: text.value }];
+  const asked = control === undefined ? {} : { control };
+  return text.value === null ? [] : [{ name, options, text: text.value, ...asked }];
 }
 
 function inline(
@@ -82,6 +94,7 @@ function inline(
   return list.value.map((it) => ({
     name: `inline policy ${it.PolicyName} of ${of}`,
     options,
+    control: 'iam-inline-lint-clean' as const,
     text: it.PolicyDocument,
   }));
 }

@@ -12,6 +12,7 @@ import { CliError, EXIT } from '../errors.ts';
 import { askedFormat, askedPrincipal } from './asked.ts';
 import { eventsIn } from './cloudtrail-files.ts';
 import type { ReadEvents } from './cloudtrail-files.ts';
+import { settingOf } from '../known-controls.ts';
 import { readPermissions } from './permissions.ts';
 import type { AccountOptions, Details } from './reading.ts';
 import { say } from './say.ts';
@@ -19,7 +20,7 @@ import { say } from './say.ts';
 interface LeastPrivilegeOptions extends AccountOptions {
   readonly events?: readonly string[];
   readonly complete?: string;
-  readonly days: string;
+  readonly days?: string;
   readonly keep?: readonly string[];
   /** False for --no-wildcards. */
   readonly wildcards?: boolean;
@@ -35,10 +36,11 @@ type Use = RelatedAll<typeof USE>;
 /** `seaworthy iam least-privilege PRINCIPAL`. */
 export async function leastPrivilegeCommand(wanted: string, options: LeastPrivilegeOptions): Promise<number> {
   const format = askedFormat(options.format, ['text', 'json']);
-  const days = daysOf(options.days);
+  const asked = options.days === undefined ? undefined : daysOf(options.days);
   const complete = askedFormat(options.complete ?? 'no', COMPLETE);
   const { authorization, at, related } = await readPermissions(USE, options, onlyOf(wanted));
   const { principal } = askedPrincipal(authorization, wanted);
+  const days = asked ?? configuredDays(principal.kind);
   // These relations are those of `USE`, so what they came to has these types.
   const use = related as unknown as Use;
   const events = options.events === undefined ? undefined : eventsIn(options.events, authorization);
@@ -70,6 +72,11 @@ export async function leastPrivilegeCommand(wanted: string, options: LeastPrivil
     gaps: [...told.gaps, ...authorization.gaps],
   });
   return say(format, leastPrivilegeJson(view), (look) => renderLeastPrivilege(view, look), options, EXIT.ok);
+}
+
+/** As the control that asks the same of the users or roles counts. */
+function configuredDays(kind: 'user' | 'role'): number {
+  return Number(settingOf(`iam-${kind}-permissions-used`, 'days'));
 }
 
 function daysOf(text: string): number {

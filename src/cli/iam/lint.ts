@@ -1,9 +1,11 @@
 import { lint } from '../../iam/lint/lint.ts';
-import type { LintOptions } from '../../iam/lint/lint.ts';
+import type { LintOptions, LintResult } from '../../iam/lint/lint.ts';
 import type { LintedPolicy, LintView } from '../../reports/iam/lint.ts';
 import { FINDING_TYPES, renderLint } from '../../reports/iam/lint.ts';
 import { CliError, EXIT } from '../errors.ts';
 import { askedFormat } from './asked.ts';
+import { listedIn } from '../known-controls.ts';
+import type { LintControl } from './account-policies.ts';
 import { policiesInAccount } from './account-policies.ts';
 import { policyText } from './policy-file.ts';
 import type { AccountOptions } from './reading.ts';
@@ -15,6 +17,8 @@ interface LintCommandOptions extends AccountOptions {
   readonly failOn?: string;
   readonly format: string;
 }
+
+type Counted = Pick<LintedPolicy, 'findings' | 'omitted' | 'ignored'>;
 
 const TYPES = ['identity', 'resource', 'trust', 'scp', 'rcp', 'permissions-boundary'] as const;
 const LEVELS = ['error', 'security', 'warning', 'suggestion'] as const;
@@ -39,14 +43,24 @@ function lintedFiles(files: readonly string[], options: LintCommandOptions): rea
   if (type === undefined) throw new CliError(`there is no type ${options.type}: use ${TYPES.join(', ')}`);
   const { resourceType } = options;
   const how: LintOptions = { type, ...(resourceType === undefined ? {} : { resourceType }) };
-  return files.map((file) => ({ name: file, ...lint(policyText(file), how) }));
+  return files.map((file) => ({
+    name: file,
+    ...counted(lint(policyText(file), how), type === 'identity' ? 'iam-policy-lint-clean' : undefined),
+  }));
 }
 
 async function lintedAccount(options: LintCommandOptions): Promise<readonly LintedPolicy[]> {
   const found = await policiesInAccount(options);
-  return found.map(({ name, options: how, text, unread }) =>
+  return found.map(({ name, options: how, control, text, unread }) =>
     text === undefined
-      ? { name, findings: [], omitted: 0, unread: unread ?? 'not read' }
-      : { name, ...lint(text, how) },
+      ? { name, findings: [], omitted: 0, ignored: 0, unread: unread ?? 'not read' }
+      : { name, ...counted(lint(text, how), control) },
   );
+}
+
+/** Without the findings of codes that the configuration tells the control to ignore. */
+function counted({ findings, omitted }: LintResult, control: LintControl | undefined): Counted {
+  const ignored = control === undefined ? [] : listedIn(control, 'ignoredCodes');
+  const told = findings.filter(({ code }) => !ignored.includes(code));
+  return { findings: told, omitted, ignored: findings.length - told.length };
 }

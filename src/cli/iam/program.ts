@@ -64,7 +64,10 @@ export function addIam(program: Command, done: (status: number) => void): void {
     child(iam, 'least-privilege <principal>', 'a smaller policy, with the proof that nothing in use is lost'),
   )
     .option('--events <file...>', 'CloudTrail log files (.json or .json.gz), or folders of them')
-    .option('--days <number>', 'what was not used for so many days counts as unused', '90')
+    .option(
+      '--days <number>',
+      'what was not used for so many days counts as unused (default: 90, or as configured for the controls)',
+    )
     .option('--keep <action...>', 'actions to keep, used or not')
     .option(
       '--complete <what>',
@@ -104,6 +107,8 @@ function withSource(it: Command): Command {
       'aws, demo, snapshot:FILE, tape:DIR or authorization-details:FILE[,FILE]',
       'aws',
     )
+    .option('--config <file>', 'configuration (default: seaworthy.config.* from here upwards)')
+    .option('--no-config', 'no configuration')
     .option('--profile <name>', 'AWS profile to use')
     .option('--region <names...>', 'regions to read, or all (default: every enabled region)')
     .option('-q, --quiet', 'no progress, no messages')

@@ -7,6 +7,7 @@ import type { Authorization } from '../../iam/account/authorization.ts';
 import type { InsideRow, WhoCanView } from '../../reports/iam/who-can.ts';
 import { renderWhoCan } from '../../reports/iam/who-can.ts';
 import { EXIT } from '../errors.ts';
+import { listedIn } from '../known-controls.ts';
 import { askedAction, askedFormat } from './asked.ts';
 import { contextOf } from './context.ts';
 import { readPermissions } from './permissions.ts';
@@ -44,6 +45,7 @@ export async function whoCanCommand(
         (one, other) => Number(one.access === 'conditional') - Number(other.access === 'conditional'),
       ),
     outside: found.outside,
+    ownAccounts: listedIn('iam-role-trust-external-id', 'ownAccounts'),
     ...(found.policyProblem === undefined ? {} : { policyProblem: found.policyProblem }),
     gaps: authorization.gaps,
   };

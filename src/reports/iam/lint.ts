@@ -17,6 +17,8 @@ export interface LintedPolicy {
   readonly findings: readonly LintFinding[];
   /** Further findings, not told. */
   readonly omitted: number;
+  /** Findings of codes that the configuration ignores, not told. */
+  readonly ignored: number;
   /** It could not be read, so that nothing is said of it. */
   readonly unread?: string;
 }
@@ -69,5 +71,7 @@ function sumOf(policies: readonly LintedPolicy[]): string {
   }).filter((it) => it !== '');
   const found = counts.length === 0 ? 'no fault found' : counts.join(', ');
   const left = unread === 0 ? '' : `; ${plural(unread, 'policy', 'policies')} could not be read`;
-  return `${plural(policies.length, 'policy', 'policies')}: ${found}${left}.`;
+  const ignored = policies.reduce((sum, it) => sum + it.ignored, 0);
+  const more = ignored === 0 ? '' : `; ${plural(ignored, 'finding')} ignored by the configuration`;
+  return `${plural(policies.length, 'policy', 'policies')}: ${found}${more}${left}.`;
 }

@@ -19,6 +19,8 @@ export interface WhoCanView {
   readonly of: number;
   readonly inside: readonly InsideRow[];
   readonly outside: readonly Grant[];
+  /** Other accounts of the same owner, by the configuration. */
+  readonly ownAccounts: readonly string[];
   /** Why the resource's own policy is not known; undefined where it is. */
   readonly policyProblem?: string;
   readonly gaps: readonly Gap[];
@@ -76,7 +78,7 @@ function drawInside(rows: readonly InsideRow[], accountId: string, screen: Scree
   return drawTable(columns, cells, screen);
 }
 
-function drawOutside({ outside }: WhoCanView, screen: Screen): string[] {
+function drawOutside({ outside, ownAccounts }: WhoCanView, screen: Screen): string[] {
   if (outside.length === 0) return [];
   return [
     '',
@@ -86,17 +88,20 @@ function drawOutside({ outside }: WhoCanView, screen: Screen): string[] {
       const deputy = it.confusedDeputy === 'open' ? ', on behalf of anybody' : '';
       return hang(
         '  - ',
-        sanitize(`${audienceText(it.audience, it)}${deputy}${open} (statement ${it.statement})`),
+        sanitize(`${audienceText(it.audience, it, ownAccounts)}${deputy}${open} (statement ${it.statement})`),
         screen.width,
       );
     }),
   ];
 }
 
-function audienceText(audience: Audience, { principals }: Grant): string {
+function audienceText(audience: Audience, { principals }: Grant, own: readonly string[]): string {
   if (typeof audience === 'object') {
     return 'accounts' in audience
-      ? `account ${listing(audience.accounts, 6)}`
+      ? `account ${listing(
+          audience.accounts.map((id) => (own.includes(id) ? `${id} (yours)` : id)),
+          6,
+        )}`
       : `the organization ${listing(audience.organization, 6)}`;
   }
   switch (audience) {
