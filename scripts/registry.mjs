@@ -121,8 +121,13 @@ const stale = refresh([
 if (!check || stale.length === 0) {
   const { controlPages } = await import('./control-pages.ts');
   const { coveragePage } = await import('./coverage-page.ts');
+  const { responsibilitiesPage } = await import('./responsibilities-page.ts');
   const pages = await controlPages(root);
-  stale.push(...refresh([...pages, ['docs/coverage.md', coveragePage()]]), ...strays(pages));
+  const others = [
+    ['docs/coverage.md', coveragePage()],
+    ['docs/responsibilities.md', responsibilitiesPage()],
+  ];
+  stale.push(...refresh([...pages, ...others]), ...strays(pages));
 }
 if (check && stale.length > 0) {
   for (const file of stale) console.error(`${file} is not fresh: run npm run registry`);

@@ -6,6 +6,7 @@ import accessanalyzerUnusedAccessEnabled from './accessanalyzer/accessanalyzer-u
 import accessanalyzerUnusedFindingsHandled from './accessanalyzer/accessanalyzer-unused-findings-handled.guide.ts';
 import accountContactDetails from './account/account-contact-details.guide.ts';
 import accountContactsDistinct from './account/account-contacts-distinct.guide.ts';
+import accountDutiesKnown from './account/account-duties-known.guide.ts';
 import accountInOrganization from './account/account-in-organization.guide.ts';
 import accountSecurityContact from './account/account-security-contact.guide.ts';
 import acmCertificateDnsValidation from './acm/acm-certificate-dns-validation.guide.ts';
@@ -630,6 +631,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'accessanalyzer-unused-findings-handled': accessanalyzerUnusedFindingsHandled,
   'account-contact-details': accountContactDetails,
   'account-contacts-distinct': accountContactsDistinct,
+  'account-duties-known': accountDutiesKnown,
   'account-in-organization': accountInOrganization,
   'account-security-contact': accountSecurityContact,
   'acm-certificate-dns-validation': acmCertificateDnsValidation,

@@ -6,6 +6,7 @@ import accessanalyzerUnusedAccessEnabled from './accessanalyzer/accessanalyzer-u
 import accessanalyzerUnusedFindingsHandled from './accessanalyzer/accessanalyzer-unused-findings-handled.ts';
 import accountContactDetails from './account/account-contact-details.ts';
 import accountContactsDistinct from './account/account-contacts-distinct.ts';
+import accountDutiesKnown from './account/account-duties-known.ts';
 import accountInOrganization from './account/account-in-organization.ts';
 import accountSecurityContact from './account/account-security-contact.ts';
 import acmCertificateDnsValidation from './acm/acm-certificate-dns-validation.ts';
@@ -630,6 +631,7 @@ export const CONTROLS: readonly Control[] = [
   accessanalyzerUnusedFindingsHandled,
   accountContactDetails,
   accountContactsDistinct,
+  accountDutiesKnown,
   accountInOrganization,
   accountSecurityContact,
   acmCertificateDnsValidation,

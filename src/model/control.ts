@@ -22,6 +22,8 @@ export interface Crosswalk {
  * - `all`: all of `kind` in the account (`within: 'region'`: in the judged resource's region).
  * - `as-read`: all of `kind` in the account with their readings, known or not: the control decides what an unknown one
  *   leaves open. For judgements over the whole account, where one unread thing must not hide all the rest.
+ * - `seen`: the kinds that the account has any of, as far as the scan listed them for other controls. It asks for no
+ *   listing itself.
  *
  * `partial: true` on `all`: a pass may rest on the part that could be read. Any other verdict still needs all.
  */
@@ -37,7 +39,8 @@ export type Relation =
       readonly within?: 'account' | 'region';
       readonly partial?: boolean;
     }
-  | { readonly how: 'as-read'; readonly kind: Kind; readonly facts: readonly string[] };
+  | { readonly how: 'as-read'; readonly kind: Kind; readonly facts: readonly string[] }
+  | SeenRelation;
 
 /** A resource with the facts that were asked for, all known. */
 export type Subject<K extends Kind, N extends Fact<K>> = Resource<K> & { readonly facts: Pick<Facts<K>, N> };
@@ -83,6 +86,20 @@ export interface AsReadRelation<K extends Kind, N extends Fact<K>> {
   readonly facts: readonly N[];
 }
 
+export interface SeenRelation {
+  readonly how: 'seen';
+  readonly kind: 'aws:account';
+  readonly facts: readonly [];
+}
+
+/** What a scan saw of the kinds that it listed. */
+export interface Seen {
+  /** Those of which the customer has one at least. */
+  readonly found: ReadonlySet<Kind>;
+  /** Those of which none was found, where not all could be listed. */
+  readonly unlisted: ReadonlySet<Kind>;
+}
+
 /** A resource with the readings that were asked for, known or not. */
 export interface ReadThing<K extends Kind, N extends Fact<K>> extends Resource<K> {
   readonly managedByAws: boolean;
@@ -108,7 +125,9 @@ export type Related<R> =
           ? readonly Subject<K, N>[]
           : R extends AsReadRelation<infer K, infer N>
             ? AsRead<K, N>
-            : never;
+            : R extends SeenRelation
+              ? Seen
+              : never;
 
 export type Relations = Readonly<Record<string, Relation>>;
 export type RelatedAll<R extends Relations> = { readonly [P in keyof R]: Related<R[P]> };
@@ -227,4 +246,9 @@ export function asRead<K extends Kind, const N extends Fact<K>>(
   facts: readonly N[],
 ): AsReadRelation<K, N> {
   return { how: 'as-read', kind, facts };
+}
+
+/** The kinds that the account has any of, as far as the scan listed them for other controls. */
+export function seen(): SeenRelation {
+  return { how: 'seen', kind: 'aws:account', facts: [] };
 }

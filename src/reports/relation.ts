@@ -17,5 +17,7 @@ export function tellRelation(relation: Relation): string {
       return `${facts} of every ${relation.kind}${relation.within === 'region' ? ' of the region' : ''}`;
     case 'as-read':
       return `${facts} of every ${relation.kind}, as far as it could be read`;
+    case 'seen':
+      return 'which kinds of resources there are, of those that the scan lists for other controls';
   }
 }

@@ -1,4 +1,4 @@
-import type { AsRead, Control, ReadThing, Relation } from '../model/control.ts';
+import type { AsRead, Control, ReadThing, Relation, Seen } from '../model/control.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Cause, Reading } from '../model/reading.ts';
 import { unknown } from '../model/reading.ts';
@@ -55,6 +55,8 @@ export class Relater {
         const key = ['as-read', relation.kind, from.resource.account, ...relation.facts].join('|');
         return this.#once(key, () => this.#asRead(relation, from.resource.account));
       }
+      case 'seen':
+        return { ok: true, value: this.#seen(from.resource.account), rests: [] };
     }
   }
 
@@ -163,6 +165,25 @@ export class Relater {
       things: reads.map((read) => thing(read, relation.facts)),
     };
     return { ok: true, value, rests: reads.map((read) => narrow(read, relation.facts)) };
+  }
+
+  #seen(account: string): Seen {
+    const listings = this.#store.listings().filter((listing) => listing.account === account);
+    const found = new Set<Kind>();
+    const unlisted = new Set<Kind>();
+    for (const [kind, some] of Map.groupBy(listings, (listing) => listing.kind)) {
+      if (this.#hasOwn(kind, account)) found.add(kind);
+      else if (some.some(({ cause }) => cause !== null)) unlisted.add(kind);
+    }
+    return { found, unlisted };
+  }
+
+  /** Looks no further than the first that is not AWS's own. */
+  #hasOwn(kind: Kind, account: string): boolean {
+    for (const resource of this.#store.resources(kind)) {
+      if (resource.account === account && !resource.managedByAws) return true;
+    }
+    return false;
   }
 
   #unlistedRegions(kind: Kind, account: string): { region: string; cause: Cause }[] {

@@ -12,6 +12,7 @@ import { EKS_VERSIONS, kubernetesSupport } from './kubernetes-versions.ts';
 import { LAMBDA_RUNTIMES, lambdaDeprecation } from './lambda-runtimes.ts';
 import { OPENSEARCH_TLS } from './opensearch-tls.ts';
 import { SEARCH_ENGINES, searchSupport } from './search-engines.ts';
+import { SERVICE_DUTIES } from './service-duties.ts';
 import { SQLSERVER_TLS_DEFAULTS } from './sqlserver-tls-defaults.ts';
 import { CLOUDFRONT_TLS, LOAD_BALANCER_TLS } from './tls-policies.ts';
 import { TRANSFER_POLICIES } from './transfer-policies.ts';
@@ -30,6 +31,7 @@ const DATA: Readonly<Record<string, readonly DatedData[]>> = {
   'lambda-runtimes.ts': [LAMBDA_RUNTIMES],
   'opensearch-tls.ts': [OPENSEARCH_TLS],
   'search-engines.ts': [SEARCH_ENGINES],
+  'service-duties.ts': [SERVICE_DUTIES],
   'sqlserver-tls-defaults.ts': [SQLSERVER_TLS_DEFAULTS],
   'tls-policies.ts': [CLOUDFRONT_TLS, LOAD_BALANCER_TLS],
   'transfer-policies.ts': [TRANSFER_POLICIES],
