@@ -1,7 +1,7 @@
 import { code, guide } from '../guide.ts';
 
 export default guide({
-  asks: 'Is it known, for every service that the account pays for in this month or the last, and for every one that resources of were found, whether AWS or you patch, encrypt, configure and back up? The answer is the matrix of the services in use; the whole is in docs/responsibilities.md. Software of the marketplace is not in it: name what you have looked at in the setting `known`.',
+  asks: 'Is it known, for every service that the account pays for in this month or the last, and for every one whose resources were found, whether AWS or you patch, encrypt, configure and back up? The answer is the matrix of the services in use; the whole is in docs/responsibilities.md. Software of the marketplace is not in it: name what you have looked at in the setting `known`.',
   attack:
     'The file server came from the marketplace, ready to run. “It is in the cloud, Amazon patches it”, said the department; “it is not one of our machines”, said IT. It was three years old when it was broken into.',
   console: [

@@ -25,7 +25,7 @@ export default control({
       return fail(`What is yours to do is not known for ${open.join(', ')}; expected: known for all in use.`);
     const hidden = [...unread].map(({ name }) => name).toSorted();
     const doubt = hidden.length === 0 ? '' : ` Not all was read of ${hidden.join(', ')}.`;
-    const told = `By service in use: ${matrixOf(known)}.${doubt}`;
+    const told = `By service in use: ${matrixOf(known) || 'none was seen'}.${doubt}`;
     if (spend !== null) return pass(told);
     return manual(`${told} There is no Cost Explorer: whether more is in use, look at the bill.`);
   },
