@@ -1,4 +1,5 @@
 import type { Policy, PolicyVersion, Statement } from '../language/policy.ts';
+import { casesOf } from './cases.ts';
 import { literalOf } from './literals.ts';
 import type { Literal } from './literals.ts';
 import { actionPattern, resourcePattern } from './text-groups.ts';
@@ -11,7 +12,7 @@ export interface StatementPlace {
   readonly sid?: string;
 }
 
-/** A statement made ready. */
+/** A statement made ready, or a part of it. */
 export interface Rule {
   readonly place: StatementPlace;
   readonly statement: Statement;
@@ -47,7 +48,9 @@ export function workshopFor(reading: Reading): Workshop {
 
 export function rulesOf(policies: readonly Policy[], workshop: Workshop): RuleSet {
   const rules = policies.flatMap(({ statements, version }, policy) =>
-    statements.flatMap((it, index) => ruleOf(it, version, { policy, statement: index }, workshop)),
+    statements.flatMap((it, index) =>
+      casesOf(it, version).flatMap((part) => ruleOf(part, version, { policy, statement: index }, workshop)),
+    ),
   );
   return {
     allows: rules.filter((it) => it.statement.effect === 'Allow'),

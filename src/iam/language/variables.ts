@@ -62,6 +62,23 @@ export function expand(
   return { pattern, exact };
 }
 
+/** The variables of a text: their keys, in lower case, and whether they have a default. */
+export function variablesIn(text: string): readonly { readonly key: string; readonly hasDefault: boolean }[] {
+  if (!text.includes('${')) return [];
+  return parts(text).flatMap((it) =>
+    it.kind === 'variable' ? [{ key: it.key, hasDefault: it.fallback !== undefined }] : [],
+  );
+}
+
+/** The text as it is for requests that have the key, or for those that don't: a variable of it, or what it defaults to. */
+export function withoutDefault(text: string, key: string, isPresent: boolean): string {
+  return text.replaceAll(VARIABLE, (whole, inner: string) => {
+    const part = variablePart(inner);
+    if (part.kind !== 'variable' || part.key !== key || part.fallback === undefined) return whole;
+    return isPresent ? `\${${key}}` : part.fallback.replaceAll(/[*?$]/g, (it) => `\${${it}}`);
+  });
+}
+
 function valueOf(key: string, fallback: string | undefined, lookup: VariableLookup): VariableValue {
   const value = lookup(key);
   if (value.state !== 'absent' || fallback === undefined) return value;
