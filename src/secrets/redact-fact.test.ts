@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { redactFact } from './redact-fact.ts';
+import { redactFact, redactName } from './redact-fact.ts';
 
 const KEY = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
 
 function kept(fact: string, value: unknown): unknown {
   return JSON.parse(redactFact(fact, JSON.stringify(value)));
 }
+
+it('loses an address with a password as a name', () => {
+  expect(redactName('web amqp://a:hunter2@mq')).toBe('web amqp://a:REDACTED@mq');
+  expect(redactName('web-1')).toBe('web-1');
+});
 
 describe('a fact', () => {
   it.each([

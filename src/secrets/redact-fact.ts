@@ -27,6 +27,11 @@ export function redactFact(fact: string, json: string): string {
   return redacted === undefined ? json : redacted.slice(before.length, -1);
 }
 
+/** What a resource is called: of an instance, the tag Name, in which anything may stand. */
+export function redactName(name: string): string {
+  return SUSPECT.test(name) ? redactForms(name) : name;
+}
+
 function redactLeaf({ name, path, value }: TextLeaf): string {
   if (path.at(-1) === 'Tags')
     return PLAIN_TAG.test(value) && !isTelling(name) ? value : redactNamed(name, value);

@@ -12,12 +12,16 @@ const PRIVATE_KEY =
 const URL_PASSWORD =
   /((?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/?#"'<>]{0,100}:)([^\s/"'<>]{1,1000})(?=@)/gi;
 
+/** Those of databases and brokers may hold a slash that ought to be encoded; an address of the web has a path there. */
+const LOOSE_PASSWORD =
+  /((?<![a-z0-9+.-])(?!https?:)[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/?#"'<>]{1,100}:)(?![$#{<*])[^\s"'<>@]{0,300}\/[^\s"'<>@]{0,300}(?=@)/gi;
+
 /** A token in the place of a URL's user, as Git's hosts take it. */
 const URL_TOKEN = /(https?:\/\/)[A-Za-z0-9_-]{30,}(?=@)/gi;
 
 /** Tokens that tell by their beginning whose they are; the beginning stays. */
 const TOKENS =
-  /(?<![A-Za-z0-9_-])(gh[a-z]_|github_pat_|glpat-|ATBB|ATCT|xox[a-z]-|(?:sk|rk|pk)_(?:live|test)_|npm_|dop_v1_|shp[a-z]{2}_|hvs\.|AIza|SG\.)[A-Za-z0-9_.=-]{10,}/g;
+  /(?<![A-Za-z0-9_-])(gh[pousr]_|github_pat_|glpat-|ATBB|ATCT|xox[a-z]-|(?:sk|rk|pk)_(?:live|test)_|npm_|dop_v1_|shp[a-z]{2}_|hvs\.|AIza|SG\.)[A-Za-z0-9_.=-]{16,}/g;
 
 /** https://www.rfc-editor.org/rfc/rfc7519#section-3: a header in base64 that begins with `{"`, claims that do, a signature. */
 const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g;
@@ -29,9 +33,13 @@ const ANNOUNCED =
   '(?:password|passwd|pwd|passphrase|secret|token|credentials?|(?:api|secret|access|private|signing|encryption)[ _-]?key)';
 const VALUE = `("[^"]{1,500}"|'[^']{1,500}'|[^\\s"',;&<>(){}[\\]]{1,500})`;
 
+/** What a sentence goes on with that tells no value: `the token is not valid`. */
+const WORD =
+  '(?:not|no|now|a|an|the|in|on|at|of|by|for|to|with|from|kept|expired|invalid|required|missing|disabled|enabled|rotated|stored|set|used|needed)\\b';
+
 /** `password: hunter2`, `Pwd=hunter2;`, `the token is abc`, anywhere in a text. */
 const TOLD = new RegExp(
-  `((?<![\\w.-])[\\w.-]{0,80}?${ANNOUNCED}\\d{0,3}["']?\\s{0,3}(?:(?:\\sis\\s{0,3})?[=:]|\\sis\\s)\\s{0,3})${VALUE}`,
+  `((?<![\\w.-])[\\w.-]{0,80}?${ANNOUNCED}\\d{0,3}["']?\\s{0,3}(?:(?:\\sis\\s{0,3})?[=:]|\\sis\\s(?!${WORD}))\\s{0,3})${VALUE}`,
   'gi',
 );
 
@@ -40,7 +48,8 @@ const OPTION = new RegExp(`((?<![\\w.-])--[\\w-]{0,60}?${ANNOUNCED}\\s{1,3})(?!-
 
 /** Whatever has the form of a credential, taken out of a text; ids of access keys stay, which are names. */
 export function redactValues(text: string): string {
-  return replaceDetected(redactForms(text), 'aws-secret-access-key');
+  const forms = redactForms(text).replaceAll(TOKENS, `$1${REDACTED}`).replaceAll(JWT, REDACTED);
+  return replaceDetected(forms, 'aws-secret-access-key');
 }
 
 /** The same without what might as well be part of an id: for names and ARNs. */
@@ -52,9 +61,8 @@ export function redactForms(text: string): string {
     .replaceAll(URL_PASSWORD, (whole, before: string, password: string) =>
       isReference(password) ? whole : `${before}${REDACTED}`,
     )
-    .replaceAll(TOKENS, `$1${REDACTED}`)
+    .replaceAll(LOOSE_PASSWORD, `$1${REDACTED}`)
     .replaceAll(URL_TOKEN, `$1${REDACTED.repeat(4)}`)
-    .replaceAll(JWT, REDACTED)
     .replaceAll(SIGNATURE, `$1${REDACTED}`);
 }
 

@@ -3,7 +3,7 @@ import type { Cause, Provenance, Reading, Unknown } from '../model/reading.ts';
 import { known, unknown } from '../model/reading.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Resource } from '../model/resource.ts';
-import { redactFact } from '../secrets/redact-fact.ts';
+import { redactFact, redactName } from '../secrets/redact-fact.ts';
 import { LOOK_UPS, SCHEMA } from './scan-schema.ts';
 
 /** A resource as a read found it: identity, and the facts that came with it. A fact may itself be unknown. */
@@ -151,7 +151,7 @@ export class ScanStore {
       where,
       item.id,
       item.arn ?? null,
-      item.name ?? null,
+      item.name === undefined ? null : redactName(item.name),
       item.managedByAws === undefined ? null : Number(item.managedByAws),
     ) as ResourceRow;
     for (const [fact, value] of Object.entries(item.facts)) {
