@@ -46,6 +46,7 @@ describe('by its value', () => {
     ['a digest in large letters', 'DA39A3EE5E6B4B0D3255BFEF95601890AFD80709'],
     ['a name of forty letters', 'ManagedPolicyForProductionWorkloads2024A'],
     ['a path of forty letters', '/opt/app/Config2/Some/LongerDirectoryNam'],
+    ['the path of a URL', 'https://sqs.eu-west-1.amazonaws.com/111122223333/ShopOrdersV2WithDlqXy98'],
     ['an ARN', 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/db-AbCdEf'],
     ['a certificate', '-----BEGIN CERTIFICATE-----'],
     ['a public key', '-----BEGIN PUBLIC KEY-----'],

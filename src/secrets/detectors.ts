@@ -24,7 +24,7 @@ export const DETECTORS: readonly Detector[] = [
   {
     kind: 'aws-secret-access-key',
     pattern: /(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/g,
-    isLikely: ({ 0: text, index, input }) => isDrawn(text) && !isInArn(input, index),
+    isLikely: ({ 0: text, index, input }) => isDrawn(text) && !isInAddress(input, index, text),
   },
   {
     // https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1
@@ -43,9 +43,11 @@ function isDrawn(text: string): boolean {
   return isMixed && !/^[0-9a-f]+$/i.test(text) && entropy(text) >= DRAWN;
 }
 
-/** `targetgroup/shop/73e2d6bc24d8a067` may have forty characters, too. */
-function isInArn(text: string, at: number): boolean {
-  return /(?:^|[^A-Za-z0-9])arn:[^\s"'<>,;]*$/.test(text.slice(Math.max(0, at - 300), at));
+/** `targetgroup/shop/73e2d6bc24d8a067` may have forty characters too, and so may the path of a URL. */
+function isInAddress(text: string, at: number, found: string): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  if (/(?:^|[^A-Za-z0-9])arn:[^\s"'<>,;]*$/.test(before)) return true;
+  return found.includes('/') && /:\/\/[^\s"'<>?]*$/.test(before);
 }
 
 function entropy(text: string): number {

@@ -5,7 +5,7 @@ import { redactForms, redactNamed, redactText, redactValues } from './redact.ts'
 
 /** Nearly every fact has nothing of this, and then nothing of it is looked at further. */
 const SUSPECT =
-  /PRIVATE KEY|:\/\/[^"\s]*@|(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])|eyJ|X-Amz-S|[Ss]ig(?:nature)?=|gh[a-z]_|github_pat_|glpat-|AT[BC][BT]|xox[a-z]-|[srp]k_(?:live|test)_|npm_|dop_v1_|shp[a-z]{2}_|hvs\.|AIza|SG\./;
+  /PRIVATE KEY|:\/\/[^"\s]*@|(?<![A-Za-z0-9/+])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])|eyJ|https:\/\/(?:hooks|discord|[\w.-]*webhook)|X-Amz-S|[Ss]ig(?:nature)?=|gh[a-z]_|github_pat_|glpat-|AT[BC][BT]|xox[a-z]-|[srp]k_(?:live|test)_|npm_|dop_v1_|shp[a-z]{2}_|hvs\.|AIza|SG\./;
 
 /** Whose values anybody may have written: the tags of a resource, and the service's own words for why a read failed. */
 const FREE = new Set(['Tags', 'detail']);

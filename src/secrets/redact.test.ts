@@ -29,6 +29,7 @@ describe('a text', () => {
     ['GitHub’s token', 'clone with ghp_0123456789abcdefghijABCDEFGHIJ012345', ['0123456789abc']],
     ['Slack’s token', 'xoxb-12345678901-abcdefghijkl', ['12345678901']],
     ['a token as a URL’s user', 'https://0123456789abcdefghij0123456789@git.example.com/a', ['0123456789']],
+    ['a webhook', 'https://hooks.slack.com/services/T000/B000/XXXXXXXX', ['T000', 'XXXXXXXX']],
     ['a JSON web token', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0In0.c2lnbmF0dXJl', ['c2lnbmF0dXJl']],
     ['a signed URL', 'https://b.s3.amazonaws.com/k?X-Amz-Signature=feed01&X-Amz-Expires=1', ['feed01']],
   ])('loses %s', (_, text, secrets) => {
@@ -38,6 +39,7 @@ describe('a text', () => {
   });
 
   it.each([
+    'https://sqs.eu-west-1.amazonaws.com/111122223333/ShopOrdersV2WithDlqXy98',
     'Rotates the secrets of the shop; tokens are short-lived',
     'arn:aws:secretsmanager:eu-west-1:111122223333:secret:shop/db-AbCdEf',
     'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/MyTargets01/73e2d6bc24d8a067',

@@ -29,6 +29,10 @@ const JWT = /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,}\.eyJ[A-Za-z0-9_-]{8,}\.[A-Za
 /** What a signed URL gives away while it lasts. */
 const SIGNATURE = /((?:X-Amz-(?:Security-Token|Signature)|[?&]sig|[?&]Signature)=)[^&\s"'<>]+/gi;
 
+/** Addresses that are secrets from their path on: whoever has one may write there. */
+const WEBHOOK =
+  /(https:\/\/(?:hooks\.slack\.com\/\w{1,20}|discord(?:app)?\.com\/api\/webhooks|[\w.-]{1,100}\.webhook\.office\.com\/\w{1,20})\/)[^\s"'<>?]+/gi;
+
 const ANNOUNCED =
   '(?:password|passwd|pwd|passphrase|secret|token|credentials?|(?:api|secret|access|private|signing|encryption)[ _-]?key)';
 const VALUE = `("[^"]{1,500}"|'[^']{1,500}'|[^\\s"',;&<>(){}[\\]]{1,500})`;
@@ -63,7 +67,8 @@ export function redactForms(text: string): string {
     )
     .replaceAll(LOOSE_PASSWORD, `$1${REDACTED}`)
     .replaceAll(URL_TOKEN, `$1${REDACTED.repeat(4)}`)
-    .replaceAll(SIGNATURE, `$1${REDACTED}`);
+    .replaceAll(SIGNATURE, `$1${REDACTED}`)
+    .replaceAll(WEBHOOK, `$1${REDACTED}`);
 }
 
 /** Free text: credentials by their form, the ids of access keys among them, and what a name announces. */
