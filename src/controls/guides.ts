@@ -295,6 +295,10 @@ import elbv2SeveralZones from './elbv2/elbv2-several-zones.guide.ts';
 import elbv2TargetGroupEncrypted from './elbv2/elbv2-target-group-encrypted.guide.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
 import elbv2Waf from './elbv2/elbv2-waf.guide.ts';
+import eventbridgeBusForeignAccess from './eventbridge/eventbridge-bus-foreign-access.guide.ts';
+import eventbridgeBusNotPublic from './eventbridge/eventbridge-bus-not-public.guide.ts';
+import eventbridgeEndpointReplication from './eventbridge/eventbridge-endpoint-replication.guide.ts';
+import eventbridgeRegistryForeignAccess from './eventbridge/eventbridge-registry-foreign-access.guide.ts';
 import firehoseDestinationKmsKey from './firehose/firehose-destination-kms-key.guide.ts';
 import firehoseStreamEncrypted from './firehose/firehose-stream-encrypted.guide.ts';
 import fmsPoliciesExist from './fms/fms-policies-exist.guide.ts';
@@ -390,6 +394,15 @@ import inspectorCoverage from './inspector/inspector-coverage.guide.ts';
 import inspectorEnabled from './inspector/inspector-enabled.guide.ts';
 import inspectorFindingsHandled from './inspector/inspector-findings-handled.guide.ts';
 import inspectorLambdaScanned from './inspector/inspector-lambda-scanned.guide.ts';
+import kafkaClusterBrokerTls from './kafka/kafka-cluster-broker-tls.guide.ts';
+import kafkaClusterClientTls from './kafka/kafka-cluster-client-tls.guide.ts';
+import kafkaClusterClientsAuthenticated from './kafka/kafka-cluster-clients-authenticated.guide.ts';
+import kafkaClusterCustomerKey from './kafka/kafka-cluster-customer-key.guide.ts';
+import kafkaClusterMonitoring from './kafka/kafka-cluster-monitoring.guide.ts';
+import kafkaClusterNotPublic from './kafka/kafka-cluster-not-public.guide.ts';
+import kafkaClusterVersionSupported from './kafka/kafka-cluster-version-supported.guide.ts';
+import kafkaConnectorLogged from './kafka/kafka-connector-logged.guide.ts';
+import kafkaConnectorTls from './kafka/kafka-connector-tls.guide.ts';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.guide.ts';
 import kinesisStreamRetention from './kinesis/kinesis-stream-retention.guide.ts';
 import kmsCustomKeyStoreConnected from './kms/kms-custom-key-store-connected.guide.ts';
@@ -423,6 +436,12 @@ import memorydbClusterAccessList from './memorydb/memorydb-cluster-access-list.g
 import memorydbClusterCustomerKey from './memorydb/memorydb-cluster-customer-key.guide.ts';
 import memorydbClusterMinorUpgrades from './memorydb/memorydb-cluster-minor-upgrades.guide.ts';
 import memorydbClusterTlsRequired from './memorydb/memorydb-cluster-tls-required.guide.ts';
+import mqBrokerCustomerKey from './mq/mq-broker-customer-key.guide.ts';
+import mqBrokerLogged from './mq/mq-broker-logged.guide.ts';
+import mqBrokerMinorUpgrades from './mq/mq-broker-minor-upgrades.guide.ts';
+import mqBrokerNotPublic from './mq/mq-broker-not-public.guide.ts';
+import mqBrokerStandby from './mq/mq-broker-standby.guide.ts';
+import mqBrokerVersionOffered from './mq/mq-broker-version-offered.guide.ts';
 import neptuneClusterAuditLogs from './neptune/neptune-cluster-audit-logs.guide.ts';
 import neptuneClusterBackups from './neptune/neptune-cluster-backups.guide.ts';
 import neptuneClusterCustomerKey from './neptune/neptune-cluster-customer-key.guide.ts';
@@ -570,6 +589,9 @@ import securityhubServicesReadIn from './securityhub/securityhub-services-read-i
 import securityhubStandards from './securityhub/securityhub-standards.guide.ts';
 import securitylakeGathering from './securitylake/securitylake-gathering.guide.ts';
 import servicecatalogPortfolioShares from './servicecatalog/servicecatalog-portfolio-shares.guide.ts';
+import sesConfigurationSetTls from './ses/ses-configuration-set-tls.guide.ts';
+import sesIdentityDkim from './ses/ses-identity-dkim.guide.ts';
+import sesIdentityNotPublic from './ses/ses-identity-not-public.guide.ts';
 import shieldAdvancedWhereWanted from './shield/shield-advanced-where-wanted.guide.ts';
 import shieldEmergencyContacts from './shield/shield-emergency-contacts.guide.ts';
 import shieldPublicResourcesProtected from './shield/shield-public-resources-protected.guide.ts';
@@ -920,6 +942,10 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'elbv2-target-group-encrypted': elbv2TargetGroupEncrypted,
   'elbv2-tls-policy': elbv2TlsPolicy,
   'elbv2-waf': elbv2Waf,
+  'eventbridge-bus-foreign-access': eventbridgeBusForeignAccess,
+  'eventbridge-bus-not-public': eventbridgeBusNotPublic,
+  'eventbridge-endpoint-replication': eventbridgeEndpointReplication,
+  'eventbridge-registry-foreign-access': eventbridgeRegistryForeignAccess,
   'firehose-destination-kms-key': firehoseDestinationKmsKey,
   'firehose-stream-encrypted': firehoseStreamEncrypted,
   'fms-policies-exist': fmsPoliciesExist,
@@ -1015,6 +1041,15 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'inspector-enabled': inspectorEnabled,
   'inspector-findings-handled': inspectorFindingsHandled,
   'inspector-lambda-scanned': inspectorLambdaScanned,
+  'kafka-cluster-broker-tls': kafkaClusterBrokerTls,
+  'kafka-cluster-client-tls': kafkaClusterClientTls,
+  'kafka-cluster-clients-authenticated': kafkaClusterClientsAuthenticated,
+  'kafka-cluster-customer-key': kafkaClusterCustomerKey,
+  'kafka-cluster-monitoring': kafkaClusterMonitoring,
+  'kafka-cluster-not-public': kafkaClusterNotPublic,
+  'kafka-cluster-version-supported': kafkaClusterVersionSupported,
+  'kafka-connector-logged': kafkaConnectorLogged,
+  'kafka-connector-tls': kafkaConnectorTls,
   'kinesis-stream-encrypted': kinesisStreamEncrypted,
   'kinesis-stream-retention': kinesisStreamRetention,
   'kms-custom-key-store-connected': kmsCustomKeyStoreConnected,
@@ -1048,6 +1083,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'memorydb-cluster-customer-key': memorydbClusterCustomerKey,
   'memorydb-cluster-minor-upgrades': memorydbClusterMinorUpgrades,
   'memorydb-cluster-tls-required': memorydbClusterTlsRequired,
+  'mq-broker-customer-key': mqBrokerCustomerKey,
+  'mq-broker-logged': mqBrokerLogged,
+  'mq-broker-minor-upgrades': mqBrokerMinorUpgrades,
+  'mq-broker-not-public': mqBrokerNotPublic,
+  'mq-broker-standby': mqBrokerStandby,
+  'mq-broker-version-offered': mqBrokerVersionOffered,
   'neptune-cluster-audit-logs': neptuneClusterAuditLogs,
   'neptune-cluster-backups': neptuneClusterBackups,
   'neptune-cluster-customer-key': neptuneClusterCustomerKey,
@@ -1195,6 +1236,9 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'securityhub-standards': securityhubStandards,
   'securitylake-gathering': securitylakeGathering,
   'servicecatalog-portfolio-shares': servicecatalogPortfolioShares,
+  'ses-configuration-set-tls': sesConfigurationSetTls,
+  'ses-identity-dkim': sesIdentityDkim,
+  'ses-identity-not-public': sesIdentityNotPublic,
   'shield-advanced-where-wanted': shieldAdvancedWhereWanted,
   'shield-emergency-contacts': shieldEmergencyContacts,
   'shield-public-resources-protected': shieldPublicResourcesProtected,

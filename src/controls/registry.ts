@@ -295,6 +295,10 @@ import elbv2SeveralZones from './elbv2/elbv2-several-zones.ts';
 import elbv2TargetGroupEncrypted from './elbv2/elbv2-target-group-encrypted.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
 import elbv2Waf from './elbv2/elbv2-waf.ts';
+import eventbridgeBusForeignAccess from './eventbridge/eventbridge-bus-foreign-access.ts';
+import eventbridgeBusNotPublic from './eventbridge/eventbridge-bus-not-public.ts';
+import eventbridgeEndpointReplication from './eventbridge/eventbridge-endpoint-replication.ts';
+import eventbridgeRegistryForeignAccess from './eventbridge/eventbridge-registry-foreign-access.ts';
 import firehoseDestinationKmsKey from './firehose/firehose-destination-kms-key.ts';
 import firehoseStreamEncrypted from './firehose/firehose-stream-encrypted.ts';
 import fmsPoliciesExist from './fms/fms-policies-exist.ts';
@@ -390,6 +394,15 @@ import inspectorCoverage from './inspector/inspector-coverage.ts';
 import inspectorEnabled from './inspector/inspector-enabled.ts';
 import inspectorFindingsHandled from './inspector/inspector-findings-handled.ts';
 import inspectorLambdaScanned from './inspector/inspector-lambda-scanned.ts';
+import kafkaClusterBrokerTls from './kafka/kafka-cluster-broker-tls.ts';
+import kafkaClusterClientTls from './kafka/kafka-cluster-client-tls.ts';
+import kafkaClusterClientsAuthenticated from './kafka/kafka-cluster-clients-authenticated.ts';
+import kafkaClusterCustomerKey from './kafka/kafka-cluster-customer-key.ts';
+import kafkaClusterMonitoring from './kafka/kafka-cluster-monitoring.ts';
+import kafkaClusterNotPublic from './kafka/kafka-cluster-not-public.ts';
+import kafkaClusterVersionSupported from './kafka/kafka-cluster-version-supported.ts';
+import kafkaConnectorLogged from './kafka/kafka-connector-logged.ts';
+import kafkaConnectorTls from './kafka/kafka-connector-tls.ts';
 import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.ts';
 import kinesisStreamRetention from './kinesis/kinesis-stream-retention.ts';
 import kmsCustomKeyStoreConnected from './kms/kms-custom-key-store-connected.ts';
@@ -423,6 +436,12 @@ import memorydbClusterAccessList from './memorydb/memorydb-cluster-access-list.t
 import memorydbClusterCustomerKey from './memorydb/memorydb-cluster-customer-key.ts';
 import memorydbClusterMinorUpgrades from './memorydb/memorydb-cluster-minor-upgrades.ts';
 import memorydbClusterTlsRequired from './memorydb/memorydb-cluster-tls-required.ts';
+import mqBrokerCustomerKey from './mq/mq-broker-customer-key.ts';
+import mqBrokerLogged from './mq/mq-broker-logged.ts';
+import mqBrokerMinorUpgrades from './mq/mq-broker-minor-upgrades.ts';
+import mqBrokerNotPublic from './mq/mq-broker-not-public.ts';
+import mqBrokerStandby from './mq/mq-broker-standby.ts';
+import mqBrokerVersionOffered from './mq/mq-broker-version-offered.ts';
 import neptuneClusterAuditLogs from './neptune/neptune-cluster-audit-logs.ts';
 import neptuneClusterBackups from './neptune/neptune-cluster-backups.ts';
 import neptuneClusterCustomerKey from './neptune/neptune-cluster-customer-key.ts';
@@ -570,6 +589,9 @@ import securityhubServicesReadIn from './securityhub/securityhub-services-read-i
 import securityhubStandards from './securityhub/securityhub-standards.ts';
 import securitylakeGathering from './securitylake/securitylake-gathering.ts';
 import servicecatalogPortfolioShares from './servicecatalog/servicecatalog-portfolio-shares.ts';
+import sesConfigurationSetTls from './ses/ses-configuration-set-tls.ts';
+import sesIdentityDkim from './ses/ses-identity-dkim.ts';
+import sesIdentityNotPublic from './ses/ses-identity-not-public.ts';
 import shieldAdvancedWhereWanted from './shield/shield-advanced-where-wanted.ts';
 import shieldEmergencyContacts from './shield/shield-emergency-contacts.ts';
 import shieldPublicResourcesProtected from './shield/shield-public-resources-protected.ts';
@@ -920,6 +942,10 @@ export const CONTROLS: readonly Control[] = [
   elbv2TargetGroupEncrypted,
   elbv2TlsPolicy,
   elbv2Waf,
+  eventbridgeBusForeignAccess,
+  eventbridgeBusNotPublic,
+  eventbridgeEndpointReplication,
+  eventbridgeRegistryForeignAccess,
   firehoseDestinationKmsKey,
   firehoseStreamEncrypted,
   fmsPoliciesExist,
@@ -1015,6 +1041,15 @@ export const CONTROLS: readonly Control[] = [
   inspectorEnabled,
   inspectorFindingsHandled,
   inspectorLambdaScanned,
+  kafkaClusterBrokerTls,
+  kafkaClusterClientTls,
+  kafkaClusterClientsAuthenticated,
+  kafkaClusterCustomerKey,
+  kafkaClusterMonitoring,
+  kafkaClusterNotPublic,
+  kafkaClusterVersionSupported,
+  kafkaConnectorLogged,
+  kafkaConnectorTls,
   kinesisStreamEncrypted,
   kinesisStreamRetention,
   kmsCustomKeyStoreConnected,
@@ -1048,6 +1083,12 @@ export const CONTROLS: readonly Control[] = [
   memorydbClusterCustomerKey,
   memorydbClusterMinorUpgrades,
   memorydbClusterTlsRequired,
+  mqBrokerCustomerKey,
+  mqBrokerLogged,
+  mqBrokerMinorUpgrades,
+  mqBrokerNotPublic,
+  mqBrokerStandby,
+  mqBrokerVersionOffered,
   neptuneClusterAuditLogs,
   neptuneClusterBackups,
   neptuneClusterCustomerKey,
@@ -1195,6 +1236,9 @@ export const CONTROLS: readonly Control[] = [
   securityhubStandards,
   securitylakeGathering,
   servicecatalogPortfolioShares,
+  sesConfigurationSetTls,
+  sesIdentityDkim,
+  sesIdentityNotPublic,
   shieldAdvancedWhereWanted,
   shieldEmergencyContacts,
   shieldPublicResourcesProtected,

@@ -3,6 +3,7 @@ import { billing } from './billing.ts';
 import { buckets } from './buckets.ts';
 import { backups } from './backups.ts';
 import { balancers } from './balancers.ts';
+import { brokers } from './brokers.ts';
 import { caches } from './caches.ts';
 import { Calendar } from './company.ts';
 import { classicBalancers } from './classic-balancers.ts';
@@ -17,6 +18,7 @@ import { disks } from './disks.ts';
 import { distributions } from './distributions.ts';
 import { dns } from './dns.ts';
 import { edge } from './edge.ts';
+import { events } from './events.ts';
 import { accessFindings } from './findings.ts';
 import { firewalls } from './firewalls.ts';
 import { fleet } from './fleet.ts';
@@ -28,6 +30,7 @@ import { identity } from './identity.ts';
 import { images } from './images.ts';
 import { keys } from './keys.ts';
 import { logging } from './logging.ts';
+import { mail } from './mail.ts';
 import { messages } from './messages.ts';
 import { moving } from './moving.ts';
 import { networks } from './networks.ts';
@@ -70,6 +73,9 @@ export function demoResponders(now: Date): Responders {
     ...containers(calendar),
     ...delivery(calendar),
     ...messages(calendar),
+    ...brokers(),
+    ...events(),
+    ...mail(),
     ...databases(calendar),
     ...databaseCopies(calendar),
     ...backups(calendar),

@@ -46,12 +46,14 @@ export function wayIn({ audience, actions, statement, sid }: Grant): string {
  * @param what as people call it: `queue`
  * @param text the policy; null: there is none
  * @param counts which public grants are of use to a stranger; left out: all
+ * @param about ARNs that the policy can be about, where the thing's own is not all
  */
 export function judgePublicPolicy(
   what: string,
   { account, arn }: Resource,
   text: string | null,
   counts: (grant: Grant, policy: Policy) => boolean = () => true,
+  about: readonly string[] = arn === undefined ? ['*'] : [arn],
 ): Judgement {
   if (text === null) return pass(`The ${what} has no policy: nobody outside the account has access.`);
   const parsed = parsePolicy(text);
@@ -59,7 +61,7 @@ export function judgePublicPolicy(
     const detail = `the policy of the ${what} cannot be read: ${parsed.error}`;
     return { verdict: 'unknown', reason: `Cannot tell: ${detail}.`, cause: { kind: 'unparsable', detail } };
   }
-  const owner = { account, partition: partitionIn(arn), resource: arn === undefined ? ['*'] : [arn] };
+  const owner = { account, partition: partitionIn(arn), resource: about };
   const ways = publicGrants(parsed.policy, owner)
     .filter((grant) => counts(grant, parsed.policy))
     .map(wayIn);

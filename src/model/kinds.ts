@@ -30,6 +30,7 @@ import type { ElastiCacheKinds } from './kinds/elasticache.ts';
 import type { ElasticBeanstalkKinds } from './kinds/elasticbeanstalk.ts';
 import type { ElbKinds } from './kinds/elb.ts';
 import type { ElbV2Kinds } from './kinds/elbv2.ts';
+import type { EventBridgeKinds } from './kinds/eventbridge.ts';
 import type { FirehoseKinds } from './kinds/firehose.ts';
 import type { FmsKinds } from './kinds/fms.ts';
 import type { FsxKinds } from './kinds/fsx.ts';
@@ -37,12 +38,14 @@ import type { GlueKinds } from './kinds/glue.ts';
 import type { GuardDutyKinds } from './kinds/guardduty.ts';
 import type { IamKinds } from './kinds/iam.ts';
 import type { InspectorKinds } from './kinds/inspector.ts';
+import type { KafkaKinds } from './kinds/kafka.ts';
 import type { KinesisKinds } from './kinds/kinesis.ts';
 import type { KmsKinds } from './kinds/kms.ts';
 import type { LambdaKinds } from './kinds/lambda.ts';
 import type { LogsKinds } from './kinds/logs.ts';
 import type { MacieKinds } from './kinds/macie.ts';
 import type { MemoryDbKinds } from './kinds/memorydb.ts';
+import type { MqKinds } from './kinds/mq.ts';
 import type { NeptuneKinds } from './kinds/neptune.ts';
 import type { NetworkFirewallKinds } from './kinds/networkfirewall.ts';
 import type { OpenSearchKinds } from './kinds/opensearch.ts';
@@ -55,6 +58,7 @@ import type { SecretsManagerKinds } from './kinds/secretsmanager.ts';
 import type { SecurityHubKinds } from './kinds/securityhub.ts';
 import type { SecurityLakeKinds } from './kinds/securitylake.ts';
 import type { ServiceCatalogKinds } from './kinds/servicecatalog.ts';
+import type { SesKinds } from './kinds/ses.ts';
 import type { SnsKinds } from './kinds/sns.ts';
 import type { SqsKinds } from './kinds/sqs.ts';
 import type { SsmKinds } from './kinds/ssm.ts';
@@ -101,6 +105,7 @@ export interface Kinds
     ElasticBeanstalkKinds,
     ElbKinds,
     ElbV2Kinds,
+    EventBridgeKinds,
     FirehoseKinds,
     FmsKinds,
     FsxKinds,
@@ -108,12 +113,14 @@ export interface Kinds
     GuardDutyKinds,
     IamKinds,
     InspectorKinds,
+    KafkaKinds,
     KinesisKinds,
     KmsKinds,
     LambdaKinds,
     LogsKinds,
     MacieKinds,
     MemoryDbKinds,
+    MqKinds,
     NeptuneKinds,
     NetworkFirewallKinds,
     OpenSearchKinds,
@@ -126,6 +133,7 @@ export interface Kinds
     SecurityHubKinds,
     SecurityLakeKinds,
     ServiceCatalogKinds,
+    SesKinds,
     SnsKinds,
     SqsKinds,
     SsmKinds,

@@ -134,6 +134,8 @@ export interface RegionFacts {
   readonly ecrScanning: RegistryScanning;
   /** Kafka's versions that MSK has, by number: `ACTIVE` or `DEPRECATED`. */
   readonly kafkaVersions: Readonly<Record<string, string>>;
+  /** Versions that Amazon MQ offers for new brokers, by engine: `ACTIVEMQ`, `RABBITMQ`. */
+  readonly mqEngineVersions: Readonly<Record<string, readonly string[]>>;
   /** `block-all-sharing`, `block-new-sharing` or `unblocked`. */
   readonly snapshotBlockPublicAccess: string;
   /** `block-new-sharing` or `unblocked`. */

@@ -75,6 +75,7 @@ export const CLIENTS = {
   securityhub: () => import('@aws-sdk/client-securityhub'),
   securitylake: () => import('@aws-sdk/client-securitylake'),
   'service-catalog': () => import('@aws-sdk/client-service-catalog'),
+  sesv2: () => import('@aws-sdk/client-sesv2'),
   sfn: () => import('@aws-sdk/client-sfn'),
   shield: () => import('@aws-sdk/client-shield'),
   sns: () => import('@aws-sdk/client-sns'),

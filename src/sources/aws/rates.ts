@@ -22,6 +22,7 @@ export interface Rate {
  * - Route 53: https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html#limits-api-requests (5/s for the account)
  * - WAF: https://docs.aws.amazon.com/waf/latest/developerguide/limits.html (5/s for each List or Get, 1/s for what an ACL is on)
  * - DynamoDB: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html (describing backups 10/s; the control plane otherwise undocumented)
+ * - SES: https://docs.aws.amazon.com/ses/latest/dg/quotas.html (each operation but sending 1/s)
  * - RDS (with Neptune and DocumentDB), Redshift, ElastiCache, MemoryDB, DAX, OpenSearch, EFS, FSx, Backup, DMS: undocumented
  * - S3: 5,500 reads/s a prefix for objects; bucket configuration reads are slower and undocumented
  */
@@ -100,6 +101,7 @@ const SERVICE_RATES: { readonly [S in Service]?: Rate } = {
   securityhub: { perSecond: 10, burst: 30 },
   securitylake: { perSecond: 5, burst: 10 },
   'service-catalog': { perSecond: 5, burst: 10 },
+  sesv2: { perSecond: 1, burst: 1 },
   sfn: { perSecond: 5, burst: 10 },
   shield: { perSecond: 5, burst: 10 },
   sns: { perSecond: 30, burst: 60 },
