@@ -8,6 +8,7 @@ import { EDGE } from './truth/edge.ts';
 import { GOVERNANCE } from './truth/governance.ts';
 import { IAM } from './truth/iam.ts';
 import { MACHINES } from './truth/machines.ts';
+import { MESSAGES } from './truth/messages.ts';
 import { NETWORK } from './truth/network.ts';
 import { PERMISSIONS } from './truth/permissions.ts';
 import { REST } from './truth/rest.ts';
@@ -38,6 +39,7 @@ export const TRUTH: ReadonlyMap<string, Truth> = new Map(
     CONTAINERS,
     DATABASES,
     DATA_STORES,
+    MESSAGES,
   ].flatMap((part) => Object.entries(part)),
 );
 
@@ -71,12 +73,16 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
       'billing-data-export',
       'cloudtrail-event-data-store-encrypted',
       'config-conformance-pack-compliant',
+      'eventbridge-registry-foreign-access',
       'fms-policies-exist',
       'fms-policy-met',
       'guardduty-findings-handled',
       'health-security-notices',
       'inspector-coverage',
       'inspector-findings-handled',
+      'kafka-connector-logged',
+      'kafka-connector-tls',
+      'mq-broker-version-offered',
       'organizations-ai-opt-out',
       'organizations-no-open-invitations',
       'securityhub-findings-gathered',
@@ -98,6 +104,7 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
     [
       'ec2-image-public-access-blocked',
       'ec2-imdsv2-by-default',
+      'eventbridge-endpoint-replication',
       'ec2-serial-console-off',
       'ec2-snapshot-public-access-blocked',
       'vpc-client-vpn-logging',
@@ -163,4 +170,15 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
       'dms-instance-not-public',
     ] as const
   ).map((id): [string, string] => [id, 'moto sends the time of making as text, which the SDK refuses']),
+  ...(
+    [
+      'kafka-cluster-broker-tls',
+      'kafka-cluster-client-tls',
+      'kafka-cluster-clients-authenticated',
+      'kafka-cluster-customer-key',
+      'kafka-cluster-monitoring',
+      'kafka-cluster-not-public',
+      'kafka-cluster-version-supported',
+    ] as const
+  ).map((id): [string, string] => [id, 'moto sends times without a zone, which the SDK refuses']),
 ]);
