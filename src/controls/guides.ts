@@ -14,6 +14,7 @@ import acmCertificateExpiry from './acm/acm-certificate-expiry.guide.ts';
 import acmCertificateKeyStrength from './acm/acm-certificate-key-strength.guide.ts';
 import acmCertificateNoWildcard from './acm/acm-certificate-no-wildcard.guide.ts';
 import acmCertificateTransparency from './acm/acm-certificate-transparency.guide.ts';
+import amplifyAppNoCredentials from './amplify/amplify-app-no-credentials.guide.ts';
 import apigatewayClientCertificateExpiry from './apigateway/apigateway-client-certificate-expiry.guide.ts';
 import apigatewayDomainMinimumTls from './apigateway/apigateway-domain-minimum-tls.guide.ts';
 import apigatewayDomainPostQuantum from './apigateway/apigateway-domain-post-quantum.guide.ts';
@@ -30,6 +31,7 @@ import apigatewayv2ApiAuthorization from './apigatewayv2/apigatewayv2-api-author
 import apigatewayv2ApiPrivateIntegrationsTls from './apigatewayv2/apigatewayv2-api-private-integrations-tls.guide.ts';
 import apigatewayv2StageAccessLogging from './apigatewayv2/apigatewayv2-stage-access-logging.guide.ts';
 import apigatewayv2StageExecutionLogging from './apigatewayv2/apigatewayv2-stage-execution-logging.guide.ts';
+import apprunnerServiceCustomerKey from './apprunner/apprunner-service-customer-key.guide.ts';
 import appstreamFleetNoPublicAddress from './appstream/appstream-fleet-no-public-address.guide.ts';
 import appstreamFleetSessionLimits from './appstream/appstream-fleet-session-limits.guide.ts';
 import appsyncApiCacheEncrypted from './appsync/appsync-api-cache-encrypted.guide.ts';
@@ -49,6 +51,7 @@ import backupVaultCustomerKey from './backup/backup-vault-customer-key.guide.ts'
 import backupVaultDeletionProtected from './backup/backup-vault-deletion-protected.guide.ts';
 import backupVaultFailuresNotified from './backup/backup-vault-failures-notified.guide.ts';
 import backupVaultNotPublic from './backup/backup-vault-not-public.guide.ts';
+import batchJobDefinitionNoCredentials from './batch/batch-job-definition-no-credentials.guide.ts';
 import billingAnomalyDetection from './billing/billing-anomaly-detection.guide.ts';
 import billingBudgetAlert from './billing/billing-budget-alert.guide.ts';
 import billingCostExplorer from './billing/billing-cost-explorer.guide.ts';
@@ -108,6 +111,8 @@ import cloudwatchAlarmSecurityGroupChanges from './cloudwatch/cloudwatch-alarm-s
 import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unauthorized-calls.guide.ts';
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.guide.ts';
 import cloudwatchAlarmsAct from './cloudwatch/cloudwatch-alarms-act.guide.ts';
+import codeartifactDomainCustomerKey from './codeartifact/codeartifact-domain-customer-key.guide.ts';
+import codeartifactPackagesOneOrigin from './codeartifact/codeartifact-packages-one-origin.guide.ts';
 import codebuildArtifactsEncrypted from './codebuild/codebuild-artifacts-encrypted.guide.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.guide.ts';
 import codebuildProjectLogging from './codebuild/codebuild-project-logging.guide.ts';
@@ -117,6 +122,7 @@ import codebuildProjectS3LogsEncrypted from './codebuild/codebuild-project-s3-lo
 import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.guide.ts';
 import codebuildSourceNoCredentials from './codebuild/codebuild-source-no-credentials.guide.ts';
 import codebuildWebhookFiltersAnchored from './codebuild/codebuild-webhook-filters-anchored.guide.ts';
+import codepipelineArtifactsCustomerKey from './codepipeline/codepipeline-artifacts-customer-key.guide.ts';
 import cognitoClientHidesUserExistence from './cognito/cognito-client-hides-user-existence.guide.ts';
 import cognitoClientTokenRevocation from './cognito/cognito-client-token-revocation.guide.ts';
 import cognitoIdentityPoolNoGuests from './cognito/cognito-identity-pool-no-guests.guide.ts';
@@ -426,6 +432,10 @@ import lambdaReservedConcurrency from './lambda/lambda-reserved-concurrency.guid
 import lambdaRuntimeSupported from './lambda/lambda-runtime-supported.guide.ts';
 import lambdaTracing from './lambda/lambda-tracing.guide.ts';
 import lambdaUrlCors from './lambda/lambda-url-cors.guide.ts';
+import lightsailDatabaseNotPublic from './lightsail/lightsail-database-not-public.guide.ts';
+import lightsailInstancePortsClosed from './lightsail/lightsail-instance-ports-closed.guide.ts';
+import lightsailInstanceSnapshots from './lightsail/lightsail-instance-snapshots.guide.ts';
+import lightsailStaticIpAttached from './lightsail/lightsail-static-ip-attached.guide.ts';
 import logsGroupEncrypted from './logs/logs-group-encrypted.guide.ts';
 import logsGroupRetention from './logs/logs-group-retention.guide.ts';
 import logsPolicyNotPublic from './logs/logs-policy-not-public.guide.ts';
@@ -661,6 +671,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'acm-certificate-key-strength': acmCertificateKeyStrength,
   'acm-certificate-no-wildcard': acmCertificateNoWildcard,
   'acm-certificate-transparency': acmCertificateTransparency,
+  'amplify-app-no-credentials': amplifyAppNoCredentials,
   'apigateway-client-certificate-expiry': apigatewayClientCertificateExpiry,
   'apigateway-domain-minimum-tls': apigatewayDomainMinimumTls,
   'apigateway-domain-post-quantum': apigatewayDomainPostQuantum,
@@ -677,6 +688,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'apigatewayv2-api-private-integrations-tls': apigatewayv2ApiPrivateIntegrationsTls,
   'apigatewayv2-stage-access-logging': apigatewayv2StageAccessLogging,
   'apigatewayv2-stage-execution-logging': apigatewayv2StageExecutionLogging,
+  'apprunner-service-customer-key': apprunnerServiceCustomerKey,
   'appstream-fleet-no-public-address': appstreamFleetNoPublicAddress,
   'appstream-fleet-session-limits': appstreamFleetSessionLimits,
   'appsync-api-cache-encrypted': appsyncApiCacheEncrypted,
@@ -696,6 +708,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'backup-vault-deletion-protected': backupVaultDeletionProtected,
   'backup-vault-failures-notified': backupVaultFailuresNotified,
   'backup-vault-not-public': backupVaultNotPublic,
+  'batch-job-definition-no-credentials': batchJobDefinitionNoCredentials,
   'billing-anomaly-detection': billingAnomalyDetection,
   'billing-budget-alert': billingBudgetAlert,
   'billing-cost-explorer': billingCostExplorer,
@@ -755,6 +768,8 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'cloudwatch-alarm-unauthorized-calls': cloudwatchAlarmUnauthorizedCalls,
   'cloudwatch-alarm-vpc-changes': cloudwatchAlarmVpcChanges,
   'cloudwatch-alarms-act': cloudwatchAlarmsAct,
+  'codeartifact-domain-customer-key': codeartifactDomainCustomerKey,
+  'codeartifact-packages-one-origin': codeartifactPackagesOneOrigin,
   'codebuild-artifacts-encrypted': codebuildArtifactsEncrypted,
   'codebuild-no-credentials-in-environment': codebuildNoCredentialsInEnvironment,
   'codebuild-project-logging': codebuildProjectLogging,
@@ -764,6 +779,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'codebuild-report-group-encrypted': codebuildReportGroupEncrypted,
   'codebuild-source-no-credentials': codebuildSourceNoCredentials,
   'codebuild-webhook-filters-anchored': codebuildWebhookFiltersAnchored,
+  'codepipeline-artifacts-customer-key': codepipelineArtifactsCustomerKey,
   'cognito-client-hides-user-existence': cognitoClientHidesUserExistence,
   'cognito-client-token-revocation': cognitoClientTokenRevocation,
   'cognito-identity-pool-no-guests': cognitoIdentityPoolNoGuests,
@@ -1073,6 +1089,10 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'lambda-runtime-supported': lambdaRuntimeSupported,
   'lambda-tracing': lambdaTracing,
   'lambda-url-cors': lambdaUrlCors,
+  'lightsail-database-not-public': lightsailDatabaseNotPublic,
+  'lightsail-instance-ports-closed': lightsailInstancePortsClosed,
+  'lightsail-instance-snapshots': lightsailInstanceSnapshots,
+  'lightsail-static-ip-attached': lightsailStaticIpAttached,
   'logs-group-encrypted': logsGroupEncrypted,
   'logs-group-retention': logsGroupRetention,
   'logs-policy-not-public': logsPolicyNotPublic,

@@ -14,6 +14,7 @@ import acmCertificateExpiry from './acm/acm-certificate-expiry.ts';
 import acmCertificateKeyStrength from './acm/acm-certificate-key-strength.ts';
 import acmCertificateNoWildcard from './acm/acm-certificate-no-wildcard.ts';
 import acmCertificateTransparency from './acm/acm-certificate-transparency.ts';
+import amplifyAppNoCredentials from './amplify/amplify-app-no-credentials.ts';
 import apigatewayClientCertificateExpiry from './apigateway/apigateway-client-certificate-expiry.ts';
 import apigatewayDomainMinimumTls from './apigateway/apigateway-domain-minimum-tls.ts';
 import apigatewayDomainPostQuantum from './apigateway/apigateway-domain-post-quantum.ts';
@@ -30,6 +31,7 @@ import apigatewayv2ApiAuthorization from './apigatewayv2/apigatewayv2-api-author
 import apigatewayv2ApiPrivateIntegrationsTls from './apigatewayv2/apigatewayv2-api-private-integrations-tls.ts';
 import apigatewayv2StageAccessLogging from './apigatewayv2/apigatewayv2-stage-access-logging.ts';
 import apigatewayv2StageExecutionLogging from './apigatewayv2/apigatewayv2-stage-execution-logging.ts';
+import apprunnerServiceCustomerKey from './apprunner/apprunner-service-customer-key.ts';
 import appstreamFleetNoPublicAddress from './appstream/appstream-fleet-no-public-address.ts';
 import appstreamFleetSessionLimits from './appstream/appstream-fleet-session-limits.ts';
 import appsyncApiCacheEncrypted from './appsync/appsync-api-cache-encrypted.ts';
@@ -49,6 +51,7 @@ import backupVaultCustomerKey from './backup/backup-vault-customer-key.ts';
 import backupVaultDeletionProtected from './backup/backup-vault-deletion-protected.ts';
 import backupVaultFailuresNotified from './backup/backup-vault-failures-notified.ts';
 import backupVaultNotPublic from './backup/backup-vault-not-public.ts';
+import batchJobDefinitionNoCredentials from './batch/batch-job-definition-no-credentials.ts';
 import billingAnomalyDetection from './billing/billing-anomaly-detection.ts';
 import billingBudgetAlert from './billing/billing-budget-alert.ts';
 import billingCostExplorer from './billing/billing-cost-explorer.ts';
@@ -108,6 +111,8 @@ import cloudwatchAlarmSecurityGroupChanges from './cloudwatch/cloudwatch-alarm-s
 import cloudwatchAlarmUnauthorizedCalls from './cloudwatch/cloudwatch-alarm-unauthorized-calls.ts';
 import cloudwatchAlarmVpcChanges from './cloudwatch/cloudwatch-alarm-vpc-changes.ts';
 import cloudwatchAlarmsAct from './cloudwatch/cloudwatch-alarms-act.ts';
+import codeartifactDomainCustomerKey from './codeartifact/codeartifact-domain-customer-key.ts';
+import codeartifactPackagesOneOrigin from './codeartifact/codeartifact-packages-one-origin.ts';
 import codebuildArtifactsEncrypted from './codebuild/codebuild-artifacts-encrypted.ts';
 import codebuildNoCredentialsInEnvironment from './codebuild/codebuild-no-credentials-in-environment.ts';
 import codebuildProjectLogging from './codebuild/codebuild-project-logging.ts';
@@ -117,6 +122,7 @@ import codebuildProjectS3LogsEncrypted from './codebuild/codebuild-project-s3-lo
 import codebuildReportGroupEncrypted from './codebuild/codebuild-report-group-encrypted.ts';
 import codebuildSourceNoCredentials from './codebuild/codebuild-source-no-credentials.ts';
 import codebuildWebhookFiltersAnchored from './codebuild/codebuild-webhook-filters-anchored.ts';
+import codepipelineArtifactsCustomerKey from './codepipeline/codepipeline-artifacts-customer-key.ts';
 import cognitoClientHidesUserExistence from './cognito/cognito-client-hides-user-existence.ts';
 import cognitoClientTokenRevocation from './cognito/cognito-client-token-revocation.ts';
 import cognitoIdentityPoolNoGuests from './cognito/cognito-identity-pool-no-guests.ts';
@@ -426,6 +432,10 @@ import lambdaReservedConcurrency from './lambda/lambda-reserved-concurrency.ts';
 import lambdaRuntimeSupported from './lambda/lambda-runtime-supported.ts';
 import lambdaTracing from './lambda/lambda-tracing.ts';
 import lambdaUrlCors from './lambda/lambda-url-cors.ts';
+import lightsailDatabaseNotPublic from './lightsail/lightsail-database-not-public.ts';
+import lightsailInstancePortsClosed from './lightsail/lightsail-instance-ports-closed.ts';
+import lightsailInstanceSnapshots from './lightsail/lightsail-instance-snapshots.ts';
+import lightsailStaticIpAttached from './lightsail/lightsail-static-ip-attached.ts';
 import logsGroupEncrypted from './logs/logs-group-encrypted.ts';
 import logsGroupRetention from './logs/logs-group-retention.ts';
 import logsPolicyNotPublic from './logs/logs-policy-not-public.ts';
@@ -661,6 +671,7 @@ export const CONTROLS: readonly Control[] = [
   acmCertificateKeyStrength,
   acmCertificateNoWildcard,
   acmCertificateTransparency,
+  amplifyAppNoCredentials,
   apigatewayClientCertificateExpiry,
   apigatewayDomainMinimumTls,
   apigatewayDomainPostQuantum,
@@ -677,6 +688,7 @@ export const CONTROLS: readonly Control[] = [
   apigatewayv2ApiPrivateIntegrationsTls,
   apigatewayv2StageAccessLogging,
   apigatewayv2StageExecutionLogging,
+  apprunnerServiceCustomerKey,
   appstreamFleetNoPublicAddress,
   appstreamFleetSessionLimits,
   appsyncApiCacheEncrypted,
@@ -696,6 +708,7 @@ export const CONTROLS: readonly Control[] = [
   backupVaultDeletionProtected,
   backupVaultFailuresNotified,
   backupVaultNotPublic,
+  batchJobDefinitionNoCredentials,
   billingAnomalyDetection,
   billingBudgetAlert,
   billingCostExplorer,
@@ -755,6 +768,8 @@ export const CONTROLS: readonly Control[] = [
   cloudwatchAlarmUnauthorizedCalls,
   cloudwatchAlarmVpcChanges,
   cloudwatchAlarmsAct,
+  codeartifactDomainCustomerKey,
+  codeartifactPackagesOneOrigin,
   codebuildArtifactsEncrypted,
   codebuildNoCredentialsInEnvironment,
   codebuildProjectLogging,
@@ -764,6 +779,7 @@ export const CONTROLS: readonly Control[] = [
   codebuildReportGroupEncrypted,
   codebuildSourceNoCredentials,
   codebuildWebhookFiltersAnchored,
+  codepipelineArtifactsCustomerKey,
   cognitoClientHidesUserExistence,
   cognitoClientTokenRevocation,
   cognitoIdentityPoolNoGuests,
@@ -1073,6 +1089,10 @@ export const CONTROLS: readonly Control[] = [
   lambdaRuntimeSupported,
   lambdaTracing,
   lambdaUrlCors,
+  lightsailDatabaseNotPublic,
+  lightsailInstancePortsClosed,
+  lightsailInstanceSnapshots,
+  lightsailStaticIpAttached,
   logsGroupEncrypted,
   logsGroupRetention,
   logsPolicyNotPublic,

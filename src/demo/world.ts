@@ -42,11 +42,13 @@ import { streams } from './streams.ts';
 import type { Responders } from './responder.ts';
 import { scaling } from './scaling.ts';
 import { search } from './search.ts';
+import { smallServers } from './small-servers.ts';
 import { storage } from './storage.ts';
 import { subnets } from './subnets.ts';
 import { tables } from './tables.ts';
 import { usage } from './usage.ts';
 import { warehouse } from './warehouse.ts';
+import { workshop } from './workshop.ts';
 
 /** Every answer of the demo account, by `service:Operation`. */
 export function demoResponders(now: Date): Responders {
@@ -76,6 +78,8 @@ export function demoResponders(now: Date): Responders {
     ...brokers(),
     ...events(),
     ...mail(),
+    ...workshop(),
+    ...smallServers(),
     ...databases(calendar),
     ...databaseCopies(calendar),
     ...backups(calendar),

@@ -24,6 +24,8 @@ export function judgeCustomerKey({ what, encrypted, key, account, reached }: Enc
   if (/(^|\/|:)alias\/aws\//.test(key)) {
     return fail(`The ${what} is encrypted with the AWS managed key ${key}; ${EXPECTED}.`);
   }
+  // AWS lets nobody else have names that start with `aws/`, and has no others itself.
+  if (/(^|:)alias\//.test(key)) return pass(`The ${what} is encrypted with the customer managed key ${key}.`);
   const [found] = reached;
   if (found?.found === true) {
     return found.to.facts.metadata.KeyManager === 'CUSTOMER'

@@ -1,6 +1,7 @@
 import type { AccessAnalyzerKinds } from './kinds/accessanalyzer.ts';
 import type { AccountKinds } from './kinds/account.ts';
 import type { AcmKinds } from './kinds/acm.ts';
+import type { AmplifyKinds } from './kinds/amplify.ts';
 import type { ApiGatewayKinds } from './kinds/apigateway.ts';
 import type { ApiGatewayV2Kinds } from './kinds/apigatewayv2.ts';
 import type { AppRunnerKinds } from './kinds/apprunner.ts';
@@ -8,11 +9,14 @@ import type { AppStreamKinds } from './kinds/appstream.ts';
 import type { AppSyncKinds } from './kinds/appsync.ts';
 import type { AutoScalingKinds } from './kinds/autoscaling.ts';
 import type { BackupKinds } from './kinds/backup.ts';
+import type { BatchKinds } from './kinds/batch.ts';
 import type { CloudFormationKinds } from './kinds/cloudformation.ts';
 import type { CloudFrontKinds } from './kinds/cloudfront.ts';
 import type { CloudTrailKinds } from './kinds/cloudtrail.ts';
 import type { CloudWatchKinds } from './kinds/cloudwatch.ts';
+import type { CodeArtifactKinds } from './kinds/codeartifact.ts';
 import type { CodeBuildKinds } from './kinds/codebuild.ts';
+import type { CodePipelineKinds } from './kinds/codepipeline.ts';
 import type { CognitoKinds } from './kinds/cognito.ts';
 import type { ConfigKinds } from './kinds/config.ts';
 import type { DaxKinds } from './kinds/dax.ts';
@@ -42,6 +46,7 @@ import type { KafkaKinds } from './kinds/kafka.ts';
 import type { KinesisKinds } from './kinds/kinesis.ts';
 import type { KmsKinds } from './kinds/kms.ts';
 import type { LambdaKinds } from './kinds/lambda.ts';
+import type { LightsailKinds } from './kinds/lightsail.ts';
 import type { LogsKinds } from './kinds/logs.ts';
 import type { MacieKinds } from './kinds/macie.ts';
 import type { MemoryDbKinds } from './kinds/memorydb.ts';
@@ -76,6 +81,7 @@ export interface Kinds
     AccessAnalyzerKinds,
     AccountKinds,
     AcmKinds,
+    AmplifyKinds,
     ApiGatewayKinds,
     ApiGatewayV2Kinds,
     AppRunnerKinds,
@@ -83,11 +89,14 @@ export interface Kinds
     AppSyncKinds,
     AutoScalingKinds,
     BackupKinds,
+    BatchKinds,
     CloudFormationKinds,
     CloudFrontKinds,
     CloudTrailKinds,
     CloudWatchKinds,
+    CodeArtifactKinds,
     CodeBuildKinds,
+    CodePipelineKinds,
     CognitoKinds,
     ConfigKinds,
     DaxKinds,
@@ -117,6 +126,7 @@ export interface Kinds
     KinesisKinds,
     KmsKinds,
     LambdaKinds,
+    LightsailKinds,
     LogsKinds,
     MacieKinds,
     MemoryDbKinds,

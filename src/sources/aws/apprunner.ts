@@ -38,12 +38,20 @@ const describeService = operation<
 export const appRunnerService = defineRead({
   scope: { each: 'apprunner:service' },
   operations: [describeService],
-  gives: { 'apprunner:service': ['InstanceRoleArn'] },
+  gives: { 'apprunner:service': ['InstanceRoleArn', 'KmsKey'] },
   async *run({ parents: [it], call }) {
     if (it === undefined) return;
     const answer = await call(describeService, { ServiceArn: it.arn });
-    const { InstanceConfiguration } = must(answer.Service, describeService, 'Service');
+    const { InstanceConfiguration, EncryptionConfiguration } = must(
+      answer.Service,
+      describeService,
+      'Service',
+    );
     const instance = must(InstanceConfiguration, describeService, 'InstanceConfiguration');
-    yield factsOf(it, { InstanceRoleArn: instance.InstanceRoleArn || null });
+    yield factsOf(it, {
+      InstanceRoleArn: instance.InstanceRoleArn || null,
+      // Left out where AWS's own key is used.
+      KmsKey: EncryptionConfiguration?.KmsKey || null,
+    });
   },
 });

@@ -2,6 +2,7 @@
 import * as accessanalyzer from './accessanalyzer.ts';
 import * as account from './account.ts';
 import * as acm from './acm.ts';
+import * as amplify from './amplify.ts';
 import * as apigateway from './apigateway.ts';
 import * as apigatewayv2 from './apigatewayv2.ts';
 import * as apprunner from './apprunner.ts';
@@ -9,12 +10,15 @@ import * as appstream from './appstream.ts';
 import * as appsync from './appsync.ts';
 import * as autoscaling from './autoscaling.ts';
 import * as backup from './backup.ts';
+import * as batch from './batch.ts';
 import * as budgets from './budgets.ts';
 import * as cloudformation from './cloudformation.ts';
 import * as cloudfront from './cloudfront.ts';
 import * as cloudtrail from './cloudtrail.ts';
 import * as cloudwatch from './cloudwatch.ts';
+import * as codeartifact from './codeartifact.ts';
 import * as codebuild from './codebuild.ts';
+import * as codepipeline from './codepipeline.ts';
 import * as cognito from './cognito.ts';
 import * as config from './config.ts';
 import * as costExplorer from './cost-explorer.ts';
@@ -57,6 +61,7 @@ import * as kafka from './kafka.ts';
 import * as kinesis from './kinesis.ts';
 import * as kms from './kms.ts';
 import * as lambda from './lambda.ts';
+import * as lightsail from './lightsail.ts';
 import * as logs from './logs.ts';
 import * as macie2 from './macie2.ts';
 import * as memorydb from './memorydb.ts';
@@ -94,7 +99,7 @@ import * as wellarchitected from './wellarchitected.ts';
 import * as workspaces from './workspaces.ts';
 import type { Read } from './read.ts';
 
-const MODULES: readonly object[] = [accessanalyzer, account, acm, apigateway, apigatewayv2, apprunner, appstream, appsync, autoscaling, backup, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codebuild, cognito, config, costExplorer, dataExports, dax, directoryService, dms, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecr, ecsTasks, ecs, efs, eks, elasticache, elasticbeanstalk, elb, elbv2, eventbridge, firehose, fms, fsx, glue, guardduty, health, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kafka, kinesis, kms, lambda, logs, macie2, memorydb, mq, networkfirewall, opensearch, opensearchserverless, organizationsMembership, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, redshiftServerless, redshift, route53, route53domains, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, securitylake, serviceCatalog, sesv2, shield, sns, sqs, ssm, support, transfer, wafv2, wellarchitected, workspaces];
+const MODULES: readonly object[] = [accessanalyzer, account, acm, amplify, apigateway, apigatewayv2, apprunner, appstream, appsync, autoscaling, backup, batch, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codeartifact, codebuild, codepipeline, cognito, config, costExplorer, dataExports, dax, directoryService, dms, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecr, ecsTasks, ecs, efs, eks, elasticache, elasticbeanstalk, elb, elbv2, eventbridge, firehose, fms, fsx, glue, guardduty, health, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kafka, kinesis, kms, lambda, lightsail, logs, macie2, memorydb, mq, networkfirewall, opensearch, opensearchserverless, organizationsMembership, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, redshiftServerless, redshift, route53, route53domains, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, securitylake, serviceCatalog, sesv2, shield, sns, sqs, ssm, support, transfer, wafv2, wellarchitected, workspaces];
 
 /** Every read of the live source, in a fixed order: where two could serve, the first is taken. */
 export const READS: readonly Read[] = MODULES.flatMap((module) => Object.values(module).filter(isRead));

@@ -39,4 +39,7 @@ export const MESSAGES: Readonly<Record<string, Truth>> = {
   'ses-identity-not-public': domain('pass'),
   'ses-identity-dkim': domain('fail'),
   'ses-configuration-set-tls': NONE,
+
+  'batch-job-definition-no-credentials': NONE,
+  'codepipeline-artifacts-customer-key': NONE,
 };
