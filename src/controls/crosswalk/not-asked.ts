@@ -295,4 +295,31 @@ export const NOT_ASKED: readonly NotAsked[] = [
     why: 'Whether a repository is public only its host can tell, whom it asks. This program calls nobody but AWS.',
     ids: ['codepipeline_project_repo_private'],
   },
+  // https://docs.aws.amazon.com/connect/latest/adminguide/voiceid-apis.html
+  {
+    peer: 'cloudsploit',
+    why: 'AWS ended Voice ID on 20 May 2026: there is nothing left to judge.',
+    ids: ['voiceIdDomainEncrypted'],
+  },
+  // https://docs.aws.amazon.com/managed-blockchain/latest/hyperledger-fabric-dev/managed-blockchain-end-of-support.html
+  {
+    peer: 'cloudsploit',
+    why: 'AWS takes no new customers for Managed Blockchain, and ends it on 29 September 2027.',
+    services: ['Managed Blockchain'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'A role that may do everything is told by the controls of roles, whoever uses it.',
+    ids: ['environmentAdminPrivileges'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'What a recipe says of volumes is seen in the images that are made of it: whether these are encrypted is asked of each.',
+    ids: ['imageRecipeVolumeEncrypted'],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'It is for whoever looks after the builds of images. Nobody gets in, and nothing is lost, by the answer.',
+    ids: ['enhancedMetadataEnabled', 'infraConfigNotificationEnabled'],
+  },
 ];
