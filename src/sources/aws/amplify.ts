@@ -1,8 +1,9 @@
 import type * as Amplify from '@aws-sdk/client-amplify';
 import type { FoundCredential } from '../../model/credential.ts';
+import type { Unknown } from '../../model/reading.ts';
 import { credentialsIn } from '../../secrets/credentials.ts';
 import { credentialsInText } from '../../secrets/text.ts';
-import { defineRead, factsOf, must, operation } from './read.ts';
+import { defineRead, factsOf, must, operation, unparsable } from './read.ts';
 
 const BY_TOKEN = [
   (page: { readonly nextToken?: string | undefined }) => page.nextToken,
@@ -29,22 +30,22 @@ export const amplifyApps = defineRead({
         arn: it.appArn,
         name: it.name,
         facts: {
-          settingsSecrets: [
-            ...secretsOf('', {
-              ...it,
-              variables: must(it.environmentVariables, listApps, 'environmentVariables'),
-            }),
-            ...secretsOf('new branches/', {
-              variables: it.autoBranchCreationConfig?.environmentVariables ?? {},
-              buildSpec: it.autoBranchCreationConfig?.buildSpec,
-            }),
-          ],
+          settingsSecrets: settingsOf(it),
           Tags: it.tags ?? {},
         },
       }));
     }
   },
 });
+
+function settingsOf(app: Amplify.App): readonly FoundCredential[] | Unknown {
+  const { environmentVariables: variables, autoBranchCreationConfig: created } = app;
+  if (variables === undefined) return unparsable(listApps, 'environmentVariables is missing in the answer');
+  return [
+    ...secretsOf('', { ...app, variables }),
+    ...secretsOf('new branches/', { ...created, variables: created?.environmentVariables ?? {} }),
+  ];
+}
 
 const listBranches = operation<Amplify.ListBranchesCommandInput, Amplify.ListBranchesCommandOutput>(
   'amplify',

@@ -40,17 +40,19 @@ export const lightsailInstances = defineRead({
 });
 
 function portsOf(networking: Lightsail.InstanceNetworking | undefined): readonly LightsailPorts[] | Unknown {
-  const all = networking?.ports;
-  if (all === undefined) return unparsable(getInstances, 'ports is missing in the answer');
-  // Without addresses there is no telling whether nobody or everybody is let in.
-  if (all.some(({ cidrs, ipv6Cidrs, cidrListAliases }) => !(cidrs ?? ipv6Cidrs ?? cidrListAliases)))
-    return unparsable(getInstances, 'cidrs is missing in the answer');
-  return all.map((it) => ({
-    Protocol: must(it.protocol, getInstances, 'protocol'),
-    FromPort: must(it.fromPort, getInstances, 'fromPort'),
-    ToPort: must(it.toPort, getInstances, 'toPort'),
-    Cidrs: [...(it.cidrs ?? []), ...(it.ipv6Cidrs ?? [])],
-  }));
+  const told = networking?.ports?.map(portOf);
+  if (told === undefined) return unparsable(getInstances, 'ports is missing in the answer');
+  const whole = told.filter((it) => it !== null);
+  return whole.length === told.length ? whole : unparsable(getInstances, 'ports is not whole');
+}
+
+/** Null: without addresses there is no telling whether nobody or everybody is let in. */
+function portOf(it: Lightsail.InstancePortInfo): LightsailPorts | null {
+  const { protocol, fromPort, toPort, cidrs, ipv6Cidrs, cidrListAliases } = it;
+  if (protocol === undefined || fromPort === undefined || toPort === undefined) return null;
+  if ((cidrs ?? ipv6Cidrs ?? cidrListAliases) === undefined) return null;
+  const Cidrs = [...(cidrs ?? []), ...(ipv6Cidrs ?? [])];
+  return { Protocol: protocol, FromPort: fromPort, ToPort: toPort, Cidrs };
 }
 
 /** A tag of Lightsail's may have a key alone. */
@@ -102,9 +104,7 @@ export const lightsailStaticIps = defineRead({
         arn: it.arn,
         facts: {
           IpAddress: told(it.ipAddress, getStaticIps, 'ipAddress'),
-          AttachedTo: must(it.isAttached, getStaticIps, 'isAttached')
-            ? must(it.attachedTo, getStaticIps, 'attachedTo')
-            : null,
+          AttachedTo: it.isAttached === false ? null : told(it.attachedTo, getStaticIps, 'attachedTo'),
         },
       }));
     }

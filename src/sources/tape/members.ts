@@ -7,7 +7,7 @@ import { userDataText } from '../../secrets/text.ts';
 
 /** Members that are secrets, whatever they look like; whether there is one is all that is judged. */
 const SECRET =
-  /^(?:SecretString|SecretBinary|HeaderValue|Plaintext|PreSharedKey|CustomerGatewayConfiguration|SearchString|SecurityDbEncryption|PrivateKey|SecretAccessKey|SessionToken)$/i;
+  /^(?:SecretString|SecretBinary|HeaderValue|Plaintext|PreSharedKey|CustomerGatewayConfiguration|SearchString|SecurityDbEncryption|PrivateKey|SecretAccessKey|SessionToken|BasicAuthCredentials)$/i;
 
 /** What a sender must show, by which a load balancer or an endpoint knows it: a header that only the right caller sends. */
 const SHARED_BY = /^(?:HttpHeaderConfig|QueryStringConfig|CommonAttributes)$/;
