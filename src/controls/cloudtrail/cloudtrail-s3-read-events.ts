@@ -9,7 +9,11 @@ export default control({
   why: 'After a leak only these events tell which objects were read, by whom, and from where.',
   fix: 'Let a multi-region trail log the data events of S3 that read.',
   items: ['monitor.cloudtrail', 'monitor.s3-logs'],
-  aka: { prowler: ['cloudtrail_s3_dataevents_read_enabled'], securityHub: ['S3.23'] },
+  aka: {
+    prowler: ['cloudtrail_s3_dataevents_read_enabled'],
+    cloudsploit: ['objectLevelReadEventLogging'],
+    securityHub: ['S3.23'],
+  },
   kind: 'aws:account',
   facts: [],
   relations: TRAILS_AND_REGIONS,

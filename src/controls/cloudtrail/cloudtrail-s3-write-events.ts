@@ -11,7 +11,7 @@ export default control({
   items: ['monitor.cloudtrail', 'monitor.s3-logs'],
   aka: {
     prowler: ['cloudtrail_s3_dataevents_write_enabled'],
-    cloudsploit: ['cloudtrailDataEvents'],
+    cloudsploit: ['cloudtrailDataEvents', 'objectLevelWriteEventLogging'],
     securityHub: ['S3.22'],
   },
   kind: 'aws:account',

@@ -1,3 +1,4 @@
+import { NOT_ASKED_OF_CORE } from './not-asked-core.ts';
 import type { Peer } from './peer-controls.ts';
 
 /** Controls of one peer that we do not ask on purpose, with the one reason that holds for all of them. */
@@ -322,4 +323,5 @@ export const NOT_ASKED: readonly NotAsked[] = [
     why: 'It is for whoever looks after the builds of images. Nobody gets in, and nothing is lost, by the answer.',
     ids: ['enhancedMetadataEnabled', 'infraConfigNotificationEnabled'],
   },
+  ...NOT_ASKED_OF_CORE,
 ];

@@ -12,7 +12,7 @@ export default control({
   why: 'Every subnet of a default VPC is public, so what is started there without thought gets a public address.',
   fix: 'Move what is in the default VPC to one that was laid out for it, then delete the default VPC.',
   items: ['own.defaults'],
-  aka: { cloudsploit: ['defaultVpcInUse'] },
+  aka: { cloudsploit: ['defaultVpcInUse', 'defaultVpcExists'] },
   kind: 'ec2:vpc',
   facts: ['isDefault'],
   relations: { interfaces: of('ec2:network-interface', 'VpcId', ['interfaceType']) },

@@ -9,7 +9,7 @@ export default control({
   fix: "Set HttpTokens to required, once CloudWatch's MetadataNoToken metric shows that nothing on the instance still uses IMDSv1.",
   items: ['own.ec2-misconfig', 'own.defaults'],
   aka: {
-    prowler: ['ec2_instance_imdsv2_enabled'],
+    prowler: ['ec2_instance_imdsv2_enabled', 'ec2_confidential_workload_host_imdsv2_not_enforced'],
     cloudsploit: ['ec2MetadataOptions'],
     securityHub: ['EC2.8'],
   },

@@ -10,7 +10,7 @@ export default control({
   items: ['own.data-leaks'],
   aka: {
     prowler: ['ec2_ebs_public_snapshot'],
-    cloudsploit: ['ebsSnapshotPublic'],
+    cloudsploit: ['ebsSnapshotPublic', 'ebsSnapshotPrivate'],
     securityHub: ['EC2.1'],
   },
   kind: 'ec2:snapshot',

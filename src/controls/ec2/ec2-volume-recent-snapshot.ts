@@ -11,7 +11,11 @@ export default control({
   fix: 'Put the volume into a backup plan or a lifecycle policy that makes snapshots of it.',
   items: ['own.ec2-misconfig'],
   aka: {
-    prowler: ['ec2_ebs_volume_protected_by_backup_plan', 'ec2_ebs_volume_snapshots_exists'],
+    prowler: [
+      'ec2_ebs_volume_protected_by_backup_plan',
+      'ec2_ebs_volume_snapshots_exists',
+      'dlm_ebs_snapshot_lifecycle_policy_exists',
+    ],
     cloudsploit: ['ebsBackupEnabled', 'ebsRecentSnapshots', 'ebsSnapshotLifecycle'],
     securityHub: ['EC2.28'],
   },

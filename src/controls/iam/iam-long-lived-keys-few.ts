@@ -10,7 +10,7 @@ export default control({
   why: 'A key that never ends by itself works for whoever finds it, years later still.',
   fix: 'Give programs in AWS a role, those outside of it a role by OpenID Connect or Roles Anywhere, and people Identity Center.',
   items: ['secrets.sts'],
-  aka: {},
+  aka: { prowler: ['iam_user_with_temporary_credentials'] },
   kind: 'aws:account',
   facts: [],
   relations: { users: asRead('iam:user', ['credentials']) },

@@ -11,7 +11,7 @@ export default control({
   items: ['iam.password-policy'],
   aka: {
     prowler: ['iam_password_policy_minimum_length_14'],
-    cloudsploit: ['minPasswordLength'],
+    cloudsploit: ['minPasswordLength', 'passwordPolicyExists'],
     securityHub: ['IAM.15', 'IAM.7', 'IAM.10'],
   },
   kind: 'aws:account',

@@ -10,7 +10,7 @@ export default control({
   fix: 'Give the role a policy of the actions that it uses; Access Analyzer can write one from CloudTrail.',
   items: ['iam.least-privilege', 'iam.tiers'],
   aka: {
-    prowler: ['iam_role_administratoraccess_policy'],
+    prowler: ['iam_role_administratoraccess_policy', 'iam_aws_attached_policy_no_administrative_privileges'],
   },
   kind: 'iam:role',
   facts: ['ManagedPolicyArns', 'Policies'],

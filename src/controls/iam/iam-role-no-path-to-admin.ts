@@ -14,6 +14,7 @@ export default control({
   items: ['iam.bring-down', 'iam.least-privilege'],
   aka: {
     prowler: ['iam_policy_allows_privilege_escalation', 'iam_inline_policy_allows_privilege_escalation'],
+    cloudsploit: ['eksPrivilegeAnalysis'],
   },
   kind: 'iam:role',
   facts: [],

@@ -13,7 +13,7 @@ export default control({
   why: 'Each of them can do all that any of them needs, so a flaw in the least of them opens the data of the rest.',
   fix: 'Give each application a role of its own, with the part of the permissions that it uses.',
   items: ['iam.instance-mixing', 'iam.least-privilege'],
-  aka: {},
+  aka: { cloudsploit: ['lambdaUniqueExecutionRole'] },
   kind: 'iam:role',
   facts: [],
   relations: { ...PRINCIPALS, ...WORKLOADS },

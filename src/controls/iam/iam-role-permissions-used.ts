@@ -8,7 +8,7 @@ export default control({
   why: 'Rights that a program does not use serve only whoever takes the program over.',
   fix: 'Take the services that are not used out of the role’s policies; its tab Last Accessed lists them.',
   items: ['iam.unused', 'iam.least-privilege'],
-  aka: { cloudsploit: ['rolePolicyUnusedServices'] },
+  aka: { prowler: ['iam_role_access_not_stale_to_bedrock'], cloudsploit: ['rolePolicyUnusedServices'] },
   kind: 'iam:role',
   facts: ['lastAccessed', 'createdAt'],
   settings: {

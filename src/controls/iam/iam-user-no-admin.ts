@@ -10,7 +10,7 @@ export default control({
   fix: 'Take the policy off the user; let administrators take on a role, or sit in an administrators group.',
   items: ['iam.admins', 'iam.least-privilege'],
   aka: {
-    prowler: ['iam_user_administrator_access_policy'],
+    prowler: ['iam_user_administrator_access_policy', 'iam_aws_attached_policy_no_administrative_privileges'],
   },
   kind: 'iam:user',
   facts: ['ManagedPolicyArns', 'Policies'],

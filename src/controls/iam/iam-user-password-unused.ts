@@ -11,7 +11,7 @@ export default control({
   items: ['iam.unused'],
   aka: {
     prowler: ['iam_user_console_access_unused'],
-    cloudsploit: ['usersPasswordLastUsed'],
+    cloudsploit: ['usersPasswordLastUsed', 'iamUserNotInUse'],
     securityHub: ['IAM.8', 'IAM.22'],
   },
   kind: 'iam:user',

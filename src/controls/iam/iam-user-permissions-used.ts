@@ -8,7 +8,7 @@ export default control({
   why: 'Rights that nobody uses are missed by nobody, but for the thief of a key.',
   fix: 'Take the services that are not used out of the user’s policies; its tab Last Accessed lists them.',
   items: ['iam.unused', 'iam.least-privilege'],
-  aka: {},
+  aka: { prowler: ['iam_user_access_not_stale_to_bedrock', 'iam_user_access_not_stale_to_sagemaker'] },
   kind: 'iam:user',
   facts: ['lastAccessed', 'credentials'],
   settings: {

@@ -13,7 +13,7 @@ export default control({
   why: 'A flaw in the program, or in something it builds on, then hands over the account and not only the machine.',
   fix: 'Give the workload a role of the actions that it uses; `seaworthy iam least-privilege ROLE` proposes one.',
   items: ['iam.bring-down', 'iam.least-privilege', 'iam.instance-mixing'],
-  aka: {},
+  aka: { cloudsploit: ['lambdaAdminPrivileges', 'lambdaPrivilegeAnalysis'] },
   kind: 'aws:account',
   facts: [],
   relations: { ...PRINCIPALS, ...WORKLOADS },

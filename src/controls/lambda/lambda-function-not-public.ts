@@ -12,7 +12,7 @@ export default control({
   items: ['iam.least-privilege'],
   aka: {
     prowler: ['awslambda_function_not_publicly_accessible', 'awslambda_function_url_public'],
-    cloudsploit: ['lambdaPublicAccess'],
+    cloudsploit: ['lambdaPublicAccess', 'lambdaNetworkExposure'],
     securityHub: ['Lambda.1'],
   },
   kind: 'lambda:function',

@@ -11,7 +11,7 @@ export default control({
   why: "The default encryption is only a default: whoever uploads may ask for S3's own keys, and the KMS key no longer guards that object.",
   fix: 'Deny s3:PutObject to everyone where s3:x-amz-server-side-encryption is there and is not aws:kms.',
   items: ['encrypt.s3'],
-  aka: { cloudsploit: ['bucketEnforceEncryption'] },
+  aka: { cloudsploit: ['bucketEnforceEncryption', 's3Encryption'] },
   kind: 's3:bucket',
   facts: ['BucketEncryption', 'BucketPolicy'],
   judge({ id, arn, facts: { BucketEncryption: rules, BucketPolicy: text } }) {

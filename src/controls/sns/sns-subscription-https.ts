@@ -10,7 +10,7 @@ export default control({
   items: ['https.endpoints'],
   aka: {
     prowler: ['sns_subscription_not_using_http_endpoints'],
-    cloudsploit: ['snsSubscriptionHTTPSonly'],
+    cloudsploit: ['snsSubscriptionHTTPSonly', 'snsTopicNoHttpPolicy'],
   },
   kind: 'sns:topic',
   facts: ['plainHttpEndpoints'],

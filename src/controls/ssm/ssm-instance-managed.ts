@@ -8,7 +8,11 @@ export default control({
   why: 'A machine that nobody can reach without SSH is not patched, not inventoried and not looked into when it matters.',
   fix: 'Let the instance’s role have AmazonSSMManagedInstanceCore, see that the agent runs and that it reaches Systems Manager.',
   items: ['check.systems-manager'],
-  aka: { prowler: ['ec2_instance_managed_by_ssm'], securityHub: ['SSM.1'] },
+  aka: {
+    prowler: ['ec2_instance_managed_by_ssm'],
+    cloudsploit: ['ssmManagedInstances', 'ssmActiveOnAllInstances'],
+    securityHub: ['SSM.1'],
+  },
   kind: 'ec2:instance',
   facts: ['state'],
   relations: { managed: of('ssm:managed-instance', 'InstanceId', ['PingStatus']) },
