@@ -327,6 +327,7 @@ import guarddutyRuntimeMonitoring from './guardduty/guardduty-runtime-monitoring
 import guarddutyS3Protection from './guardduty/guardduty-s3-protection.guide.ts';
 import healthSecurityNotices from './health/health-security-notices.guide.ts';
 import iamAdminGroupExists from './iam/iam-admin-group-exists.guide.ts';
+import iamAdminMfa from './iam/iam-admin-mfa.guide.ts';
 import iamAdminsFew from './iam/iam-admins-few.guide.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.guide.ts';
 import iamGroupHasPolicies from './iam/iam-group-has-policies.guide.ts';
@@ -338,6 +339,7 @@ import iamInlineNoDecryptAllKeys from './iam/iam-inline-no-decrypt-all-keys.guid
 import iamInlineNoFullAdmin from './iam/iam-inline-no-full-admin.guide.ts';
 import iamInlineNoFullCloudtrail from './iam/iam-inline-no-full-cloudtrail.guide.ts';
 import iamInlineNoFullKms from './iam/iam-inline-no-full-kms.guide.ts';
+import iamInlineNoMarketplaceStar from './iam/iam-inline-no-marketplace-star.guide.ts';
 import iamInlineNoNotAction from './iam/iam-inline-no-not-action.guide.ts';
 import iamInlineNoPassRoleStar from './iam/iam-inline-no-pass-role-star.guide.ts';
 import iamInlineNoServiceWildcard from './iam/iam-inline-no-service-wildcard.guide.ts';
@@ -359,10 +361,13 @@ import iamPolicyNoDecryptAllKeys from './iam/iam-policy-no-decrypt-all-keys.guid
 import iamPolicyNoFullAdmin from './iam/iam-policy-no-full-admin.guide.ts';
 import iamPolicyNoFullCloudtrail from './iam/iam-policy-no-full-cloudtrail.guide.ts';
 import iamPolicyNoFullKms from './iam/iam-policy-no-full-kms.guide.ts';
+import iamPolicyNoMarketplaceStar from './iam/iam-policy-no-marketplace-star.guide.ts';
 import iamPolicyNoNotAction from './iam/iam-policy-no-not-action.guide.ts';
 import iamPolicyNoPassRoleStar from './iam/iam-policy-no-pass-role-star.guide.ts';
 import iamPolicyNoServiceWildcard from './iam/iam-policy-no-service-wildcard.guide.ts';
 import iamPolicyNotRepeatingAws from './iam/iam-policy-not-repeating-aws.guide.ts';
+import iamRoleForeignAccess from './iam/iam-role-foreign-access.guide.ts';
+import iamRoleForeignReadAll from './iam/iam-role-foreign-read-all.guide.ts';
 import iamRoleNoAdmin from './iam/iam-role-no-admin.guide.ts';
 import iamRoleNoInlinePolicies from './iam/iam-role-no-inline-policies.guide.ts';
 import iamRoleNoPathToAdmin from './iam/iam-role-no-path-to-admin.guide.ts';
@@ -374,14 +379,18 @@ import iamRoleTrustNotPublic from './iam/iam-role-trust-not-public.guide.ts';
 import iamRoleTrustOidcSubject from './iam/iam-role-trust-oidc-subject.guide.ts';
 import iamRoleTrustSamlAudience from './iam/iam-role-trust-saml-audience.guide.ts';
 import iamRoleUnused from './iam/iam-role-unused.guide.ts';
+import iamRootCentrallyManaged from './iam/iam-root-centrally-managed.guide.ts';
+import iamRootHardwareMfa from './iam/iam-root-hardware-mfa.guide.ts';
 import iamRootMfa from './iam/iam-root-mfa.guide.ts';
 import iamRootNoAccessKeys from './iam/iam-root-no-access-keys.guide.ts';
 import iamRootNoSigningCertificates from './iam/iam-root-no-signing-certificates.guide.ts';
 import iamRootUnused from './iam/iam-root-unused.guide.ts';
+import iamServerCertificateExpiry from './iam/iam-server-certificate-expiry.guide.ts';
 import iamSupportRole from './iam/iam-support-role.guide.ts';
 import iamTiers from './iam/iam-tiers.guide.ts';
 import iamUserAdminThroughGroup from './iam/iam-user-admin-through-group.guide.ts';
 import iamUserConsoleOrKeys from './iam/iam-user-console-or-keys.guide.ts';
+import iamUserHardwareMfa from './iam/iam-user-hardware-mfa.guide.ts';
 import iamUserInGroup from './iam/iam-user-in-group.guide.ts';
 import iamUserKeyAge from './iam/iam-user-key-age.guide.ts';
 import iamUserKeyUnused from './iam/iam-user-key-unused.guide.ts';
@@ -395,6 +404,7 @@ import iamUserOneActiveKey from './iam/iam-user-one-active-key.guide.ts';
 import iamUserPasswordUnused from './iam/iam-user-password-unused.guide.ts';
 import iamUserPermissionsUsed from './iam/iam-user-permissions-used.guide.ts';
 import iamUserSensitiveActionsNeedMfa from './iam/iam-user-sensitive-actions-need-mfa.guide.ts';
+import iamUserSshKeyAge from './iam/iam-user-ssh-key-age.guide.ts';
 import iamWorkloadNoPathToAdmin from './iam/iam-workload-no-path-to-admin.guide.ts';
 import inspectorCoverage from './inspector/inspector-coverage.guide.ts';
 import inspectorEnabled from './inspector/inspector-enabled.guide.ts';
@@ -984,6 +994,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'guardduty-s3-protection': guarddutyS3Protection,
   'health-security-notices': healthSecurityNotices,
   'iam-admin-group-exists': iamAdminGroupExists,
+  'iam-admin-mfa': iamAdminMfa,
   'iam-admins-few': iamAdminsFew,
   'iam-bring-down-few': iamBringDownFew,
   'iam-group-has-policies': iamGroupHasPolicies,
@@ -995,6 +1006,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-inline-no-full-admin': iamInlineNoFullAdmin,
   'iam-inline-no-full-cloudtrail': iamInlineNoFullCloudtrail,
   'iam-inline-no-full-kms': iamInlineNoFullKms,
+  'iam-inline-no-marketplace-star': iamInlineNoMarketplaceStar,
   'iam-inline-no-not-action': iamInlineNoNotAction,
   'iam-inline-no-pass-role-star': iamInlineNoPassRoleStar,
   'iam-inline-no-service-wildcard': iamInlineNoServiceWildcard,
@@ -1016,10 +1028,13 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-policy-no-full-admin': iamPolicyNoFullAdmin,
   'iam-policy-no-full-cloudtrail': iamPolicyNoFullCloudtrail,
   'iam-policy-no-full-kms': iamPolicyNoFullKms,
+  'iam-policy-no-marketplace-star': iamPolicyNoMarketplaceStar,
   'iam-policy-no-not-action': iamPolicyNoNotAction,
   'iam-policy-no-pass-role-star': iamPolicyNoPassRoleStar,
   'iam-policy-no-service-wildcard': iamPolicyNoServiceWildcard,
   'iam-policy-not-repeating-aws': iamPolicyNotRepeatingAws,
+  'iam-role-foreign-access': iamRoleForeignAccess,
+  'iam-role-foreign-read-all': iamRoleForeignReadAll,
   'iam-role-no-admin': iamRoleNoAdmin,
   'iam-role-no-inline-policies': iamRoleNoInlinePolicies,
   'iam-role-no-path-to-admin': iamRoleNoPathToAdmin,
@@ -1031,14 +1046,18 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-role-trust-oidc-subject': iamRoleTrustOidcSubject,
   'iam-role-trust-saml-audience': iamRoleTrustSamlAudience,
   'iam-role-unused': iamRoleUnused,
+  'iam-root-centrally-managed': iamRootCentrallyManaged,
+  'iam-root-hardware-mfa': iamRootHardwareMfa,
   'iam-root-mfa': iamRootMfa,
   'iam-root-no-access-keys': iamRootNoAccessKeys,
   'iam-root-no-signing-certificates': iamRootNoSigningCertificates,
   'iam-root-unused': iamRootUnused,
+  'iam-server-certificate-expiry': iamServerCertificateExpiry,
   'iam-support-role': iamSupportRole,
   'iam-tiers': iamTiers,
   'iam-user-admin-through-group': iamUserAdminThroughGroup,
   'iam-user-console-or-keys': iamUserConsoleOrKeys,
+  'iam-user-hardware-mfa': iamUserHardwareMfa,
   'iam-user-in-group': iamUserInGroup,
   'iam-user-key-age': iamUserKeyAge,
   'iam-user-key-unused': iamUserKeyUnused,
@@ -1052,6 +1071,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-user-password-unused': iamUserPasswordUnused,
   'iam-user-permissions-used': iamUserPermissionsUsed,
   'iam-user-sensitive-actions-need-mfa': iamUserSensitiveActionsNeedMfa,
+  'iam-user-ssh-key-age': iamUserSshKeyAge,
   'iam-workload-no-path-to-admin': iamWorkloadNoPathToAdmin,
   'inspector-coverage': inspectorCoverage,
   'inspector-enabled': inspectorEnabled,

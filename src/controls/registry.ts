@@ -327,6 +327,7 @@ import guarddutyRuntimeMonitoring from './guardduty/guardduty-runtime-monitoring
 import guarddutyS3Protection from './guardduty/guardduty-s3-protection.ts';
 import healthSecurityNotices from './health/health-security-notices.ts';
 import iamAdminGroupExists from './iam/iam-admin-group-exists.ts';
+import iamAdminMfa from './iam/iam-admin-mfa.ts';
 import iamAdminsFew from './iam/iam-admins-few.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.ts';
 import iamGroupHasPolicies from './iam/iam-group-has-policies.ts';
@@ -338,6 +339,7 @@ import iamInlineNoDecryptAllKeys from './iam/iam-inline-no-decrypt-all-keys.ts';
 import iamInlineNoFullAdmin from './iam/iam-inline-no-full-admin.ts';
 import iamInlineNoFullCloudtrail from './iam/iam-inline-no-full-cloudtrail.ts';
 import iamInlineNoFullKms from './iam/iam-inline-no-full-kms.ts';
+import iamInlineNoMarketplaceStar from './iam/iam-inline-no-marketplace-star.ts';
 import iamInlineNoNotAction from './iam/iam-inline-no-not-action.ts';
 import iamInlineNoPassRoleStar from './iam/iam-inline-no-pass-role-star.ts';
 import iamInlineNoServiceWildcard from './iam/iam-inline-no-service-wildcard.ts';
@@ -359,10 +361,13 @@ import iamPolicyNoDecryptAllKeys from './iam/iam-policy-no-decrypt-all-keys.ts';
 import iamPolicyNoFullAdmin from './iam/iam-policy-no-full-admin.ts';
 import iamPolicyNoFullCloudtrail from './iam/iam-policy-no-full-cloudtrail.ts';
 import iamPolicyNoFullKms from './iam/iam-policy-no-full-kms.ts';
+import iamPolicyNoMarketplaceStar from './iam/iam-policy-no-marketplace-star.ts';
 import iamPolicyNoNotAction from './iam/iam-policy-no-not-action.ts';
 import iamPolicyNoPassRoleStar from './iam/iam-policy-no-pass-role-star.ts';
 import iamPolicyNoServiceWildcard from './iam/iam-policy-no-service-wildcard.ts';
 import iamPolicyNotRepeatingAws from './iam/iam-policy-not-repeating-aws.ts';
+import iamRoleForeignAccess from './iam/iam-role-foreign-access.ts';
+import iamRoleForeignReadAll from './iam/iam-role-foreign-read-all.ts';
 import iamRoleNoAdmin from './iam/iam-role-no-admin.ts';
 import iamRoleNoInlinePolicies from './iam/iam-role-no-inline-policies.ts';
 import iamRoleNoPathToAdmin from './iam/iam-role-no-path-to-admin.ts';
@@ -374,14 +379,18 @@ import iamRoleTrustNotPublic from './iam/iam-role-trust-not-public.ts';
 import iamRoleTrustOidcSubject from './iam/iam-role-trust-oidc-subject.ts';
 import iamRoleTrustSamlAudience from './iam/iam-role-trust-saml-audience.ts';
 import iamRoleUnused from './iam/iam-role-unused.ts';
+import iamRootCentrallyManaged from './iam/iam-root-centrally-managed.ts';
+import iamRootHardwareMfa from './iam/iam-root-hardware-mfa.ts';
 import iamRootMfa from './iam/iam-root-mfa.ts';
 import iamRootNoAccessKeys from './iam/iam-root-no-access-keys.ts';
 import iamRootNoSigningCertificates from './iam/iam-root-no-signing-certificates.ts';
 import iamRootUnused from './iam/iam-root-unused.ts';
+import iamServerCertificateExpiry from './iam/iam-server-certificate-expiry.ts';
 import iamSupportRole from './iam/iam-support-role.ts';
 import iamTiers from './iam/iam-tiers.ts';
 import iamUserAdminThroughGroup from './iam/iam-user-admin-through-group.ts';
 import iamUserConsoleOrKeys from './iam/iam-user-console-or-keys.ts';
+import iamUserHardwareMfa from './iam/iam-user-hardware-mfa.ts';
 import iamUserInGroup from './iam/iam-user-in-group.ts';
 import iamUserKeyAge from './iam/iam-user-key-age.ts';
 import iamUserKeyUnused from './iam/iam-user-key-unused.ts';
@@ -395,6 +404,7 @@ import iamUserOneActiveKey from './iam/iam-user-one-active-key.ts';
 import iamUserPasswordUnused from './iam/iam-user-password-unused.ts';
 import iamUserPermissionsUsed from './iam/iam-user-permissions-used.ts';
 import iamUserSensitiveActionsNeedMfa from './iam/iam-user-sensitive-actions-need-mfa.ts';
+import iamUserSshKeyAge from './iam/iam-user-ssh-key-age.ts';
 import iamWorkloadNoPathToAdmin from './iam/iam-workload-no-path-to-admin.ts';
 import inspectorCoverage from './inspector/inspector-coverage.ts';
 import inspectorEnabled from './inspector/inspector-enabled.ts';
@@ -984,6 +994,7 @@ export const CONTROLS: readonly Control[] = [
   guarddutyS3Protection,
   healthSecurityNotices,
   iamAdminGroupExists,
+  iamAdminMfa,
   iamAdminsFew,
   iamBringDownFew,
   iamGroupHasPolicies,
@@ -995,6 +1006,7 @@ export const CONTROLS: readonly Control[] = [
   iamInlineNoFullAdmin,
   iamInlineNoFullCloudtrail,
   iamInlineNoFullKms,
+  iamInlineNoMarketplaceStar,
   iamInlineNoNotAction,
   iamInlineNoPassRoleStar,
   iamInlineNoServiceWildcard,
@@ -1016,10 +1028,13 @@ export const CONTROLS: readonly Control[] = [
   iamPolicyNoFullAdmin,
   iamPolicyNoFullCloudtrail,
   iamPolicyNoFullKms,
+  iamPolicyNoMarketplaceStar,
   iamPolicyNoNotAction,
   iamPolicyNoPassRoleStar,
   iamPolicyNoServiceWildcard,
   iamPolicyNotRepeatingAws,
+  iamRoleForeignAccess,
+  iamRoleForeignReadAll,
   iamRoleNoAdmin,
   iamRoleNoInlinePolicies,
   iamRoleNoPathToAdmin,
@@ -1031,14 +1046,18 @@ export const CONTROLS: readonly Control[] = [
   iamRoleTrustOidcSubject,
   iamRoleTrustSamlAudience,
   iamRoleUnused,
+  iamRootCentrallyManaged,
+  iamRootHardwareMfa,
   iamRootMfa,
   iamRootNoAccessKeys,
   iamRootNoSigningCertificates,
   iamRootUnused,
+  iamServerCertificateExpiry,
   iamSupportRole,
   iamTiers,
   iamUserAdminThroughGroup,
   iamUserConsoleOrKeys,
+  iamUserHardwareMfa,
   iamUserInGroup,
   iamUserKeyAge,
   iamUserKeyUnused,
@@ -1052,6 +1071,7 @@ export const CONTROLS: readonly Control[] = [
   iamUserPasswordUnused,
   iamUserPermissionsUsed,
   iamUserSensitiveActionsNeedMfa,
+  iamUserSshKeyAge,
   iamWorkloadNoPathToAdmin,
   inspectorCoverage,
   inspectorEnabled,

@@ -14,6 +14,7 @@ import { databases } from './databases.ts';
 import { delivery } from './delivery.ts';
 import { desktops } from './desktops.ts';
 import { detection } from './detection.ts';
+import { devices } from './devices.ts';
 import { disks } from './disks.ts';
 import { distributions } from './distributions.ts';
 import { dns } from './dns.ts';
@@ -55,6 +56,7 @@ export function demoResponders(now: Date): Responders {
   const calendar = new Calendar(now);
   return {
     ...identity(calendar),
+    ...devices(calendar),
     ...usage(calendar),
     ...organization(),
     ...accessFindings(calendar),

@@ -142,3 +142,11 @@ export const decryptAll: Breadth = onAll({
   ],
   on: 'every key',
 });
+
+/** It is about no resource; which products, only a condition says. */
+export const subscribeToAnything: Breadth = onAll({
+  actions: ['aws-marketplace:Subscribe'],
+  resource: 'aws-marketplace:*:ACCOUNT:*',
+  narrowing: ['aws-marketplace:productid'],
+  on: 'every product',
+});

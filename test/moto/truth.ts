@@ -82,6 +82,7 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
       'fms-policy-met',
       'guardduty-findings-handled',
       'health-security-notices',
+      'iam-root-centrally-managed',
       'inspector-coverage',
       'inspector-findings-handled',
       'kafka-connector-logged',

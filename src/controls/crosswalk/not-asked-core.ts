@@ -51,6 +51,12 @@ export const NOT_ASKED_OF_CORE: readonly NotAsked[] = [
     why: 'A key that is there to be stolen is a trap of your own, which an alarm on its use springs at once and an audit the next day.',
     ids: ['canaryKeysUsed'],
   },
+  // https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_enable-user-change-own.html
+  {
+    peer: 'cloudsploit',
+    why: 'The setting is one of two ways, since a policy of theirs may let users change their passwords as well. Whoever cannot asks an administrator.',
+    ids: ['policyAllowsToChangePassword'],
+  },
   {
     peer: 'cloudsploit',
     why: 'It counts two roles by the actions that they name. Who may change rights is asked of every user and role, by all that their policies come to.',

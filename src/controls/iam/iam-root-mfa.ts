@@ -1,5 +1,5 @@
+import { hasNoCredentials } from '../../effective/root-credentials.ts';
 import { control } from '../../model/control.ts';
-import type { IamSummary } from '../../model/kinds/account.ts';
 import { fail, notApplicable, pass } from '../../model/verdict.ts';
 
 export default control({
@@ -26,11 +26,3 @@ export default control({
     return fail('Root has no MFA device (AccountMFAEnabled is 0); expected: at least one.');
   },
 });
-
-/** As in member accounts whose root the organization manages: there is nothing that MFA could guard. */
-function hasNoCredentials(summary: IamSummary): boolean {
-  const { AccountPasswordPresent, AccountAccessKeysPresent, AccountSigningCertificatesPresent } = summary;
-  return (
-    AccountPasswordPresent === 0 && AccountAccessKeysPresent === 0 && AccountSigningCertificatesPresent === 0
-  );
-}

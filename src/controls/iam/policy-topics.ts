@@ -162,3 +162,25 @@ export const LINT: PolicyTopic = {
   look: 'Run `aws accessanalyzer validate-policy` on each document: no findings of the types `ERROR` and `SECURITY_WARNING`.',
   links: ['https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html'],
 };
+
+export const MARKETPLACE: PolicyTopic = {
+  asks: 'no statement allow `aws-marketplace:Subscribe` for every product, unless the condition `aws-marketplace:ProductId` names some?',
+  attack:
+    'A data scientist tries models on Bedrock, for which the role has `aws-marketplace:Subscribe` on `*`. A stolen session of it subscribes to the most expensive ones in six regions, and the bill comes at the end of the month.',
+  instead: 'Add the condition `aws-marketplace:ProductId` with the products that are wanted.',
+  statement: code`
+    statement {
+      actions   = ["aws-marketplace:Subscribe"]
+      resources = ["*"]
+
+      condition {
+        test     = "ForAnyValue:StringEquals"
+        variable = "aws-marketplace:ProductId"
+        values   = ["PRODUCT_ID"]
+      }
+    }
+  `,
+  cost: 'It is free in money. Each further product needs a line: Bedrock’s documentation lists the ids of its models.',
+  look: 'Each `aws-marketplace:Subscribe` (also in `aws-marketplace:*` and `*`) has a condition on `aws-marketplace:ProductId`.',
+  links: ['https://docs.aws.amazon.com/bedrock/latest/userguide/model-access-product-ids.html'],
+};

@@ -39,6 +39,11 @@ export interface AccountFacts {
   readonly delegatedAdministrators: readonly DelegatedAdministrator[] | null;
   /** What the effective policy says of AWS's AI services using the account's content. Null: there is no policy. */
   readonly aiServicesOptOut: readonly OptOut[] | null;
+  /**
+   * Of central root access: `RootCredentialsManagement` and `RootSessions`, where they are on. Null: off for the whole
+   * organization, or not told to this account, which neither manages one nor is delegated to.
+   */
+  readonly centralRootAccess: readonly string[] | null;
   /** Invitations to an organization that this account has not answered. */
   readonly openInvitations: readonly { readonly organization: string; readonly expires: string | null }[];
   /** `o-…/r-…/ou-…/`, as the condition key `aws:PrincipalOrgPaths` has it. Null: the account is in no organization. */

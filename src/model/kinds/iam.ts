@@ -6,6 +6,8 @@ export interface IamKinds {
   'iam:aws-policy': AwsPolicyFacts;
   'iam:oidc-provider': OidcProviderFacts;
   'iam:saml-provider': SamlProviderFacts;
+  'iam:server-certificate': ServerCertificateFacts;
+  'iam:virtual-mfa-device': VirtualMfaDeviceFacts;
 }
 
 export interface InlinePolicy {
@@ -27,7 +29,17 @@ export interface UserFacts {
   /** ARN of the policy that bounds what the others may grant; null: none. */
   readonly PermissionsBoundary: string | null;
   readonly lastAccessed: LastAccessed;
+  /** For CodeCommit, active or not. */
+  readonly sshKeys: readonly SshKey[];
   readonly Tags: Readonly<Record<string, string>>;
+}
+
+export interface SshKey {
+  /** `APKA…` */
+  readonly id: string;
+  readonly active: boolean;
+  /** ISO 8601. */
+  readonly uploadedAt: string;
 }
 
 export interface UserCredentials {
@@ -124,3 +136,15 @@ export interface OidcProviderFacts {
 
 /** A SAML provider that roles may trust. Its id is its ARN; it has no facts of its own yet. */
 export type SamlProviderFacts = Readonly<Record<never, never>>;
+
+/** A certificate that was uploaded to IAM. Its id is its name. */
+export interface ServerCertificateFacts {
+  /** The end of its validity, ISO 8601. */
+  readonly notAfter: string;
+}
+
+/** An app that makes codes, for which the account holds the secret; assigned to somebody. Its id is its ARN. */
+export interface VirtualMfaDeviceFacts {
+  /** ARN of the user, or of root. */
+  readonly user: string;
+}

@@ -56,6 +56,8 @@ export function isAttached(policy: Resource, { resources }: Manifest): boolean {
 
 export const IAM: Readonly<Record<string, Truth>> = {
   'iam-root-mfa': root((it) => it.mfa),
+  // The seeding gives root no virtual device.
+  'iam-root-hardware-mfa': root((it) => it.mfa),
   'iam-root-no-access-keys': root((it) => it.access_keys === 0),
   // The seeding makes no signing certificates.
   'iam-root-no-signing-certificates': root(() => true),
@@ -74,6 +76,12 @@ export const IAM: Readonly<Record<string, Truth>> = {
     return age > 0 && age <= LIMIT;
   }),
   'iam-user-mfa': user((it) => !flag(it, 'console') || flag(it, 'mfa')),
+  // All devices of the seeding are virtual.
+  'iam-user-hardware-mfa': each('iam', 'user', (it) => (flag(it, 'console') ? 'fail' : 'not-applicable')),
+  'iam-user-ssh-key-age': each('iam', 'user', () => 'not-applicable'),
+  'iam-server-certificate-expiry': each('iam', 'server-certificate', (it) =>
+    passIf(Number(days(it, 'expires_in_days')) >= 30),
+  ),
   'iam-user-key-age': user((it) => activeKeys(it).every((key) => key.age_days <= LIMIT)),
   'iam-user-key-unused': user((it) => !activeKeys(it).some(isIdle)),
   'iam-user-one-active-key': user((it) => activeKeys(it).length <= 1),

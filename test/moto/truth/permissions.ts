@@ -69,6 +69,9 @@ export const PERMISSIONS: Readonly<Record<string, Truth>> = {
     // Which accounts an organization has is told to nobody; that of everybody is not only its own is plain.
     return organization && !has(it, 'iam.role.trust-any') ? 'unknown' : 'fail';
   }),
+  'iam-role-foreign-access': roles((it) => passIf(!trustsOther(it))),
+  // Only a group holds ReadOnlyAccess.
+  'iam-role-foreign-read-all': roles(() => 'not-applicable'),
   'iam-role-trust-confused-deputy': roles((it) =>
     DEPUTIES.includes(trusted(it)['Service'] ?? '') ? 'fail' : 'not-applicable',
   ),
@@ -95,6 +98,7 @@ export const PERMISSIONS: Readonly<Record<string, Truth>> = {
   'iam-policy-no-decrypt-all-keys': policies('star-admin', 'kms-decrypt-all', 'notaction'),
   'iam-policy-no-full-kms': policies('star-admin', 'notaction'),
   'iam-policy-no-full-cloudtrail': policies('star-admin', 'notaction'),
+  'iam-policy-no-marketplace-star': policies('star-admin', 'notaction'),
   // AWS warns of iam:PassRole on a star, and we of Allow with NotAction.
   'iam-policy-lint-clean': each('iam', 'policy', (it, manifest) => {
     // It names a queue in us-east-1, which GovCloud has not.
@@ -116,6 +120,7 @@ export const PERMISSIONS: Readonly<Record<string, Truth>> = {
   'iam-inline-no-decrypt-all-keys': account(() => 'fail'),
   'iam-inline-no-full-kms': account(() => 'fail'),
   'iam-inline-no-full-cloudtrail': account(() => 'fail'),
+  'iam-inline-no-marketplace-star': account(() => 'fail'),
   'iam-inline-lint-clean': account(() => 'fail'),
   'iam-user-no-inline-policies': users((it) => passIf(names(it, 'inline').length === 0)),
   'iam-group-no-inline-policies': each('iam', 'group', (it) => passIf(!hasInline(it))),
@@ -138,6 +143,11 @@ export const PERMISSIONS: Readonly<Record<string, Truth>> = {
     if (!flag(it, 'console')) return 'not-applicable';
     const isWithoutMfa = !flag(it, 'mfa') || activeKeys(it).length > 0;
     return passIf(!isWithoutMfa || !isAdministrator(it));
+  }),
+  'iam-admin-mfa': users((it) => {
+    if (flag(it, 'mfa')) return 'pass';
+    const comesIn = flag(it, 'console') || activeKeys(it).length > 0;
+    return comesIn && isAdministrator(it) ? 'fail' : 'not-applicable';
   }),
   'iam-long-lived-keys-few': account(({ manifest }) =>
     passIf(!manifest.resources.some((it) => it.type === 'user' && activeKeys(it).length > 0)),
