@@ -17,6 +17,8 @@ interface Key {
   readonly closed?: boolean;
   /** Whom its policy lets decrypt beside the account. */
   readonly opened?: 'agency' | 'everybody';
+  /** PCR0 of the enclave image that its policy asks for. */
+  readonly image?: string;
   readonly grants?: readonly Grant[];
 }
 
@@ -54,6 +56,7 @@ const KEYS: readonly Key[] = [
       { name: 'handover', grantee: role('migration', AGENCY), operations: ['Decrypt', 'CreateGrant'] },
     ],
   },
+  { name: 'card-vault', region: 'eu-west-1', rotates: true, image: '5a17'.repeat(24) },
   { name: 'bank-import', region: 'eu-west-1', rotates: false, origin: 'EXTERNAL' },
   { name: 'release-signing', region: 'eu-west-1', rotates: false, spec: 'RSA_2048' },
   { name: 'old-newsletter', region: 'eu-west-1', rotates: false, state: 'Disabled', opened: 'everybody' },
@@ -184,9 +187,21 @@ function policy(key: Key): string {
     Action: 'kms:Decrypt',
     Resource: '*',
   };
+  const enclave = {
+    Sid: 'Enclave',
+    Effect: 'Allow',
+    Principal: { AWS: role('card-vault') },
+    Action: 'kms:Decrypt',
+    Resource: '*',
+    Condition: { StringEqualsIgnoreCase: { 'kms:RecipientAttestation:PCR0': key.image } },
+  };
   return JSON.stringify({
     Version: '2012-10-17',
-    Statement: key.opened === undefined ? [own] : [own, other],
+    Statement: [
+      own,
+      ...(key.opened === undefined ? [] : [other]),
+      ...(key.image === undefined ? [] : [enclave]),
+    ],
   });
 }
 
