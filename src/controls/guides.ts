@@ -133,6 +133,7 @@ import cognitoUserPoolMfa from './cognito/cognito-user-pool-mfa.guide.ts';
 import cognitoUserPoolNoSelfRegistration from './cognito/cognito-user-pool-no-self-registration.guide.ts';
 import cognitoUserPoolPasswordPolicy from './cognito/cognito-user-pool-password-policy.guide.ts';
 import cognitoUserPoolThreatProtection from './cognito/cognito-user-pool-threat-protection.guide.ts';
+import cognitoUserPoolWaf from './cognito/cognito-user-pool-waf.guide.ts';
 import configAggregator from './config/config-aggregator.guide.ts';
 import configConformancePackCompliant from './config/config-conformance-pack-compliant.guide.ts';
 import configCustomRules from './config/config-custom-rules.guide.ts';
@@ -177,6 +178,7 @@ import dynamodbTableNotShared from './dynamodb/dynamodb-table-not-shared.guide.t
 import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.guide.ts';
 import ec2AddressAssociated from './ec2/ec2-address-associated.guide.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.guide.ts';
+import ec2DefaultSecurityGroupUnused from './ec2/ec2-default-security-group-unused.guide.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.guide.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.guide.ts';
 import ec2ImageEncrypted from './ec2/ec2-image-encrypted.guide.ts';
@@ -628,10 +630,12 @@ import ssmDocumentForeignAccess from './ssm/ssm-document-foreign-access.guide.ts
 import ssmDocumentNoCredentials from './ssm/ssm-document-no-credentials.guide.ts';
 import ssmDocumentNotPublic from './ssm/ssm-document-not-public.guide.ts';
 import ssmDocumentSharingBlocked from './ssm/ssm-document-sharing-blocked.guide.ts';
+import ssmInstanceAgentCurrent from './ssm/ssm-instance-agent-current.guide.ts';
 import ssmInstanceAssociations from './ssm/ssm-instance-associations.guide.ts';
 import ssmInstanceManaged from './ssm/ssm-instance-managed.guide.ts';
 import ssmInstancePatched from './ssm/ssm-instance-patched.guide.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.guide.ts';
+import ssmSessionEnds from './ssm/ssm-session-ends.guide.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.guide.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.guide.ts';
 import transferConnectorLogging from './transfer/transfer-connector-logging.guide.ts';
@@ -645,6 +649,7 @@ import vpcEndpointServiceAcceptance from './vpc/vpc-endpoint-service-acceptance.
 import vpcEndpointServiceKnownPrincipals from './vpc/vpc-endpoint-service-known-principals.guide.ts';
 import vpcEndpointSeveralZones from './vpc/vpc-endpoint-several-zones.guide.ts';
 import vpcInterfaceEndpoints from './vpc/vpc-interface-endpoints.guide.ts';
+import vpcNatGatewaySeveralZones from './vpc/vpc-nat-gateway-several-zones.guide.ts';
 import vpcOneEnvironment from './vpc/vpc-one-environment.guide.ts';
 import vpcPeeringKnownAccounts from './vpc/vpc-peering-known-accounts.guide.ts';
 import vpcPeeringRoutesNarrow from './vpc/vpc-peering-routes-narrow.guide.ts';
@@ -800,6 +805,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'cognito-user-pool-no-self-registration': cognitoUserPoolNoSelfRegistration,
   'cognito-user-pool-password-policy': cognitoUserPoolPasswordPolicy,
   'cognito-user-pool-threat-protection': cognitoUserPoolThreatProtection,
+  'cognito-user-pool-waf': cognitoUserPoolWaf,
   'config-aggregator': configAggregator,
   'config-conformance-pack-compliant': configConformancePackCompliant,
   'config-custom-rules': configCustomRules,
@@ -844,6 +850,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'dynamodb-table-pitr': dynamodbTablePitr,
   'ec2-address-associated': ec2AddressAssociated,
   'ec2-default-security-group-closed': ec2DefaultSecurityGroupClosed,
+  'ec2-default-security-group-unused': ec2DefaultSecurityGroupUnused,
   'ec2-default-vpc-unused': ec2DefaultVpcUnused,
   'ec2-ebs-encryption-by-default': ec2EbsEncryptionByDefault,
   'ec2-image-encrypted': ec2ImageEncrypted,
@@ -1295,10 +1302,12 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ssm-document-no-credentials': ssmDocumentNoCredentials,
   'ssm-document-not-public': ssmDocumentNotPublic,
   'ssm-document-sharing-blocked': ssmDocumentSharingBlocked,
+  'ssm-instance-agent-current': ssmInstanceAgentCurrent,
   'ssm-instance-associations': ssmInstanceAssociations,
   'ssm-instance-managed': ssmInstanceManaged,
   'ssm-instance-patched': ssmInstancePatched,
   'ssm-parameter-secret-encrypted': ssmParameterSecretEncrypted,
+  'ssm-session-ends': ssmSessionEnds,
   'ssm-session-logged': ssmSessionLogged,
   'support-trusted-advisor-security': supportTrustedAdvisorSecurity,
   'transfer-connector-logging': transferConnectorLogging,
@@ -1312,6 +1321,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'vpc-endpoint-service-known-principals': vpcEndpointServiceKnownPrincipals,
   'vpc-endpoint-several-zones': vpcEndpointSeveralZones,
   'vpc-interface-endpoints': vpcInterfaceEndpoints,
+  'vpc-nat-gateway-several-zones': vpcNatGatewaySeveralZones,
   'vpc-one-environment': vpcOneEnvironment,
   'vpc-peering-known-accounts': vpcPeeringKnownAccounts,
   'vpc-peering-routes-narrow': vpcPeeringRoutesNarrow,

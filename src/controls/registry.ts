@@ -133,6 +133,7 @@ import cognitoUserPoolMfa from './cognito/cognito-user-pool-mfa.ts';
 import cognitoUserPoolNoSelfRegistration from './cognito/cognito-user-pool-no-self-registration.ts';
 import cognitoUserPoolPasswordPolicy from './cognito/cognito-user-pool-password-policy.ts';
 import cognitoUserPoolThreatProtection from './cognito/cognito-user-pool-threat-protection.ts';
+import cognitoUserPoolWaf from './cognito/cognito-user-pool-waf.ts';
 import configAggregator from './config/config-aggregator.ts';
 import configConformancePackCompliant from './config/config-conformance-pack-compliant.ts';
 import configCustomRules from './config/config-custom-rules.ts';
@@ -177,6 +178,7 @@ import dynamodbTableNotShared from './dynamodb/dynamodb-table-not-shared.ts';
 import dynamodbTablePitr from './dynamodb/dynamodb-table-pitr.ts';
 import ec2AddressAssociated from './ec2/ec2-address-associated.ts';
 import ec2DefaultSecurityGroupClosed from './ec2/ec2-default-security-group-closed.ts';
+import ec2DefaultSecurityGroupUnused from './ec2/ec2-default-security-group-unused.ts';
 import ec2DefaultVpcUnused from './ec2/ec2-default-vpc-unused.ts';
 import ec2EbsEncryptionByDefault from './ec2/ec2-ebs-encryption-by-default.ts';
 import ec2ImageEncrypted from './ec2/ec2-image-encrypted.ts';
@@ -628,10 +630,12 @@ import ssmDocumentForeignAccess from './ssm/ssm-document-foreign-access.ts';
 import ssmDocumentNoCredentials from './ssm/ssm-document-no-credentials.ts';
 import ssmDocumentNotPublic from './ssm/ssm-document-not-public.ts';
 import ssmDocumentSharingBlocked from './ssm/ssm-document-sharing-blocked.ts';
+import ssmInstanceAgentCurrent from './ssm/ssm-instance-agent-current.ts';
 import ssmInstanceAssociations from './ssm/ssm-instance-associations.ts';
 import ssmInstanceManaged from './ssm/ssm-instance-managed.ts';
 import ssmInstancePatched from './ssm/ssm-instance-patched.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.ts';
+import ssmSessionEnds from './ssm/ssm-session-ends.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.ts';
 import transferConnectorLogging from './transfer/transfer-connector-logging.ts';
@@ -645,6 +649,7 @@ import vpcEndpointServiceAcceptance from './vpc/vpc-endpoint-service-acceptance.
 import vpcEndpointServiceKnownPrincipals from './vpc/vpc-endpoint-service-known-principals.ts';
 import vpcEndpointSeveralZones from './vpc/vpc-endpoint-several-zones.ts';
 import vpcInterfaceEndpoints from './vpc/vpc-interface-endpoints.ts';
+import vpcNatGatewaySeveralZones from './vpc/vpc-nat-gateway-several-zones.ts';
 import vpcOneEnvironment from './vpc/vpc-one-environment.ts';
 import vpcPeeringKnownAccounts from './vpc/vpc-peering-known-accounts.ts';
 import vpcPeeringRoutesNarrow from './vpc/vpc-peering-routes-narrow.ts';
@@ -800,6 +805,7 @@ export const CONTROLS: readonly Control[] = [
   cognitoUserPoolNoSelfRegistration,
   cognitoUserPoolPasswordPolicy,
   cognitoUserPoolThreatProtection,
+  cognitoUserPoolWaf,
   configAggregator,
   configConformancePackCompliant,
   configCustomRules,
@@ -844,6 +850,7 @@ export const CONTROLS: readonly Control[] = [
   dynamodbTablePitr,
   ec2AddressAssociated,
   ec2DefaultSecurityGroupClosed,
+  ec2DefaultSecurityGroupUnused,
   ec2DefaultVpcUnused,
   ec2EbsEncryptionByDefault,
   ec2ImageEncrypted,
@@ -1295,10 +1302,12 @@ export const CONTROLS: readonly Control[] = [
   ssmDocumentNoCredentials,
   ssmDocumentNotPublic,
   ssmDocumentSharingBlocked,
+  ssmInstanceAgentCurrent,
   ssmInstanceAssociations,
   ssmInstanceManaged,
   ssmInstancePatched,
   ssmParameterSecretEncrypted,
+  ssmSessionEnds,
   ssmSessionLogged,
   supportTrustedAdvisorSecurity,
   transferConnectorLogging,
@@ -1312,6 +1321,7 @@ export const CONTROLS: readonly Control[] = [
   vpcEndpointServiceKnownPrincipals,
   vpcEndpointSeveralZones,
   vpcInterfaceEndpoints,
+  vpcNatGatewaySeveralZones,
   vpcOneEnvironment,
   vpcPeeringKnownAccounts,
   vpcPeeringRoutesNarrow,

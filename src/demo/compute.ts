@@ -125,7 +125,13 @@ export function compute(calendar: Calendar): Responders {
     ),
     'ssm:DescribeInstanceInformation': listing(
       'InstanceInformationList',
-      (call) => managedMachines(call).map((it) => ({ PlatformType: 'Linux', ...it })),
+      (call) =>
+        managedMachines(call).map((it, at) => ({
+          PlatformType: 'Linux',
+          AgentVersion: at % 3 === 1 ? '3.2.1705.0' : '3.3.3050.0',
+          IsLatestVersion: at % 3 !== 1,
+          ...it,
+        })),
       50,
     ),
     'ec2:DescribeInstanceAttribute': attribute,

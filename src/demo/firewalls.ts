@@ -6,6 +6,7 @@ import type { Region } from './company.ts';
 import { here, subnetId } from './networks.ts';
 import type { Responders } from './responder.ts';
 import { listing, ok, refuse, text } from './responder.ts';
+import { poolId } from './sign-in.ts';
 
 interface WebAcl {
   readonly name: string;
@@ -15,6 +16,8 @@ interface WebAcl {
   readonly rules: readonly (readonly [name: string, metrics: boolean])[];
   readonly logged: boolean;
   readonly balancers: readonly string[];
+  /** User pools of Cognito. */
+  readonly pools?: readonly string[];
 }
 
 const MANAGED = [
@@ -40,6 +43,7 @@ const WEB_ACLS: readonly WebAcl[] = [
     rules: [...MANAGED, ['partner-rate', false]],
     logged: true,
     balancers: ['shop', 'checkout-api'],
+    pools: ['customers'],
   },
   {
     name: 'erp-someday',
@@ -110,6 +114,12 @@ export function firewalls(): Responders {
       const it = WEB_ACLS.find((acl) => aclArn(acl) === text(call, 'WebACLArn'));
       const fronted = BALANCERS.filter(({ name }) => it?.balancers.includes(name) === true);
       return ok({ ResourceArns: fronted.map(balancerArn) });
+    },
+    'wafv2:GetWebACLForResource': (call) => {
+      const it = WEB_ACLS.find(({ pools = [] }) =>
+        pools.some((name) => text(call, 'ResourceArn').endsWith(poolId(name))),
+      );
+      return ok(it === undefined ? {} : { WebACL: webAcl(it) });
     },
     'wafv2:ListLoggingConfigurations': (call) =>
       marked(

@@ -35,6 +35,7 @@ export function gateways(): Responders {
       (call) => (call.region === 'eu-west-1' ? [clientVpn()] : []),
       1000,
     ),
+    'ec2:DescribeNatGateways': listing('NatGateways', natGateways, 1000),
     'ec2:DescribeTransitGateways': listing('TransitGateways', transitGateways, 1000),
   };
 }
@@ -194,4 +195,27 @@ function transitGateways(call: StubCall): readonly object[] {
       Tags: tags('sites'),
     },
   ];
+}
+
+/** Production has one for each zone; what came later has one for all. */
+function natGateways(call: StubCall): readonly object[] {
+  const laidOut = NETWORKS.filter(
+    (it) => it.region === call.region && it.isDefault !== true && it.name !== 'staging',
+  );
+  return laidOut.flatMap((it) => [
+    natGateway(it, it.name, 'public-a'),
+    ...(it.name === 'production' ? [natGateway(it, `${it.name}-b`, 'public-b')] : []),
+  ]);
+}
+
+function natGateway(it: Network, name: string, subnet: string): object {
+  return {
+    NatGatewayId: hexId('nat', name),
+    VpcId: vpcId(it),
+    SubnetId: subnetId(it, subnet),
+    State: 'available',
+    ConnectivityType: 'public',
+    AvailabilityMode: 'zonal',
+    Tags: tags(name),
+  };
 }

@@ -31,7 +31,7 @@ const GUESTS = [
 ] as const;
 
 const REGION = 'eu-west-1';
-const poolId = (name: string): string => `${REGION}_${hexId('x', `pool ${name}`, 9).slice(2)}`;
+export const poolId = (name: string): string => `${REGION}_${hexId('x', `pool ${name}`, 9).slice(2)}`;
 const clientId = (name: string): string => hexId('x', `client ${name}`, 26).slice(2);
 const guestsId = (name: string): string => `${REGION}:${hexId('x', `guests ${name}`, 32).slice(2)}`;
 const atHome = <T>(call: StubCall, list: readonly T[]): readonly T[] => (call.region === REGION ? list : []);

@@ -281,6 +281,11 @@ export const NOT_ASKED_OF_CORE: readonly NotAsked[] = [
     why: 'It is about how smoothly targets leave, or a header that tells the target how the client came. Nobody gets in, and nothing is lost, by the answer.',
     ids: ['elbv2DeregistrationDelay', 'elbv2TLSVersionCipherEnabled'],
   },
+  {
+    peer: 'cloudsploit',
+    why: 'Whether the agent is the newest is asked of each machine, which says more than that something is to keep it so.',
+    ids: ['ssmAgentAutoUpdateEnabled'],
+  },
   // https://docs.aws.amazon.com/eks/latest/userguide/sec-group-reqs.html
   {
     peer: 'prowler',

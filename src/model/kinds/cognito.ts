@@ -17,6 +17,8 @@ export interface UserPoolFacts {
   /** Whether only administrators make users. */
   readonly AllowAdminCreateUserOnly: boolean;
   readonly risk: UserPoolRisk;
+  /** ARN of the web ACL of AWS WAF before it. Null: none. */
+  readonly webAcl: string | null;
   readonly Tags: Readonly<Record<string, string>>;
 }
 

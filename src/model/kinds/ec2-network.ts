@@ -9,6 +9,7 @@ export interface Ec2NetworkKinds {
   'ec2:vpn-connection': VpnConnectionFacts;
   'ec2:client-vpn-endpoint': ClientVpnEndpointFacts;
   'ec2:transit-gateway': TransitGatewayFacts;
+  'ec2:nat-gateway': NatGatewayFacts;
 }
 
 export interface SubnetFacts {
@@ -122,4 +123,11 @@ export interface TransitGatewayFacts {
   /** `enable` or `disable`. */
   readonly AutoAcceptSharedAttachments: string;
   readonly Tags: Readonly<Record<string, string>>;
+}
+
+/** A NAT gateway that is there, or about to be. */
+export interface NatGatewayFacts {
+  readonly VpcId: string;
+  /** Of one in a zone; null: a regional one, which is in all zones where there is something for it to do. */
+  readonly SubnetId: string | null;
 }

@@ -16,6 +16,11 @@ export interface ManagedInstanceFacts {
   readonly IamRole: string | null;
   /** `Online`, `ConnectionLost` or `Inactive`. */
   readonly PingStatus: string;
+  readonly AgentVersion: string;
+  /** Whether that is the newest. Null: not told; of Windows it means nothing. */
+  readonly isLatestVersion: boolean | null;
+  /** `Linux`, `Windows` or `MacOS`. */
+  readonly PlatformType: string;
 }
 
 /** What Systems Manager last found about one machine, by type: `Patch`, `Association`, or one of your own. */
@@ -38,6 +43,8 @@ export interface DocumentFacts {
   readonly contentSecrets: readonly FoundCredential[];
   /** Where sessions are logged to, by a document of the type Session. Null: a document of another type. */
   readonly sessionLogs: SessionLogs | null;
+  /** When sessions end by themselves, by a document of the type Session. Null: a document of another type. */
+  readonly sessionLimits: SessionLimits | null;
 }
 
 export interface SessionLogs {
@@ -45,6 +52,11 @@ export interface SessionLogs {
   readonly s3BucketName: string;
   /** Empty: not to CloudWatch Logs. */
   readonly cloudWatchLogGroupName: string;
+}
+
+export interface SessionLimits {
+  /** Minutes. Null: none. */
+  readonly maxSessionDuration: number | null;
 }
 
 export interface ParameterFacts {

@@ -78,3 +78,19 @@ it('reads the app clients of every page, and keeps no secret', async () => {
     [`${POOL}/app`]: { PreventUserExistenceErrors: 'LEGACY' },
   });
 });
+
+it.each([
+  [
+    'one',
+    { WebACL: { ARN: 'arn:aws:wafv2:eu-west-1:1:regional/webacl/apis/1' } },
+    'arn:aws:wafv2:eu-west-1:1:regional/webacl/apis/1',
+  ],
+  ['none', {}, null],
+  ['one that is not told', { WebACL: {} }, { unknown: expect.objectContaining({ kind: 'unparsable' }) }],
+])('reads the web ACL before a user pool: %s', async (_, answer, webAcl) => {
+  const { facts } = await readFacts('cognito:user-pool', ['webAcl'], {
+    ListUserPools: () => ({ UserPools: [{ Id: POOL, Name: 'shop' }] }),
+    GetWebACLForResource: () => answer,
+  });
+  expect(facts[POOL]).toEqual({ webAcl });
+});

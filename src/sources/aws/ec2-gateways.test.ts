@@ -102,3 +102,23 @@ describe('what is gone or another’s', () => {
     expect(endpoints.facts).toMatchObject({ 'vpce-1': { state: 'available', PolicyDocument: null } });
   });
 });
+
+describe('NAT gateways', () => {
+  it('tell the subnet of one in a zone, and none of a regional one', async () => {
+    const { facts, calls } = await readFacts('ec2:nat-gateway', ['VpcId', 'SubnetId'], {
+      DescribeNatGateways: () => ({
+        NatGateways: [
+          { NatGatewayId: 'nat-1', VpcId: 'vpc-1', SubnetId: 'subnet-1', AvailabilityMode: 'zonal' },
+          { NatGatewayId: 'nat-2', VpcId: 'vpc-1', AvailabilityMode: 'regional' },
+          { NatGatewayId: 'nat-3', VpcId: 'vpc-1' },
+        ],
+      }),
+    });
+    expect(facts).toEqual({
+      'nat-1': { VpcId: 'vpc-1', SubnetId: 'subnet-1' },
+      'nat-2': { VpcId: 'vpc-1', SubnetId: null },
+      'nat-3': { VpcId: 'vpc-1', SubnetId: { unknown: expect.objectContaining({ kind: 'unparsable' }) } },
+    });
+    expect(calls[0]?.input['Filter']).toEqual([{ Name: 'state', Values: ['pending', 'available'] }]);
+  });
+});

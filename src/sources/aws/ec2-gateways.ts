@@ -160,3 +160,37 @@ export const transitGateways = defineRead({
     }
   },
 });
+
+const describeNatGateways = operation<
+  EC2.DescribeNatGatewaysCommandInput,
+  EC2.DescribeNatGatewaysCommandOutput
+>('ec2', 'DescribeNatGateways', ['ec2:DescribeNatGateways']);
+
+/** One that was deleted is listed for an hour more. */
+const NAT_STATES = ['pending', 'available'];
+
+export const natGateways = defineRead({
+  scope: 'region',
+  operations: [describeNatGateways],
+  lists: ['ec2:nat-gateway'],
+  gives: { 'ec2:nat-gateway': ['VpcId', 'SubnetId'] },
+  async *run({ account, partition, region, pages }) {
+    const op = describeNatGateways;
+    const input = { ...PAGE, Filter: [{ Name: 'state', Values: NAT_STATES }] };
+    for await (const page of pages(op, input, nextToken, withToken)) {
+      yield must(page.NatGateways, op, 'NatGateways').map((gateway) => {
+        const id = must(gateway.NatGatewayId, op, 'NatGatewayId');
+        const isRegional = gateway.AvailabilityMode === 'regional';
+        return {
+          kind: 'ec2:nat-gateway' as const,
+          id,
+          arn: `arn:${partition}:ec2:${region}:${account}:natgateway/${id}`,
+          facts: {
+            VpcId: must(gateway.VpcId, op, 'VpcId'),
+            SubnetId: isRegional ? null : told(gateway.SubnetId, op, 'SubnetId'),
+          },
+        };
+      });
+    }
+  },
+});

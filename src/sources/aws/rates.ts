@@ -127,6 +127,7 @@ const OPERATION_RATES: Readonly<Record<string, Rate>> = {
   'kms:DescribeCustomKeyStores': { perSecond: 5, burst: 5 },
   'kms:ListKeys': { perSecond: 10, burst: 100 },
   'lambda:GetPolicy': { perSecond: 15, burst: 15 },
+  'wafv2:GetWebACLForResource': { perSecond: 1, burst: 1 },
   'wafv2:ListResourcesForWebACL': { perSecond: 1, burst: 1 },
   'acm:DescribeCertificate': { perSecond: 10, burst: 20 },
   'acm:ListCertificates': { perSecond: 8, burst: 16 },

@@ -37,6 +37,19 @@ describe('documents of Systems Manager', () => {
     expect(facts).toEqual({ setup: { sessionLogs } });
   });
 
+  it.each([
+    [JSON.stringify({ inputs: { maxSessionDuration: ' 60 ' } }), { maxSessionDuration: 60 }],
+    [JSON.stringify({ inputs: { maxSessionDuration: '' } }), { maxSessionDuration: null }],
+    [JSON.stringify({ schemaVersion: '1.0' }), { maxSessionDuration: null }],
+    ['schemaVersion: "1.0"', { unknown: expect.objectContaining({ kind: 'unparsable' }) }],
+  ])('tell when sessions end: %s', async (Content, sessionLimits) => {
+    const { facts } = await readFacts('ssm:document', ['sessionLimits'], {
+      ...DOCUMENTS,
+      GetDocument: () => ({ DocumentType: 'Session', Content }),
+    });
+    expect(facts).toEqual({ setup: { sessionLimits } });
+  });
+
   it('are shared with everybody where AWS says so, in either spelling', async () => {
     const { facts } = await readFacts('ssm:document', ['sharedWith'], {
       ...DOCUMENTS,
@@ -70,4 +83,20 @@ it('a setting that was never made is null', async () => {
         : refusal('ServiceSettingNotFound', 'not found', 400),
   });
   expect(facts).toEqual({ 'eu-west-1': { ssmDocumentSharing: 'Enable', ssmAutomationLogs: null } });
+});
+
+it('of a machine it is told whether the agent is the newest, or not', async () => {
+  const machine = { PingStatus: 'Online', AgentVersion: '3.3.3050.0', PlatformType: 'Linux' };
+  const { facts } = await readFacts('ssm:managed-instance', ['AgentVersion', 'isLatestVersion'], {
+    DescribeInstanceInformation: () => ({
+      InstanceInformationList: [
+        { InstanceId: 'i-1', IsLatestVersion: false, ...machine },
+        { InstanceId: 'i-2', ...machine },
+      ],
+    }),
+  });
+  expect(facts).toEqual({
+    'i-1': { AgentVersion: '3.3.3050.0', isLatestVersion: false },
+    'i-2': { AgentVersion: '3.3.3050.0', isLatestVersion: null },
+  });
 });

@@ -1,5 +1,5 @@
 import type * as Ssm from '@aws-sdk/client-ssm';
-import type { SessionLogs } from '../../model/kinds/ssm.ts';
+import type { SessionLimits, SessionLogs } from '../../model/kinds/ssm.ts';
 import type { Unknown } from '../../model/reading.ts';
 import { credentialsIn } from '../../secrets/credentials.ts';
 import { credentialsInJson } from '../../secrets/json.ts';
@@ -22,7 +22,16 @@ export const managedInstances = defineRead({
   scope: 'region',
   operations: [describeInstanceInformation],
   lists: ['ssm:managed-instance'],
-  gives: { 'ssm:managed-instance': ['InstanceId', 'IamRole', 'PingStatus'] },
+  gives: {
+    'ssm:managed-instance': [
+      'InstanceId',
+      'IamRole',
+      'PingStatus',
+      'AgentVersion',
+      'isLatestVersion',
+      'PlatformType',
+    ],
+  },
   async *run({ pages }) {
     for await (const page of pages(describeInstanceInformation, PAGE, ...BY_TOKEN)) {
       const list = must(page.InstanceInformationList, describeInstanceInformation, 'InstanceInformationList');
@@ -36,6 +45,9 @@ export const managedInstances = defineRead({
             InstanceId,
             IamRole: it.IamRole || null,
             PingStatus: told(it.PingStatus, describeInstanceInformation, 'PingStatus'),
+            AgentVersion: told(it.AgentVersion, describeInstanceInformation, 'AgentVersion'),
+            isLatestVersion: it.IsLatestVersion ?? null,
+            PlatformType: told(it.PlatformType, describeInstanceInformation, 'PlatformType'),
           },
         };
       });
@@ -127,7 +139,7 @@ const getDocument = operation<Ssm.GetDocumentCommandInput, Ssm.GetDocumentComman
 export const documentContent = defineRead({
   scope: { each: 'ssm:document' },
   operations: [getDocument],
-  gives: { 'ssm:document': ['contentSecrets', 'sessionLogs'] },
+  gives: { 'ssm:document': ['contentSecrets', 'sessionLogs', 'sessionLimits'] },
   async *run({ parents: [document], call }) {
     if (document === undefined) return;
     // AWS turns YAML into JSON on request; what is neither comes as it is.
@@ -136,18 +148,32 @@ export const documentContent = defineRead({
     yield factsOf(document, {
       contentSecrets: credentialsInJson(content),
       sessionLogs: answer.DocumentType === 'Session' ? sessionLogs(content) : null,
+      sessionLimits: answer.DocumentType === 'Session' ? sessionLimits(content) : null,
     });
   },
 });
 
-/** https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-schema.html */
 function sessionLogs(content: string): SessionLogs | Unknown {
+  return fromInputs(content, (inputs) => ({
+    s3BucketName: textOf(inputs['s3BucketName']),
+    cloudWatchLogGroupName: textOf(inputs['cloudWatchLogGroupName']),
+  }));
+}
+
+/** Minutes are written as text; an empty one is no limit. */
+function sessionLimits(content: string): SessionLimits | Unknown {
+  return fromInputs(content, (inputs) => {
+    const given = inputs['maxSessionDuration'];
+    const minutes = Number(typeof given === 'number' ? given : textOf(given));
+    return { maxSessionDuration: minutes > 0 ? minutes : null };
+  });
+}
+
+/** https://docs.aws.amazon.com/systems-manager/latest/userguide/session-manager-schema.html */
+function fromInputs<T>(content: string, take: (inputs: Readonly<Record<string, unknown>>) => T): T | Unknown {
   try {
-    const { inputs } = JSON.parse(content) as { inputs?: Partial<Record<keyof SessionLogs, unknown>> };
-    return {
-      s3BucketName: textOf(inputs?.s3BucketName),
-      cloudWatchLogGroupName: textOf(inputs?.cloudWatchLogGroupName),
-    };
+    const { inputs = {} } = JSON.parse(content) as { inputs?: Readonly<Record<string, unknown>> };
+    return take(inputs);
   } catch {
     return unparsable(getDocument, 'the content of the session document is not JSON');
   }

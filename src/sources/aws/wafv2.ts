@@ -109,6 +109,25 @@ async function loadBalancersOf(
   return must((await call(listResources, input)).ResourceArns, listResources, 'ResourceArns');
 }
 
+const getWebAclForResource = operation<
+  Waf.GetWebACLForResourceCommandInput,
+  Waf.GetWebACLForResourceCommandOutput
+>('wafv2', 'GetWebACLForResource', ['wafv2:GetWebACLForResource', 'cognito-idp:GetWebACLForResource']);
+
+/** Of user pools there are few, fewer than ACLs. */
+export const userPoolWebAcl = defineRead({
+  scope: { each: 'cognito:user-pool' },
+  operations: [getWebAclForResource],
+  gives: { 'cognito:user-pool': ['webAcl'] },
+  async *run({ parents: [pool], call }) {
+    if (pool === undefined) return;
+    const { WebACL: acl } = await call(getWebAclForResource, { ResourceArn: pool.arn });
+    // Left out where there is none: https://docs.aws.amazon.com/waf/latest/APIReference/API_GetWebACLForResource.html
+    const webAcl = acl ? must(acl.ARN, getWebAclForResource, 'ARN') : null;
+    yield factsOf(pool, { webAcl });
+  },
+});
+
 const listLoggingConfigurations = operation<
   Waf.ListLoggingConfigurationsCommandInput,
   Waf.ListLoggingConfigurationsCommandOutput

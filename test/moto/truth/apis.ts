@@ -76,6 +76,8 @@ export const APIS: Readonly<Record<string, Truth>> = {
   'cognito-user-pool-no-self-registration': userPool(() => 'fail'),
   // One asks for too few characters, the other for nothing but their number.
   'cognito-user-pool-password-policy': userPool(() => 'fail'),
+  // The seeding puts its web ACL before a load balancer only.
+  'cognito-user-pool-waf': userPool(() => 'fail'),
   'cognito-user-pool-threat-protection': userPool(() => 'fail'),
   'transfer-connector-logging': NONE,
   'transfer-server-in-vpc': server('fail'),

@@ -111,6 +111,13 @@ export const NETWORK: Readonly<Record<string, Truth>> = {
     (_, it, manifest) => passIf(isOnInstance(it, manifest)),
     'not-applicable',
   ),
+  // Every instance of the seeding has a group of its own choice.
+  'ec2-default-security-group-unused': each(
+    'ec2',
+    'security-group',
+    (it) => (flag(it, 'is_default') ? 'pass' : 'not-applicable'),
+    inEachRegion(() => ({ verdict: 'pass', count: 1 })),
+  ),
   // EC2 gives every group a rule that lets everything out.
   'ec2-security-group-egress-limited': groups(() => 'fail', 'not-applicable'),
   'ec2-network-acl-administration-ports-closed': each(
@@ -145,6 +152,7 @@ export const NETWORK: Readonly<Record<string, Truth>> = {
   ),
   'vpc-private-subnets': vpcs(() => 'pass', 'not-applicable'),
   'vpc-subnets-in-several-zones': vpcs(() => 'pass', 'pass'),
+  'vpc-nat-gateway-several-zones': vpcs(() => 'not-applicable', 'not-applicable'),
   'vpc-one-environment': vpcs(() => 'not-applicable', 'not-applicable'),
   'vpc-interface-endpoints': vpcs(
     (it, manifest) => (isUsed(it, manifest) ? 'fail' : 'not-applicable'),
