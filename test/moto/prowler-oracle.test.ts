@@ -45,6 +45,13 @@ function controlsOf(check: string) {
   return CONTROLS.filter((control) => control.aka.prowler?.includes(check) === true);
 }
 
+/** With the one setting of which Prowler's tests tell the values. */
+function controlsFor({ check, measurements }: ProwlerCase) {
+  const controls = controlsOf(check);
+  if (measurements === undefined) return controls;
+  return controls.map((it) => ({ ...it, settings: { ...it.settings, knownMeasurements: measurements } }));
+}
+
 function testOf({ id }: ProwlerCase): string {
   return id.slice(id.lastIndexOf('::') + 2);
 }
@@ -74,7 +81,7 @@ async function differencesOf(it: ProwlerCase): Promise<readonly Disagreement[]> 
   const { moto, replayer } = it.managedPolicies ? whole : bare;
   await moto.reset();
   const expected = await replayer.replay(it);
-  const { findings } = await scan(moto.url, controlsOf(it.check), it.regions);
+  const { findings } = await scan(moto.url, controlsFor(it), it.regions);
   return disagreements(ACCOUNT, expected, findings);
 }
 

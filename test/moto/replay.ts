@@ -21,6 +21,8 @@ export interface ProwlerCase {
   readonly regions: readonly string[];
   /** Whether the setup attaches policies of AWS's own. */
   readonly managedPolicies: boolean;
+  /** Of the enclave images that are right, where Prowler was told some. */
+  readonly measurements?: readonly string[];
   readonly setup: readonly unknown[];
   readonly expect: readonly unknown[];
 }

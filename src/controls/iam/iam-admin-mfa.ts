@@ -17,10 +17,10 @@ export default control({
   facts: ['credentials'],
   relations: PRINCIPALS,
   judge({ arn, account, facts: { credentials } }, { related }) {
-    if (credentials.mfaActive) return { ...pass('The user has MFA.'), restsOn: [] };
     const canComeIn = credentials.passwordEnabled || credentials.keys.some(({ active }) => active);
     if (!canComeIn)
       return { ...notApplicable('The user has neither a password nor an active access key.'), restsOn: [] };
+    if (credentials.mfaActive) return { ...pass('The user has MFA.'), restsOn: [] };
     const unlisted = unlistedCause(related);
     if (unlisted !== undefined) return notListed(unlisted);
     const authorization = authorizationFor(related, account);

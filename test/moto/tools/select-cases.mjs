@@ -24,6 +24,7 @@ const cases = readFileSync(source, 'utf8')
     check,
     regions: provider.regions,
     managedPolicies,
+    ...measurementsOf(provider),
     setup,
     expect,
   }))
@@ -33,3 +34,9 @@ writeFileSync(
   cases.map((it) => `${JSON.stringify(it)}\n`).join(''),
 );
 console.log(`${cases.length} cases of ${new Set(cases.map((it) => it.check)).size} checks`);
+
+/** What Prowler was told of enclave images, register by register; our setting takes them together. */
+function measurementsOf({ audit_config: config = {} }) {
+  const measurements = Object.values(config.enclave_golden_pcr_values ?? {}).flat();
+  return measurements.length === 0 ? {} : { measurements };
+}

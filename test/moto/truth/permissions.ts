@@ -145,9 +145,10 @@ export const PERMISSIONS: Readonly<Record<string, Truth>> = {
     return passIf(!isWithoutMfa || !isAdministrator(it));
   }),
   'iam-admin-mfa': users((it) => {
-    if (flag(it, 'mfa')) return 'pass';
     const comesIn = flag(it, 'console') || activeKeys(it).length > 0;
-    return comesIn && isAdministrator(it) ? 'fail' : 'not-applicable';
+    if (!comesIn) return 'not-applicable';
+    if (flag(it, 'mfa')) return 'pass';
+    return isAdministrator(it) ? 'fail' : 'not-applicable';
   }),
   'iam-long-lived-keys-few': account(({ manifest }) =>
     passIf(!manifest.resources.some((it) => it.type === 'user' && activeKeys(it).length > 0)),
