@@ -1,4 +1,5 @@
 import { NOT_ASKED_OF_CORE } from './not-asked-core.ts';
+import { NOT_ASKED_OF_MACHINES } from './not-asked-machines.ts';
 import type { Peer } from './peer-controls.ts';
 
 /** Controls of one peer that we do not ask on purpose, with the one reason that holds for all of them. */
@@ -16,10 +17,10 @@ export interface NotAsked {
 const IN_USE =
   'That a service is in use protects nothing by itself; what it is to protect is asked where that thing is.';
 
-const ALWAYS_IN_VPC = 'AWS ended EC2-Classic in 2022: there is nothing left outside of a VPC.';
+const ALWAYS_IN_VPC = 'AWS ended EC2-Classic in 2023: there is nothing left outside of a VPC.';
 
 const DB_SECURITY_GROUPS =
-  'DB security groups belonged to EC2-Classic, which AWS ended in 2022. Changes of VPC security groups have an alarm of their own.';
+  'DB security groups belonged to EC2-Classic, which AWS ended in 2023. Changes of VPC security groups have an alarm of their own.';
 
 /**
  * Started with what is plain. Everything that is neither asked by a control nor named here is told as open, not as
@@ -38,7 +39,7 @@ export const NOT_ASKED: readonly NotAsked[] = [
     why: 'AWS has ended the service: there is nothing left to judge.',
     services: ['App Mesh', 'CodeStar', 'Elastic Transcoder', 'FinSpace', 'Proton', 'QLDB'],
     // https://docs.aws.amazon.com/lookout-for-equipment/latest/userguide/doc-history.html and EC2-Classic:
-    // https://aws.amazon.com/blogs/aws/ec2-classic-is-retiring-heres-how-to-prepare/
+    // https://www.allthingsdistributed.com/2023/09/farewell-ec2-classic.html
     ids: ['equipmentdatasetEncrypted', 'classicInstances'],
   },
   {
@@ -55,17 +56,23 @@ export const NOT_ASKED: readonly NotAsked[] = [
     peer: 'cloudsploit',
     why: 'It judges only what tags of your own mark as tiers, and repeats a question that is asked of all resources.',
     ids: [
-      'appTierAsgApprovedAmi',
-      'appTierAsgCloudwatchLogs',
       'appTierElbSecurity',
       'appTierIamRole',
       'appTierInstanceIamRole',
+      'webTierIamRole',
+      'webTierInstanceIamRole',
+    ],
+  },
+  {
+    peer: 'cloudsploit',
+    why: 'It judges only what tags of your own mark as tiers, by what you hold for right there: a custom control asks it.',
+    ids: [
+      'appTierAsgApprovedAmi',
+      'appTierAsgCloudwatchLogs',
       'kmsAppTierCmk',
       'webTierAsgApprovedAmi',
       'webTierAsgAssociatedElb',
       'webTierAsgCloudwatchLogs',
-      'webTierIamRole',
-      'webTierInstanceIamRole',
     ],
   },
   {
@@ -121,7 +128,6 @@ export const NOT_ASKED: readonly NotAsked[] = [
       'managedNatGateway',
       'route53InUse',
       'secretsManagerInUse',
-      'servicesInUse',
       'wafInUse',
       'wafv2InUse',
     ],
@@ -151,7 +157,7 @@ export const NOT_ASKED: readonly NotAsked[] = [
     why: 'No API of AWS tells it.',
     ids: ['account_security_questions_are_registered_in_the_aws_account'],
   },
-  // https://aws.amazon.com/blogs/aws/ec2-classic-is-retiring-heres-how-to-prepare/
+  // https://www.allthingsdistributed.com/2023/09/farewell-ec2-classic.html
   { peer: 'prowler', why: ALWAYS_IN_VPC, ids: ['rds_instance_inside_vpc'] },
   { peer: 'cloudsploit', why: ALWAYS_IN_VPC, ids: ['elasticacheClusterInVpc', 'redshiftClusterInVpc'] },
   {
@@ -324,4 +330,5 @@ export const NOT_ASKED: readonly NotAsked[] = [
     ids: ['enhancedMetadataEnabled', 'infraConfigNotificationEnabled'],
   },
   ...NOT_ASKED_OF_CORE,
+  ...NOT_ASKED_OF_MACHINES,
 ];
