@@ -314,6 +314,22 @@ import fmsPolicyMet from './fms/fms-policy-met.guide.ts';
 import fsxFileSystemCustomerKey from './fsx/fsx-file-system-customer-key.guide.ts';
 import fsxFileSystemMultiAz from './fsx/fsx-file-system-multi-az.guide.ts';
 import fsxFileSystemTagsToCopies from './fsx/fsx-file-system-tags-to-copies.guide.ts';
+import glueCatalogCustomerKey from './glue/glue-catalog-customer-key.guide.ts';
+import glueCatalogEncrypted from './glue/glue-catalog-encrypted.guide.ts';
+import glueCatalogForeignAccess from './glue/glue-catalog-foreign-access.guide.ts';
+import glueCatalogNotPublic from './glue/glue-catalog-not-public.guide.ts';
+import glueCatalogPasswordsEncrypted from './glue/glue-catalog-passwords-encrypted.guide.ts';
+import glueConnectionNoCredentials from './glue/glue-connection-no-credentials.guide.ts';
+import glueConnectionTls from './glue/glue-connection-tls.guide.ts';
+import glueDevEndpointEncrypted from './glue/glue-dev-endpoint-encrypted.guide.ts';
+import glueJobBookmarkEncrypted from './glue/glue-job-bookmark-encrypted.guide.ts';
+import glueJobLogging from './glue/glue-job-logging.guide.ts';
+import glueJobLogsEncrypted from './glue/glue-job-logs-encrypted.guide.ts';
+import glueJobNoCredentials from './glue/glue-job-no-credentials.guide.ts';
+import glueJobS3Encrypted from './glue/glue-job-s3-encrypted.guide.ts';
+import glueJobVersionSupported from './glue/glue-job-version-supported.guide.ts';
+import glueMlTransformEncrypted from './glue/glue-ml-transform-encrypted.guide.ts';
+import glueSecurityConfigurationEncrypted from './glue/glue-security-configuration-encrypted.guide.ts';
 import guarddutyCentrallyManaged from './guardduty/guardduty-centrally-managed.guide.ts';
 import guarddutyEc2Agent from './guardduty/guardduty-ec2-agent.guide.ts';
 import guarddutyEc2MalwareProtection from './guardduty/guardduty-ec2-malware-protection.guide.ts';
@@ -986,6 +1002,22 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'fsx-file-system-customer-key': fsxFileSystemCustomerKey,
   'fsx-file-system-multi-az': fsxFileSystemMultiAz,
   'fsx-file-system-tags-to-copies': fsxFileSystemTagsToCopies,
+  'glue-catalog-customer-key': glueCatalogCustomerKey,
+  'glue-catalog-encrypted': glueCatalogEncrypted,
+  'glue-catalog-foreign-access': glueCatalogForeignAccess,
+  'glue-catalog-not-public': glueCatalogNotPublic,
+  'glue-catalog-passwords-encrypted': glueCatalogPasswordsEncrypted,
+  'glue-connection-no-credentials': glueConnectionNoCredentials,
+  'glue-connection-tls': glueConnectionTls,
+  'glue-dev-endpoint-encrypted': glueDevEndpointEncrypted,
+  'glue-job-bookmark-encrypted': glueJobBookmarkEncrypted,
+  'glue-job-logging': glueJobLogging,
+  'glue-job-logs-encrypted': glueJobLogsEncrypted,
+  'glue-job-no-credentials': glueJobNoCredentials,
+  'glue-job-s3-encrypted': glueJobS3Encrypted,
+  'glue-job-version-supported': glueJobVersionSupported,
+  'glue-ml-transform-encrypted': glueMlTransformEncrypted,
+  'glue-security-configuration-encrypted': glueSecurityConfigurationEncrypted,
   'guardduty-centrally-managed': guarddutyCentrallyManaged,
   'guardduty-ec2-agent': guarddutyEc2Agent,
   'guardduty-ec2-malware-protection': guarddutyEc2MalwareProtection,

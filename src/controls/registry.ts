@@ -314,6 +314,22 @@ import fmsPolicyMet from './fms/fms-policy-met.ts';
 import fsxFileSystemCustomerKey from './fsx/fsx-file-system-customer-key.ts';
 import fsxFileSystemMultiAz from './fsx/fsx-file-system-multi-az.ts';
 import fsxFileSystemTagsToCopies from './fsx/fsx-file-system-tags-to-copies.ts';
+import glueCatalogCustomerKey from './glue/glue-catalog-customer-key.ts';
+import glueCatalogEncrypted from './glue/glue-catalog-encrypted.ts';
+import glueCatalogForeignAccess from './glue/glue-catalog-foreign-access.ts';
+import glueCatalogNotPublic from './glue/glue-catalog-not-public.ts';
+import glueCatalogPasswordsEncrypted from './glue/glue-catalog-passwords-encrypted.ts';
+import glueConnectionNoCredentials from './glue/glue-connection-no-credentials.ts';
+import glueConnectionTls from './glue/glue-connection-tls.ts';
+import glueDevEndpointEncrypted from './glue/glue-dev-endpoint-encrypted.ts';
+import glueJobBookmarkEncrypted from './glue/glue-job-bookmark-encrypted.ts';
+import glueJobLogging from './glue/glue-job-logging.ts';
+import glueJobLogsEncrypted from './glue/glue-job-logs-encrypted.ts';
+import glueJobNoCredentials from './glue/glue-job-no-credentials.ts';
+import glueJobS3Encrypted from './glue/glue-job-s3-encrypted.ts';
+import glueJobVersionSupported from './glue/glue-job-version-supported.ts';
+import glueMlTransformEncrypted from './glue/glue-ml-transform-encrypted.ts';
+import glueSecurityConfigurationEncrypted from './glue/glue-security-configuration-encrypted.ts';
 import guarddutyCentrallyManaged from './guardduty/guardduty-centrally-managed.ts';
 import guarddutyEc2Agent from './guardduty/guardduty-ec2-agent.ts';
 import guarddutyEc2MalwareProtection from './guardduty/guardduty-ec2-malware-protection.ts';
@@ -986,6 +1002,22 @@ export const CONTROLS: readonly Control[] = [
   fsxFileSystemCustomerKey,
   fsxFileSystemMultiAz,
   fsxFileSystemTagsToCopies,
+  glueCatalogCustomerKey,
+  glueCatalogEncrypted,
+  glueCatalogForeignAccess,
+  glueCatalogNotPublic,
+  glueCatalogPasswordsEncrypted,
+  glueConnectionNoCredentials,
+  glueConnectionTls,
+  glueDevEndpointEncrypted,
+  glueJobBookmarkEncrypted,
+  glueJobLogging,
+  glueJobLogsEncrypted,
+  glueJobNoCredentials,
+  glueJobS3Encrypted,
+  glueJobVersionSupported,
+  glueMlTransformEncrypted,
+  glueSecurityConfigurationEncrypted,
   guarddutyCentrallyManaged,
   guarddutyEc2Agent,
   guarddutyEc2MalwareProtection,

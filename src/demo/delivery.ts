@@ -160,22 +160,6 @@ export function delivery(calendar: Calendar): Responders {
       if (!NOTEBOOKS.includes(name)) return refuse('ValidationException', 'RecordNotFound');
       return ok({ ...notebook(name, calendar), RoleArn: role('notebooks') });
     },
-    'glue:GetJobs': listing('Jobs', (call) =>
-      atHome(call, ['lake-orders', 'lake-stock']).map((Name) => ({
-        Name,
-        // A console of some years ago wrote the name alone.
-        Role: Name === 'lake-stock' ? 'glue-lake' : role('glue-lake'),
-        CreatedOn: calendar.daysAgo(500),
-        Command: { Name: 'glueetl', ScriptLocation: `s3://saltmarsh-data-lake-scratch/${Name}.py` },
-      })),
-    ),
-    'glue:GetDevEndpoints': listing('DevEndpoints', (call) =>
-      atHome(call, ['wei']).map((EndpointName) => ({
-        EndpointName,
-        RoleArn: role('glue-lake'),
-        Status: 'READY',
-      })),
-    ),
   };
 }
 

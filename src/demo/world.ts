@@ -9,6 +9,7 @@ import { Calendar } from './company.ts';
 import { classicBalancers } from './classic-balancers.ts';
 import { compute } from './compute.ts';
 import { containers } from './containers.ts';
+import { dataClusters } from './data-clusters.ts';
 import { databaseCopies } from './database-copies.ts';
 import { databases } from './databases.ts';
 import { delivery } from './delivery.ts';
@@ -30,6 +31,7 @@ import { gateways } from './gateways.ts';
 import { identity } from './identity.ts';
 import { images } from './images.ts';
 import { keys } from './keys.ts';
+import { lake } from './lake.ts';
 import { logging } from './logging.ts';
 import { mail } from './mail.ts';
 import { messages } from './messages.ts';
@@ -104,6 +106,8 @@ export function demoResponders(now: Date): Responders {
     ...clusters(calendar),
     ...signIn(calendar),
     ...streams(calendar),
+    ...lake(calendar),
+    ...dataClusters(calendar),
   };
 }
 

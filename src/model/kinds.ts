@@ -35,6 +35,7 @@ import type { ElasticBeanstalkKinds } from './kinds/elasticbeanstalk.ts';
 import type { ElbKinds } from './kinds/elb.ts';
 import type { ElbV2Kinds } from './kinds/elbv2.ts';
 import type { EventBridgeKinds } from './kinds/eventbridge.ts';
+import type { EmrKinds } from './kinds/emr.ts';
 import type { FirehoseKinds } from './kinds/firehose.ts';
 import type { FmsKinds } from './kinds/fms.ts';
 import type { FsxKinds } from './kinds/fsx.ts';
@@ -118,6 +119,7 @@ export interface Kinds
     FirehoseKinds,
     FmsKinds,
     FsxKinds,
+    EmrKinds,
     GlueKinds,
     GuardDutyKinds,
     IamKinds,

@@ -7,6 +7,7 @@ import { EC2 } from './truth/ec2.ts';
 import { EDGE } from './truth/edge.ts';
 import { GOVERNANCE } from './truth/governance.ts';
 import { IAM } from './truth/iam.ts';
+import { LAKE } from './truth/lake.ts';
 import { MACHINES } from './truth/machines.ts';
 import { MESSAGES } from './truth/messages.ts';
 import { NETWORK } from './truth/network.ts';
@@ -40,6 +41,7 @@ export const TRUTH: ReadonlyMap<string, Truth> = new Map(
     DATABASES,
     DATA_STORES,
     MESSAGES,
+    LAKE,
   ].flatMap((part) => Object.entries(part)),
 );
 
@@ -80,6 +82,7 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
       'eventbridge-registry-foreign-access',
       'fms-policies-exist',
       'fms-policy-met',
+      'glue-ml-transform-encrypted',
       'guardduty-findings-handled',
       'health-security-notices',
       'iam-root-centrally-managed',
@@ -166,6 +169,8 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
     ] as const
   ).map((id): [string, string] => [id, 'moto lacks DescribeConfigurationSettings']),
   ['kms-custom-key-store-connected', 'moto lacks DescribeCustomKeyStores'],
+  ['emr-public-access-blocked', 'moto tells nothing of it until it is set'],
+  ['emr-cluster-ports-closed', 'moto tells no security groups of clusters'],
   ['codebuild-report-group-encrypted', 'moto lacks ListReportGroups'],
   ['lambda-dead-letter-target', 'moto forgets the dead-letter target of a function'],
   ['firehose-stream-encrypted', 'moto leaves out whether the encryption that a stream was made with is on'],

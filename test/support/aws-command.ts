@@ -50,6 +50,25 @@ const ADDED: Readonly<Record<string, readonly string[]>> = {
   'sns subscribe': ['notification-endpoint'],
 };
 
+/**
+ * Commands that the CLI has in place of an operation, with the options that guides use.
+ * https://docs.aws.amazon.com/cli/latest/reference/emr/create-cluster.html
+ * https://docs.aws.amazon.com/cli/latest/reference/emr/terminate-clusters.html
+ */
+const OWN: Readonly<Record<string, readonly string[]>> = {
+  'emr create-cluster': [
+    'name',
+    'release-label',
+    'use-default-roles',
+    'instance-type',
+    'instance-count',
+    'ec2-attributes',
+    'log-uri',
+    'security-configuration',
+  ],
+  'emr terminate-clusters': ['cluster-ids'],
+};
+
 const services = new Map<Service, Promise<StubService>>();
 
 function serviceOf(client: Service): Promise<StubService> {
@@ -74,6 +93,8 @@ export async function faultsOf(words: Words): Promise<readonly string[]> {
   if (!isClient(client)) return unlistedFaults(service, command);
   const known = await serviceOf(client);
   if (command === 'wait') return waiterFaults(client, words[3] ?? '');
+  const own = OWN[`${service} ${command}`];
+  if (own !== undefined) return ownFaults(`${service} ${command}`, own, words.slice(3));
   const name = known.operationNames.find((it) => plain(it) === plain(command));
   const operation = name === undefined ? undefined : known.operation(name);
   if (operation === undefined) return [`${service} has no operation ${command}`];
@@ -84,6 +105,12 @@ export async function faultsOf(words: Words): Promise<readonly string[]> {
     if (schema === undefined) return [`${service} ${command} has no option --${option.name}`];
     return option.values.flatMap((value) => valueFaults(schema, value, `--${option.name}`));
   });
+}
+
+function ownFaults(command: string, options: readonly string[], words: Words): readonly string[] {
+  return optionsOf(words)
+    .filter(({ name }) => !GLOBAL.has(name) && !options.includes(name))
+    .map(({ name }) => `${command} has no option --${name}`);
 }
 
 /** A service whose client is not installed: the operation must at least be an action of IAM's reference. */

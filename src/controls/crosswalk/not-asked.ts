@@ -159,7 +159,11 @@ export const NOT_ASKED: readonly NotAsked[] = [
   },
   // https://www.allthingsdistributed.com/2023/09/farewell-ec2-classic.html
   { peer: 'prowler', why: ALWAYS_IN_VPC, ids: ['rds_instance_inside_vpc'] },
-  { peer: 'cloudsploit', why: ALWAYS_IN_VPC, ids: ['elasticacheClusterInVpc', 'redshiftClusterInVpc'] },
+  {
+    peer: 'cloudsploit',
+    why: ALWAYS_IN_VPC,
+    ids: ['elasticacheClusterInVpc', 'emrClusterInVPC', 'redshiftClusterInVpc'],
+  },
   {
     peer: 'prowler',
     why: DB_SECURITY_GROUPS,

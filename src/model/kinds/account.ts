@@ -149,6 +149,8 @@ export interface RegionFacts {
   /** Whether the serial console of EC2 instances may be used. */
   readonly serialConsoleAccess: boolean;
   readonly vpcBlockPublicAccess: VpcBlockPublicAccess;
+  /** Which security groups EMR refuses to start a cluster with. */
+  readonly emrBlockPublicAccess: EmrBlockPublicAccess;
   /** `Enable` or `Disable`: whether documents of Systems Manager may be made public. Null: never set, which allows it. */
   readonly ssmDocumentSharing: string | null;
   /** `CloudWatch`: where the output of Automation's scripts goes. Null or empty: nowhere. */
@@ -174,6 +176,15 @@ export interface VpcBlockPublicAccess {
     readonly resource: string;
     /** `allow-bidirectional` or `allow-egress`. */
     readonly InternetGatewayExclusionMode: string;
+  }[];
+}
+
+export interface EmrBlockPublicAccess {
+  readonly BlockPublicSecurityGroupRules: boolean;
+  /** Ports that may be open to everybody nevertheless, first and last. */
+  readonly PermittedPublicSecurityGroupRuleRanges: readonly {
+    readonly MinRange: number;
+    readonly MaxRange: number;
   }[];
 }
 

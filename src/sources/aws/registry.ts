@@ -48,6 +48,7 @@ import * as eventbridge from './eventbridge.ts';
 import * as firehose from './firehose.ts';
 import * as fms from './fms.ts';
 import * as fsx from './fsx.ts';
+import * as glueCatalog from './glue-catalog.ts';
 import * as glue from './glue.ts';
 import * as guardduty from './guardduty.ts';
 import * as health from './health.ts';

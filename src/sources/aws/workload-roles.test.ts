@@ -24,19 +24,19 @@ it('Glue jobs have a role by its ARN or by its name alone', async () => {
   const { facts } = await readFacts('glue:job', ['Role'], {
     GetJobs: () => ({
       Jobs: [
-        { Name: 'a', Role: ROLE },
-        { Name: 'b', Role: 'data' },
+        { Name: 'a', Role: ROLE, Command: { Name: 'glueetl' } },
+        { Name: 'b', Role: 'data', Command: { Name: 'glueetl' } },
       ],
     }),
   });
-  expect(facts).toEqual({ a: { Role: ROLE }, b: { Role: 'data' } });
+  expect(facts).toMatchObject({ a: { Role: ROLE }, b: { Role: 'data' } });
 });
 
 it('Glue development endpoints tell their role in the listing', async () => {
   const { facts } = await readFacts('glue:dev-endpoint', ['RoleArn'], {
     GetDevEndpoints: () => ({ DevEndpoints: [{ EndpointName: 'a', RoleArn: ROLE }] }),
   });
-  expect(facts).toEqual({ a: { RoleArn: ROLE } });
+  expect(facts).toMatchObject({ a: { RoleArn: ROLE } });
 });
 
 it('App Runner services may have no role', async () => {

@@ -1,0 +1,55 @@
+import type { Verdict } from '../../../src/model/verdict.ts';
+import type { Truth, Unnamed } from './rules.ts';
+
+/** The seeding makes none of these. */
+const none: Truth = { rows: () => [] };
+
+/** Of the catalog that each region has, by whether a database was made in it. */
+function catalog(used: Verdict, empty: Verdict): Truth {
+  return {
+    rows: ({ manifest, regions }) =>
+      regions.map((region) => {
+        const isUsed = manifest.resources.some(
+          (it) => it.service === 'glue' && it.type === 'catalog' && it.region === region,
+        );
+        return { id: manifest.account_id, region, arn: null, verdict: isUsed ? used : empty };
+      }),
+  };
+}
+
+/** The manifest does not tell the ids that moto made up. */
+function cluster(verdict: Verdict): Truth {
+  return {
+    rows: () => [],
+    unnamed: ({ manifest, regions }) =>
+      manifest.resources
+        .filter((it) => it.service === 'emr' && it.type === 'cluster' && regions.includes(it.region))
+        .map(({ region }): Unnamed => ({ region, verdict, count: 1 })),
+  };
+}
+
+export const LAKE: Readonly<Record<string, Truth>> = {
+  'glue-catalog-encrypted': catalog('fail', 'not-applicable'),
+  'glue-catalog-customer-key': catalog('not-applicable', 'not-applicable'),
+  'glue-catalog-passwords-encrypted': catalog('not-applicable', 'not-applicable'),
+  'glue-catalog-not-public': catalog('pass', 'pass'),
+  'glue-catalog-foreign-access': catalog('pass', 'pass'),
+  'glue-connection-no-credentials': none,
+  'glue-connection-tls': none,
+  'glue-dev-endpoint-encrypted': none,
+  'glue-job-bookmark-encrypted': none,
+  'glue-job-logging': none,
+  'glue-job-logs-encrypted': none,
+  'glue-job-no-credentials': none,
+  'glue-job-s3-encrypted': none,
+  'glue-job-version-supported': none,
+  'glue-security-configuration-encrypted': none,
+
+  // moto makes no instances where the seeding names types alone.
+  'emr-cluster-no-public-address': cluster('not-applicable'),
+  'emr-cluster-logging': cluster('fail'),
+  'emr-cluster-encrypted': cluster('fail'),
+  'emr-cluster-in-transit-encrypted': cluster('fail'),
+  'emr-security-configuration-encrypted': none,
+  'emr-security-configuration-in-transit': none,
+};
