@@ -37,6 +37,9 @@ import appstreamFleetSessionLimits from './appstream/appstream-fleet-session-lim
 import appsyncApiCacheEncrypted from './appsync/appsync-api-cache-encrypted.guide.ts';
 import appsyncApiFieldLogging from './appsync/appsync-api-field-logging.guide.ts';
 import appsyncApiNoApiKeys from './appsync/appsync-api-no-api-keys.guide.ts';
+import athenaWorkgroupMetrics from './athena/athena-workgroup-metrics.guide.ts';
+import athenaWorkgroupResultsEncrypted from './athena/athena-workgroup-results-encrypted.guide.ts';
+import athenaWorkgroupSettingsEnforced from './athena/athena-workgroup-settings-enforced.guide.ts';
 import autoscalingGroupElbHealthCheck from './autoscaling/autoscaling-group-elb-health-check.guide.ts';
 import autoscalingGroupLaunchTemplate from './autoscaling/autoscaling-group-launch-template.guide.ts';
 import autoscalingGroupProcessesRunning from './autoscaling/autoscaling-group-processes-running.guide.ts';
@@ -725,6 +728,9 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'appsync-api-cache-encrypted': appsyncApiCacheEncrypted,
   'appsync-api-field-logging': appsyncApiFieldLogging,
   'appsync-api-no-api-keys': appsyncApiNoApiKeys,
+  'athena-workgroup-metrics': athenaWorkgroupMetrics,
+  'athena-workgroup-results-encrypted': athenaWorkgroupResultsEncrypted,
+  'athena-workgroup-settings-enforced': athenaWorkgroupSettingsEnforced,
   'autoscaling-group-elb-health-check': autoscalingGroupElbHealthCheck,
   'autoscaling-group-launch-template': autoscalingGroupLaunchTemplate,
   'autoscaling-group-processes-running': autoscalingGroupProcessesRunning,

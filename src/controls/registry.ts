@@ -37,6 +37,9 @@ import appstreamFleetSessionLimits from './appstream/appstream-fleet-session-lim
 import appsyncApiCacheEncrypted from './appsync/appsync-api-cache-encrypted.ts';
 import appsyncApiFieldLogging from './appsync/appsync-api-field-logging.ts';
 import appsyncApiNoApiKeys from './appsync/appsync-api-no-api-keys.ts';
+import athenaWorkgroupMetrics from './athena/athena-workgroup-metrics.ts';
+import athenaWorkgroupResultsEncrypted from './athena/athena-workgroup-results-encrypted.ts';
+import athenaWorkgroupSettingsEnforced from './athena/athena-workgroup-settings-enforced.ts';
 import autoscalingGroupElbHealthCheck from './autoscaling/autoscaling-group-elb-health-check.ts';
 import autoscalingGroupLaunchTemplate from './autoscaling/autoscaling-group-launch-template.ts';
 import autoscalingGroupProcessesRunning from './autoscaling/autoscaling-group-processes-running.ts';
@@ -725,6 +728,9 @@ export const CONTROLS: readonly Control[] = [
   appsyncApiCacheEncrypted,
   appsyncApiFieldLogging,
   appsyncApiNoApiKeys,
+  athenaWorkgroupMetrics,
+  athenaWorkgroupResultsEncrypted,
+  athenaWorkgroupSettingsEnforced,
   autoscalingGroupElbHealthCheck,
   autoscalingGroupLaunchTemplate,
   autoscalingGroupProcessesRunning,

@@ -2,7 +2,7 @@ import type { StubCall } from '../sources/stub/protocol.ts';
 import type { Calendar } from './company.ts';
 import { ACCOUNT, AGENCY, uuid } from './company.ts';
 import type { Responders } from './responder.ts';
-import { listing, ok, refuse } from './responder.ts';
+import { listing, ok, refuse, text } from './responder.ts';
 
 const role = (name: string): string => `arn:aws:iam::${ACCOUNT}:role/${name}`;
 const KEY = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/${uuid('storage@eu-west-1')}`;
@@ -146,7 +146,68 @@ export function lake(calendar: Calendar): Responders {
         ? ok({ PolicyInJson: JSON.stringify(CATALOG_POLICY), PolicyHash: 'bGFrZQ==' })
         : refuse('EntityNotFoundException', 'Policy not found'),
     'glue:GetConnections': listing('ConnectionList', (call) => atHome(call, CONNECTIONS)),
+    'athena:ListWorkGroups': listing('WorkGroups', (call) =>
+      workgroupsIn(call.region).map(({ name }) => ({ Name: name, State: 'ENABLED' })),
+    ),
+    'athena:GetWorkGroup': (call) => {
+      const it = workgroupsIn(call.region).find(({ name }) => name === text(call, 'WorkGroup'));
+      if (it === undefined) return refuse('InvalidRequestException', 'WorkGroup is not found.');
+      return ok({ WorkGroup: { Name: it.name, State: 'ENABLED', Configuration: it.settings } });
+    },
+    // Somebody looks up load balancers' logs in the United States now and then.
+    'athena:ListQueryExecutions': listing('QueryExecutionIds', ({ region }) =>
+      region === 'us-east-1' ? ['look-up-1', 'look-up-2'].map(uuid) : [],
+    ),
   };
+}
+
+interface Workgroup {
+  readonly name: string;
+  readonly settings: object;
+}
+
+/** As AWS makes it in each region. */
+const PRIMARY: Workgroup = {
+  name: 'primary',
+  settings: {
+    ResultConfiguration: {},
+    EnforceWorkGroupConfiguration: false,
+    PublishCloudWatchMetricsEnabled: false,
+  },
+};
+
+const WORKGROUPS: readonly Workgroup[] = [
+  {
+    name: 'reports',
+    settings: {
+      ResultConfiguration: {
+        OutputLocation: 's3://saltmarsh-data-lake-scratch/results/',
+        EncryptionConfiguration: { EncryptionOption: 'SSE_KMS', KmsKey: KEY },
+      },
+      EnforceWorkGroupConfiguration: true,
+      PublishCloudWatchMetricsEnabled: true,
+    },
+  },
+  {
+    name: 'analysts',
+    settings: {
+      ManagedQueryResultsConfiguration: { Enabled: true },
+      EnforceWorkGroupConfiguration: true,
+      PublishCloudWatchMetricsEnabled: false,
+    },
+  },
+  {
+    name: 'scratch',
+    settings: {
+      ResultConfiguration: { OutputLocation: 's3://saltmarsh-data-lake-scratch/' },
+      EnforceWorkGroupConfiguration: false,
+      PublishCloudWatchMetricsEnabled: false,
+    },
+  },
+];
+
+function workgroupsIn(region: string): readonly Workgroup[] {
+  return region === 'eu-west-1' ? [PRIMARY, ...WORKGROUPS] : [PRIMARY];
 }
 
 const DATABASES: ReadonlyMap<string, readonly string[]> = new Map([

@@ -7,6 +7,7 @@ import type { ApiGatewayV2Kinds } from './kinds/apigatewayv2.ts';
 import type { AppRunnerKinds } from './kinds/apprunner.ts';
 import type { AppStreamKinds } from './kinds/appstream.ts';
 import type { AppSyncKinds } from './kinds/appsync.ts';
+import type { AthenaKinds } from './kinds/athena.ts';
 import type { AutoScalingKinds } from './kinds/autoscaling.ts';
 import type { BackupKinds } from './kinds/backup.ts';
 import type { BatchKinds } from './kinds/batch.ts';
@@ -88,6 +89,7 @@ export interface Kinds
     AppRunnerKinds,
     AppStreamKinds,
     AppSyncKinds,
+    AthenaKinds,
     AutoScalingKinds,
     BackupKinds,
     BatchKinds,

@@ -149,6 +149,8 @@ export interface RegionFacts {
   /** Whether the serial console of EC2 instances may be used. */
   readonly serialConsoleAccess: boolean;
   readonly vpcBlockPublicAccess: VpcBlockPublicAccess;
+  /** Whether Athena still knows queries (45 days) of the workgroup `primary`, which every region has. */
+  readonly athenaPrimaryQueried: boolean;
   /** Which security groups EMR refuses to start a cluster with. */
   readonly emrBlockPublicAccess: EmrBlockPublicAccess;
   /** `Enable` or `Disable`: whether documents of Systems Manager may be made public. Null: never set, which allows it. */

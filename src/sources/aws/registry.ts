@@ -8,6 +8,7 @@ import * as apigatewayv2 from './apigatewayv2.ts';
 import * as apprunner from './apprunner.ts';
 import * as appstream from './appstream.ts';
 import * as appsync from './appsync.ts';
+import * as athena from './athena.ts';
 import * as autoscaling from './autoscaling.ts';
 import * as backup from './backup.ts';
 import * as batch from './batch.ts';

@@ -1,5 +1,7 @@
 import type { Verdict } from '../../../src/model/verdict.ts';
+import type { Resource } from '../manifest.ts';
 import type { Truth, Unnamed } from './rules.ts';
+import { each, flag, inEachRegion, passIf } from './rules.ts';
 
 /** The seeding makes none of these. */
 const none: Truth = { rows: () => [] };
@@ -28,6 +30,12 @@ function cluster(verdict: Verdict): Truth {
   };
 }
 
+/** Beside those of the seeding, each region has the workgroup `primary`, in which nobody asked anything. */
+function workgroup(verdict: (it: Resource) => Verdict): Truth {
+  const primary = inEachRegion(() => ({ verdict: 'not-applicable', count: 1 }));
+  return each('athena', 'workgroup', verdict, primary);
+}
+
 export const LAKE: Readonly<Record<string, Truth>> = {
   'glue-catalog-encrypted': catalog('fail', 'not-applicable'),
   'glue-catalog-customer-key': catalog('not-applicable', 'not-applicable'),
@@ -44,6 +52,11 @@ export const LAKE: Readonly<Record<string, Truth>> = {
   'glue-job-s3-encrypted': none,
   'glue-job-version-supported': none,
   'glue-security-configuration-encrypted': none,
+
+  'athena-workgroup-results-encrypted': workgroup((it) => passIf(flag(it, 'encrypted'))),
+  // What is encrypted is enforced as well.
+  'athena-workgroup-settings-enforced': workgroup((it) => passIf(flag(it, 'encrypted'))),
+  'athena-workgroup-metrics': workgroup(() => 'fail'),
 
   // moto makes no instances where the seeding names types alone.
   'emr-cluster-no-public-address': cluster('not-applicable'),
