@@ -145,6 +145,7 @@ import configGlobalTypesRecorded from './config/config-global-types-recorded.gui
 import configRecorderEnabled from './config/config-recorder-enabled.guide.ts';
 import configRecorderRole from './config/config-recorder-role.guide.ts';
 import configRuleCompliant from './config/config-rule-compliant.guide.ts';
+import datasyncTaskLogging from './datasync/datasync-task-logging.guide.ts';
 import daxClusterEncrypted from './dax/dax-cluster-encrypted.guide.ts';
 import daxClusterMultiAz from './dax/dax-cluster-multi-az.guide.ts';
 import daxClusterTlsRequired from './dax/dax-cluster-tls-required.guide.ts';
@@ -317,6 +318,8 @@ import fmsPolicyMet from './fms/fms-policy-met.guide.ts';
 import fsxFileSystemCustomerKey from './fsx/fsx-file-system-customer-key.guide.ts';
 import fsxFileSystemMultiAz from './fsx/fsx-file-system-multi-az.guide.ts';
 import fsxFileSystemTagsToCopies from './fsx/fsx-file-system-tags-to-copies.guide.ts';
+import glacierVaultForeignAccess from './glacier/glacier-vault-foreign-access.guide.ts';
+import glacierVaultNotPublic from './glacier/glacier-vault-not-public.guide.ts';
 import glueCatalogCustomerKey from './glue/glue-catalog-customer-key.guide.ts';
 import glueCatalogEncrypted from './glue/glue-catalog-encrypted.guide.ts';
 import glueCatalogForeignAccess from './glue/glue-catalog-foreign-access.guide.ts';
@@ -656,6 +659,8 @@ import ssmInstancePatched from './ssm/ssm-instance-patched.guide.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.guide.ts';
 import ssmSessionEnds from './ssm/ssm-session-ends.guide.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.guide.ts';
+import storagegatewayFileShareClientsLimited from './storagegateway/storagegateway-file-share-clients-limited.guide.ts';
+import storagegatewayFileShareKmsKey from './storagegateway/storagegateway-file-share-kms-key.guide.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.guide.ts';
 import transferConnectorLogging from './transfer/transfer-connector-logging.guide.ts';
 import transferServerInVpc from './transfer/transfer-server-in-vpc.guide.ts';
@@ -836,6 +841,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'config-recorder-enabled': configRecorderEnabled,
   'config-recorder-role': configRecorderRole,
   'config-rule-compliant': configRuleCompliant,
+  'datasync-task-logging': datasyncTaskLogging,
   'dax-cluster-encrypted': daxClusterEncrypted,
   'dax-cluster-multi-az': daxClusterMultiAz,
   'dax-cluster-tls-required': daxClusterTlsRequired,
@@ -1008,6 +1014,8 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'fsx-file-system-customer-key': fsxFileSystemCustomerKey,
   'fsx-file-system-multi-az': fsxFileSystemMultiAz,
   'fsx-file-system-tags-to-copies': fsxFileSystemTagsToCopies,
+  'glacier-vault-foreign-access': glacierVaultForeignAccess,
+  'glacier-vault-not-public': glacierVaultNotPublic,
   'glue-catalog-customer-key': glueCatalogCustomerKey,
   'glue-catalog-encrypted': glueCatalogEncrypted,
   'glue-catalog-foreign-access': glueCatalogForeignAccess,
@@ -1347,6 +1355,8 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ssm-parameter-secret-encrypted': ssmParameterSecretEncrypted,
   'ssm-session-ends': ssmSessionEnds,
   'ssm-session-logged': ssmSessionLogged,
+  'storagegateway-file-share-clients-limited': storagegatewayFileShareClientsLimited,
+  'storagegateway-file-share-kms-key': storagegatewayFileShareKmsKey,
   'support-trusted-advisor-security': supportTrustedAdvisorSecurity,
   'transfer-connector-logging': transferConnectorLogging,
   'transfer-server-in-vpc': transferServerInVpc,

@@ -145,6 +145,7 @@ import configGlobalTypesRecorded from './config/config-global-types-recorded.ts'
 import configRecorderEnabled from './config/config-recorder-enabled.ts';
 import configRecorderRole from './config/config-recorder-role.ts';
 import configRuleCompliant from './config/config-rule-compliant.ts';
+import datasyncTaskLogging from './datasync/datasync-task-logging.ts';
 import daxClusterEncrypted from './dax/dax-cluster-encrypted.ts';
 import daxClusterMultiAz from './dax/dax-cluster-multi-az.ts';
 import daxClusterTlsRequired from './dax/dax-cluster-tls-required.ts';
@@ -317,6 +318,8 @@ import fmsPolicyMet from './fms/fms-policy-met.ts';
 import fsxFileSystemCustomerKey from './fsx/fsx-file-system-customer-key.ts';
 import fsxFileSystemMultiAz from './fsx/fsx-file-system-multi-az.ts';
 import fsxFileSystemTagsToCopies from './fsx/fsx-file-system-tags-to-copies.ts';
+import glacierVaultForeignAccess from './glacier/glacier-vault-foreign-access.ts';
+import glacierVaultNotPublic from './glacier/glacier-vault-not-public.ts';
 import glueCatalogCustomerKey from './glue/glue-catalog-customer-key.ts';
 import glueCatalogEncrypted from './glue/glue-catalog-encrypted.ts';
 import glueCatalogForeignAccess from './glue/glue-catalog-foreign-access.ts';
@@ -656,6 +659,8 @@ import ssmInstancePatched from './ssm/ssm-instance-patched.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.ts';
 import ssmSessionEnds from './ssm/ssm-session-ends.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.ts';
+import storagegatewayFileShareClientsLimited from './storagegateway/storagegateway-file-share-clients-limited.ts';
+import storagegatewayFileShareKmsKey from './storagegateway/storagegateway-file-share-kms-key.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.ts';
 import transferConnectorLogging from './transfer/transfer-connector-logging.ts';
 import transferServerInVpc from './transfer/transfer-server-in-vpc.ts';
@@ -836,6 +841,7 @@ export const CONTROLS: readonly Control[] = [
   configRecorderEnabled,
   configRecorderRole,
   configRuleCompliant,
+  datasyncTaskLogging,
   daxClusterEncrypted,
   daxClusterMultiAz,
   daxClusterTlsRequired,
@@ -1008,6 +1014,8 @@ export const CONTROLS: readonly Control[] = [
   fsxFileSystemCustomerKey,
   fsxFileSystemMultiAz,
   fsxFileSystemTagsToCopies,
+  glacierVaultForeignAccess,
+  glacierVaultNotPublic,
   glueCatalogCustomerKey,
   glueCatalogEncrypted,
   glueCatalogForeignAccess,
@@ -1347,6 +1355,8 @@ export const CONTROLS: readonly Control[] = [
   ssmParameterSecretEncrypted,
   ssmSessionEnds,
   ssmSessionLogged,
+  storagegatewayFileShareClientsLimited,
+  storagegatewayFileShareKmsKey,
   supportTrustedAdvisorSecurity,
   transferConnectorLogging,
   transferServerInVpc,

@@ -1,4 +1,5 @@
 import type { Respond } from '../sources/stub/protocol.ts';
+import { archives } from './archives.ts';
 import { billing } from './billing.ts';
 import { buckets } from './buckets.ts';
 import { backups } from './backups.ts';
@@ -107,6 +108,7 @@ export function demoResponders(now: Date): Responders {
     ...signIn(calendar),
     ...streams(calendar),
     ...lake(calendar),
+    ...archives(),
     ...dataClusters(calendar),
   };
 }

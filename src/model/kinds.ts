@@ -20,6 +20,7 @@ import type { CodeBuildKinds } from './kinds/codebuild.ts';
 import type { CodePipelineKinds } from './kinds/codepipeline.ts';
 import type { CognitoKinds } from './kinds/cognito.ts';
 import type { ConfigKinds } from './kinds/config.ts';
+import type { DataSyncKinds } from './kinds/datasync.ts';
 import type { DaxKinds } from './kinds/dax.ts';
 import type { DirectoryServiceKinds } from './kinds/directoryservice.ts';
 import type { DmsKinds } from './kinds/dms.ts';
@@ -40,6 +41,7 @@ import type { EmrKinds } from './kinds/emr.ts';
 import type { FirehoseKinds } from './kinds/firehose.ts';
 import type { FmsKinds } from './kinds/fms.ts';
 import type { FsxKinds } from './kinds/fsx.ts';
+import type { GlacierKinds } from './kinds/glacier.ts';
 import type { GlueKinds } from './kinds/glue.ts';
 import type { GuardDutyKinds } from './kinds/guardduty.ts';
 import type { IamKinds } from './kinds/iam.ts';
@@ -69,6 +71,7 @@ import type { SesKinds } from './kinds/ses.ts';
 import type { SnsKinds } from './kinds/sns.ts';
 import type { SqsKinds } from './kinds/sqs.ts';
 import type { SsmKinds } from './kinds/ssm.ts';
+import type { StorageGatewayKinds } from './kinds/storagegateway.ts';
 import type { TransferKinds } from './kinds/transfer.ts';
 import type { WafV2Kinds } from './kinds/wafv2.ts';
 import type { WellArchitectedKinds } from './kinds/wellarchitected.ts';
@@ -102,6 +105,7 @@ export interface Kinds
     CodePipelineKinds,
     CognitoKinds,
     ConfigKinds,
+    DataSyncKinds,
     DaxKinds,
     DirectoryServiceKinds,
     DmsKinds,
@@ -122,6 +126,7 @@ export interface Kinds
     FmsKinds,
     FsxKinds,
     EmrKinds,
+    GlacierKinds,
     GlueKinds,
     GuardDutyKinds,
     IamKinds,
@@ -151,6 +156,7 @@ export interface Kinds
     SnsKinds,
     SqsKinds,
     SsmKinds,
+    StorageGatewayKinds,
     TransferKinds,
     WafV2Kinds,
     WellArchitectedKinds,

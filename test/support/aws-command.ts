@@ -30,6 +30,7 @@ const CLIENT_OF: Readonly<Record<string, Service>> = {
   ce: 'cost-explorer',
   servicecatalog: 'service-catalog',
   ds: 'directory-service',
+  storagegateway: 'storage-gateway',
 };
 
 const GLOBAL = new Set(['query', 'output', 'region', 'profile', 'cli-input-json', 'no-cli-pager']);

@@ -163,6 +163,7 @@ const TOKENS = [
   'NextMarker',
   'NextPageMarker',
   'Marker',
+  'marker',
   'ContinuationToken',
   'NextContinuationToken',
   'position',

@@ -158,6 +158,19 @@ export const NOT_ASKED: readonly NotAsked[] = [
     ids: ['account_security_questions_are_registered_in_the_aws_account'],
   },
   // https://www.allthingsdistributed.com/2023/09/farewell-ec2-classic.html
+  // https://docs.aws.amazon.com/storagegateway/latest/vgw/Performance.html
+  {
+    peer: 'prowler',
+    why: 'It takes every gateway outside of EC2 for fault tolerant. AWS promises that of clusters of VMware alone, and no API tells whether one is.',
+    ids: ['storagegateway_gateway_fault_tolerant'],
+  },
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html
+  {
+    peer: 'cloudsploit',
+    why: 'What DataBrew jobs write lies in S3, which encrypts it in any case. With which key is asked of the buckets.',
+    services: ['Glue DataBrew'],
+  },
+  // https://aws.amazon.com/blogs/aws/ec2-classic-is-retiring-heres-how-to-prepare/
   { peer: 'prowler', why: ALWAYS_IN_VPC, ids: ['rds_instance_inside_vpc'] },
   {
     peer: 'cloudsploit',

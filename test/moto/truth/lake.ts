@@ -58,6 +58,12 @@ export const LAKE: Readonly<Record<string, Truth>> = {
   'athena-workgroup-settings-enforced': workgroup((it) => passIf(flag(it, 'encrypted'))),
   'athena-workgroup-metrics': workgroup(() => 'fail'),
 
+  'glacier-vault-not-public': each('glacier', 'vault', () => 'pass'),
+  'glacier-vault-foreign-access': each('glacier', 'vault', () => 'pass'),
+  'datasync-task-logging': none,
+  'storagegateway-file-share-kms-key': none,
+  'storagegateway-file-share-clients-limited': none,
+
   // moto makes no instances where the seeding names types alone.
   'emr-cluster-no-public-address': cluster('not-applicable'),
   'emr-cluster-logging': cluster('fail'),
