@@ -169,6 +169,13 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
     ] as const
   ).map((id): [string, string] => [id, 'moto lacks DescribeConfigurationSettings']),
   ['kms-custom-key-store-connected', 'moto lacks DescribeCustomKeyStores'],
+  ...(['emr-security-configuration-encrypted', 'emr-security-configuration-in-transit'] as const).map(
+    (id): [string, string] => [id, 'moto lacks ListSecurityConfigurations'],
+  ),
+  ...(['glue-catalog-foreign-access', 'glue-catalog-not-public'] as const).map((id): [string, string] => [
+    id,
+    'moto answers with nothing where AWS says that there is no policy',
+  ]),
   ['emr-public-access-blocked', 'moto tells nothing of it until it is set'],
   ['emr-cluster-ports-closed', 'moto tells no security groups of clusters'],
   ['codebuild-report-group-encrypted', 'moto lacks ListReportGroups'],

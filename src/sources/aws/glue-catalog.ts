@@ -80,8 +80,9 @@ export const catalogPolicy = defineRead({
   async *run({ parents: [parent], call }) {
     if (parent === undefined) return;
     const answer = await call(getResourcePolicy, {}, { absent: ['EntityNotFoundException'] });
-    const text = answer === null ? null : must(answer.PolicyInJson, getResourcePolicy, 'PolicyInJson');
-    yield factsOf(parent, { ResourcePolicy: text === null ? null : policyText(text, getResourcePolicy) });
+    // Where there was a policy once, the text is empty.
+    const text = answer === null ? '' : must(answer.PolicyInJson, getResourcePolicy, 'PolicyInJson');
+    yield factsOf(parent, { ResourcePolicy: text === '' ? null : policyText(text, getResourcePolicy) });
   },
 });
 

@@ -82,6 +82,10 @@ it('knows a catalog without a policy from one whose policy may not be read', asy
     });
   const absent = refuse('glue:GetResourcePolicy', 'EntityNotFoundException');
   expect((await read(absent)).facts).toMatchObject({ [ACCOUNT]: { ResourcePolicy: null } });
+  expect((await read({ PolicyInJson: '' })).facts).toMatchObject({ [ACCOUNT]: { ResourcePolicy: null } });
+  expect((await read({})).facts).toMatchObject({
+    [ACCOUNT]: { ResourcePolicy: { unknown: { kind: 'unparsable' } } },
+  });
   expect((await read(refuse('glue:GetResourcePolicy'))).facts).toMatchObject({
     [ACCOUNT]: { ResourcePolicy: { unknown: { kind: 'denied' } } },
   });

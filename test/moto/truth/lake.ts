@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../src/model/verdict.ts';
 import type { Resource } from '../manifest.ts';
-import type { Truth, Unnamed } from './rules.ts';
+import type { Truth } from './rules.ts';
 import { each, flag, inEachRegion, passIf } from './rules.ts';
 
 /** The seeding makes none of these. */
@@ -19,15 +19,8 @@ function catalog(used: Verdict, empty: Verdict): Truth {
   };
 }
 
-/** The manifest does not tell the ids that moto made up. */
 function cluster(verdict: Verdict): Truth {
-  return {
-    rows: () => [],
-    unnamed: ({ manifest, regions }) =>
-      manifest.resources
-        .filter((it) => it.service === 'emr' && it.type === 'cluster' && regions.includes(it.region))
-        .map(({ region }): Unnamed => ({ region, verdict, count: 1 })),
-  };
+  return each('emr', 'cluster', () => verdict);
 }
 
 /** Beside those of the seeding, each region has the workgroup `primary`, in which nobody asked anything. */
@@ -40,8 +33,6 @@ export const LAKE: Readonly<Record<string, Truth>> = {
   'glue-catalog-encrypted': catalog('fail', 'not-applicable'),
   'glue-catalog-customer-key': catalog('not-applicable', 'not-applicable'),
   'glue-catalog-passwords-encrypted': catalog('not-applicable', 'not-applicable'),
-  'glue-catalog-not-public': catalog('pass', 'pass'),
-  'glue-catalog-foreign-access': catalog('pass', 'pass'),
   'glue-connection-no-credentials': none,
   'glue-connection-tls': none,
   'glue-dev-endpoint-encrypted': none,
@@ -69,6 +60,4 @@ export const LAKE: Readonly<Record<string, Truth>> = {
   'emr-cluster-logging': cluster('fail'),
   'emr-cluster-encrypted': cluster('fail'),
   'emr-cluster-in-transit-encrypted': cluster('fail'),
-  'emr-security-configuration-encrypted': none,
-  'emr-security-configuration-in-transit': none,
 };
