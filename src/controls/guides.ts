@@ -619,6 +619,29 @@ import s3BucketTlsOnly from './s3/s3-bucket-tls-only.guide.ts';
 import s3BucketUploadEncryption from './s3/s3-bucket-upload-encryption.guide.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.guide.ts';
 import s3MultiRegionAccessPointPublicAccessBlock from './s3/s3-multi-region-access-point-public-access-block.guide.ts';
+import sagemakerDomainSso from './sagemaker/sagemaker-domain-sso.guide.ts';
+import sagemakerDomainVpcOnly from './sagemaker/sagemaker-domain-vpc-only.guide.ts';
+import sagemakerEndpointConfigCustomerKey from './sagemaker/sagemaker-endpoint-config-customer-key.guide.ts';
+import sagemakerEndpointConfigInstances from './sagemaker/sagemaker-endpoint-config-instances.guide.ts';
+import sagemakerFeatureGroupOfflineKey from './sagemaker/sagemaker-feature-group-offline-key.guide.ts';
+import sagemakerLifecycleNoCredentials from './sagemaker/sagemaker-lifecycle-no-credentials.guide.ts';
+import sagemakerModelInVpc from './sagemaker/sagemaker-model-in-vpc.guide.ts';
+import sagemakerModelNetworkIsolation from './sagemaker/sagemaker-model-network-isolation.guide.ts';
+import sagemakerModelNoCredentials from './sagemaker/sagemaker-model-no-credentials.guide.ts';
+import sagemakerModelPrivateRegistry from './sagemaker/sagemaker-model-private-registry.guide.ts';
+import sagemakerMonitoringNetworkIsolation from './sagemaker/sagemaker-monitoring-network-isolation.guide.ts';
+import sagemakerMonitoringScheduleIsolation from './sagemaker/sagemaker-monitoring-schedule-isolation.guide.ts';
+import sagemakerMonitoringTrafficEncrypted from './sagemaker/sagemaker-monitoring-traffic-encrypted.guide.ts';
+import sagemakerNotebookCustomerKey from './sagemaker/sagemaker-notebook-customer-key.guide.ts';
+import sagemakerNotebookImdsv2 from './sagemaker/sagemaker-notebook-imdsv2.guide.ts';
+import sagemakerNotebookInVpc from './sagemaker/sagemaker-notebook-in-vpc.guide.ts';
+import sagemakerNotebookNoDirectInternet from './sagemaker/sagemaker-notebook-no-direct-internet.guide.ts';
+import sagemakerNotebookNoRoot from './sagemaker/sagemaker-notebook-no-root.guide.ts';
+import sagemakerNotebookPlatformSupported from './sagemaker/sagemaker-notebook-platform-supported.guide.ts';
+import sagemakerTrainingCustomerKey from './sagemaker/sagemaker-training-customer-key.guide.ts';
+import sagemakerTrainingInVpc from './sagemaker/sagemaker-training-in-vpc.guide.ts';
+import sagemakerTrainingNetworkIsolation from './sagemaker/sagemaker-training-network-isolation.guide.ts';
+import sagemakerTrainingTrafficEncrypted from './sagemaker/sagemaker-training-traffic-encrypted.guide.ts';
 import secretsmanagerSecretForeignAccess from './secretsmanager/secretsmanager-secret-foreign-access.guide.ts';
 import secretsmanagerSecretKmsKey from './secretsmanager/secretsmanager-secret-kms-key.guide.ts';
 import secretsmanagerSecretNotPublic from './secretsmanager/secretsmanager-secret-not-public.guide.ts';
@@ -1315,6 +1338,29 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   's3-bucket-upload-encryption': s3BucketUploadEncryption,
   's3-bucket-versioning': s3BucketVersioning,
   's3-multi-region-access-point-public-access-block': s3MultiRegionAccessPointPublicAccessBlock,
+  'sagemaker-domain-sso': sagemakerDomainSso,
+  'sagemaker-domain-vpc-only': sagemakerDomainVpcOnly,
+  'sagemaker-endpoint-config-customer-key': sagemakerEndpointConfigCustomerKey,
+  'sagemaker-endpoint-config-instances': sagemakerEndpointConfigInstances,
+  'sagemaker-feature-group-offline-key': sagemakerFeatureGroupOfflineKey,
+  'sagemaker-lifecycle-no-credentials': sagemakerLifecycleNoCredentials,
+  'sagemaker-model-in-vpc': sagemakerModelInVpc,
+  'sagemaker-model-network-isolation': sagemakerModelNetworkIsolation,
+  'sagemaker-model-no-credentials': sagemakerModelNoCredentials,
+  'sagemaker-model-private-registry': sagemakerModelPrivateRegistry,
+  'sagemaker-monitoring-network-isolation': sagemakerMonitoringNetworkIsolation,
+  'sagemaker-monitoring-schedule-isolation': sagemakerMonitoringScheduleIsolation,
+  'sagemaker-monitoring-traffic-encrypted': sagemakerMonitoringTrafficEncrypted,
+  'sagemaker-notebook-customer-key': sagemakerNotebookCustomerKey,
+  'sagemaker-notebook-imdsv2': sagemakerNotebookImdsv2,
+  'sagemaker-notebook-in-vpc': sagemakerNotebookInVpc,
+  'sagemaker-notebook-no-direct-internet': sagemakerNotebookNoDirectInternet,
+  'sagemaker-notebook-no-root': sagemakerNotebookNoRoot,
+  'sagemaker-notebook-platform-supported': sagemakerNotebookPlatformSupported,
+  'sagemaker-training-customer-key': sagemakerTrainingCustomerKey,
+  'sagemaker-training-in-vpc': sagemakerTrainingInVpc,
+  'sagemaker-training-network-isolation': sagemakerTrainingNetworkIsolation,
+  'sagemaker-training-traffic-encrypted': sagemakerTrainingTrafficEncrypted,
   'secretsmanager-secret-foreign-access': secretsmanagerSecretForeignAccess,
   'secretsmanager-secret-kms-key': secretsmanagerSecretKmsKey,
   'secretsmanager-secret-not-public': secretsmanagerSecretNotPublic,

@@ -619,6 +619,29 @@ import s3BucketTlsOnly from './s3/s3-bucket-tls-only.ts';
 import s3BucketUploadEncryption from './s3/s3-bucket-upload-encryption.ts';
 import s3BucketVersioning from './s3/s3-bucket-versioning.ts';
 import s3MultiRegionAccessPointPublicAccessBlock from './s3/s3-multi-region-access-point-public-access-block.ts';
+import sagemakerDomainSso from './sagemaker/sagemaker-domain-sso.ts';
+import sagemakerDomainVpcOnly from './sagemaker/sagemaker-domain-vpc-only.ts';
+import sagemakerEndpointConfigCustomerKey from './sagemaker/sagemaker-endpoint-config-customer-key.ts';
+import sagemakerEndpointConfigInstances from './sagemaker/sagemaker-endpoint-config-instances.ts';
+import sagemakerFeatureGroupOfflineKey from './sagemaker/sagemaker-feature-group-offline-key.ts';
+import sagemakerLifecycleNoCredentials from './sagemaker/sagemaker-lifecycle-no-credentials.ts';
+import sagemakerModelInVpc from './sagemaker/sagemaker-model-in-vpc.ts';
+import sagemakerModelNetworkIsolation from './sagemaker/sagemaker-model-network-isolation.ts';
+import sagemakerModelNoCredentials from './sagemaker/sagemaker-model-no-credentials.ts';
+import sagemakerModelPrivateRegistry from './sagemaker/sagemaker-model-private-registry.ts';
+import sagemakerMonitoringNetworkIsolation from './sagemaker/sagemaker-monitoring-network-isolation.ts';
+import sagemakerMonitoringScheduleIsolation from './sagemaker/sagemaker-monitoring-schedule-isolation.ts';
+import sagemakerMonitoringTrafficEncrypted from './sagemaker/sagemaker-monitoring-traffic-encrypted.ts';
+import sagemakerNotebookCustomerKey from './sagemaker/sagemaker-notebook-customer-key.ts';
+import sagemakerNotebookImdsv2 from './sagemaker/sagemaker-notebook-imdsv2.ts';
+import sagemakerNotebookInVpc from './sagemaker/sagemaker-notebook-in-vpc.ts';
+import sagemakerNotebookNoDirectInternet from './sagemaker/sagemaker-notebook-no-direct-internet.ts';
+import sagemakerNotebookNoRoot from './sagemaker/sagemaker-notebook-no-root.ts';
+import sagemakerNotebookPlatformSupported from './sagemaker/sagemaker-notebook-platform-supported.ts';
+import sagemakerTrainingCustomerKey from './sagemaker/sagemaker-training-customer-key.ts';
+import sagemakerTrainingInVpc from './sagemaker/sagemaker-training-in-vpc.ts';
+import sagemakerTrainingNetworkIsolation from './sagemaker/sagemaker-training-network-isolation.ts';
+import sagemakerTrainingTrafficEncrypted from './sagemaker/sagemaker-training-traffic-encrypted.ts';
 import secretsmanagerSecretForeignAccess from './secretsmanager/secretsmanager-secret-foreign-access.ts';
 import secretsmanagerSecretKmsKey from './secretsmanager/secretsmanager-secret-kms-key.ts';
 import secretsmanagerSecretNotPublic from './secretsmanager/secretsmanager-secret-not-public.ts';
@@ -1315,6 +1338,29 @@ export const CONTROLS: readonly Control[] = [
   s3BucketUploadEncryption,
   s3BucketVersioning,
   s3MultiRegionAccessPointPublicAccessBlock,
+  sagemakerDomainSso,
+  sagemakerDomainVpcOnly,
+  sagemakerEndpointConfigCustomerKey,
+  sagemakerEndpointConfigInstances,
+  sagemakerFeatureGroupOfflineKey,
+  sagemakerLifecycleNoCredentials,
+  sagemakerModelInVpc,
+  sagemakerModelNetworkIsolation,
+  sagemakerModelNoCredentials,
+  sagemakerModelPrivateRegistry,
+  sagemakerMonitoringNetworkIsolation,
+  sagemakerMonitoringScheduleIsolation,
+  sagemakerMonitoringTrafficEncrypted,
+  sagemakerNotebookCustomerKey,
+  sagemakerNotebookImdsv2,
+  sagemakerNotebookInVpc,
+  sagemakerNotebookNoDirectInternet,
+  sagemakerNotebookNoRoot,
+  sagemakerNotebookPlatformSupported,
+  sagemakerTrainingCustomerKey,
+  sagemakerTrainingInVpc,
+  sagemakerTrainingNetworkIsolation,
+  sagemakerTrainingTrafficEncrypted,
   secretsmanagerSecretForeignAccess,
   secretsmanagerSecretKmsKey,
   secretsmanagerSecretNotPublic,

@@ -3,7 +3,7 @@ import { nextTokenPage } from '../sources/stub/paginate.ts';
 import type { Calendar } from './company.ts';
 import { ACCOUNT, tags, uuid } from './company.ts';
 import type { Responders } from './responder.ts';
-import { listing, ok, refuse, text } from './responder.ts';
+import { listing, ok } from './responder.ts';
 
 interface Project {
   readonly name: string;
@@ -111,14 +111,11 @@ const STACKS: readonly Stack[] = [
   { name: 'warehouse', region: 'ap-southeast-2', parameters: { Vlan: '40' } },
 ];
 
-const NOTEBOOKS = ['demand-forecast', 'scratch'];
-const notebookArn = (name: string): string =>
-  `arn:aws:sagemaker:eu-west-1:${ACCOUNT}:notebook-instance/${name}`;
 const role = (name: string): string => `arn:aws:iam::${ACCOUNT}:role/${name}`;
 const atHome = <T>(call: StubCall, list: readonly T[]): readonly T[] =>
   call.region === 'eu-west-1' ? list : [];
 
-/** What builds and rolls out, and the data team's workshop. */
+/** What builds and rolls out, and the data team's jobs. */
 export function delivery(calendar: Calendar): Responders {
   return {
     'codebuild:ListProjects': (call) =>
@@ -152,14 +149,6 @@ export function delivery(calendar: Calendar): Responders {
     'cloudformation:DescribeStacks': listing('Stacks', (call) =>
       STACKS.filter((it) => it.region === call.region).map((it) => stack(it, calendar)),
     ),
-    'sagemaker:ListNotebookInstances': listing('NotebookInstances', (call) =>
-      atHome(call, NOTEBOOKS).map((name) => notebook(name, calendar)),
-    ),
-    'sagemaker:DescribeNotebookInstance': (call) => {
-      const name = text(call, 'NotebookInstanceName');
-      if (!NOTEBOOKS.includes(name)) return refuse('ValidationException', 'RecordNotFound');
-      return ok({ ...notebook(name, calendar), RoleArn: role('notebooks') });
-    },
   };
 }
 
@@ -218,16 +207,5 @@ function stack(it: Stack, calendar: Calendar) {
     })),
     Outputs: Object.entries(it.outputs ?? {}).map(([OutputKey, OutputValue]) => ({ OutputKey, OutputValue })),
     Tags: tags(it.name),
-  };
-}
-
-function notebook(name: string, calendar: Calendar) {
-  return {
-    NotebookInstanceName: name,
-    NotebookInstanceArn: notebookArn(name),
-    NotebookInstanceStatus: 'InService',
-    InstanceType: 'ml.t3.medium',
-    CreationTime: calendar.daysAgo(340),
-    LastModifiedTime: calendar.daysAgo(30),
   };
 }

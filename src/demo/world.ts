@@ -33,6 +33,7 @@ import { identity } from './identity.ts';
 import { images } from './images.ts';
 import { keys } from './keys.ts';
 import { lake } from './lake.ts';
+import { learning } from './learning.ts';
 import { logging } from './logging.ts';
 import { mail } from './mail.ts';
 import { messages } from './messages.ts';
@@ -79,6 +80,7 @@ export function demoResponders(now: Date): Responders {
     ...functions(calendar),
     ...containers(calendar),
     ...delivery(calendar),
+    ...learning(calendar),
     ...messages(calendar),
     ...brokers(),
     ...events(),

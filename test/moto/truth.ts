@@ -8,6 +8,7 @@ import { EDGE } from './truth/edge.ts';
 import { GOVERNANCE } from './truth/governance.ts';
 import { IAM } from './truth/iam.ts';
 import { LAKE } from './truth/lake.ts';
+import { LEARNING } from './truth/learning.ts';
 import { MACHINES } from './truth/machines.ts';
 import { MESSAGES } from './truth/messages.ts';
 import { NETWORK } from './truth/network.ts';
@@ -42,6 +43,7 @@ export const TRUTH: ReadonlyMap<string, Truth> = new Map(
     DATA_STORES,
     MESSAGES,
     LAKE,
+    LEARNING,
   ].flatMap((part) => Object.entries(part)),
 );
 
@@ -179,6 +181,7 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
   ['emr-public-access-blocked', 'moto tells nothing of it until it is set'],
   ['emr-cluster-ports-closed', 'moto tells no security groups of clusters'],
   ['codebuild-report-group-encrypted', 'moto lacks ListReportGroups'],
+  ['sagemaker-notebook-platform-supported', 'moto does not tell the platform of a notebook'],
   ['lambda-dead-letter-target', 'moto forgets the dead-letter target of a function'],
   ['firehose-stream-encrypted', 'moto leaves out whether the encryption that a stream was made with is on'],
   ['cognito-user-pool-blocks-leaked-passwords', 'moto lacks DescribeRiskConfiguration'],

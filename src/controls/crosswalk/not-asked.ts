@@ -348,4 +348,9 @@ export const NOT_ASKED: readonly NotAsked[] = [
   },
   ...NOT_ASKED_OF_CORE,
   ...NOT_ASKED_OF_MACHINES,
+  {
+    peer: 'prowler',
+    why: 'How good the answers of a model still are is a question of quality. Nobody gets in, and nothing is lost, by the answer.',
+    ids: ['sagemaker_models_monitor_enabled'],
+  },
 ];

@@ -88,6 +88,8 @@ import * as route53domains from './route53domains.ts';
 import * as s3Configuration from './s3-configuration.ts';
 import * as s3 from './s3.ts';
 import * as s3control from './s3control.ts';
+import * as sagemakerJobs from './sagemaker-jobs.ts';
+import * as sagemakerModels from './sagemaker-models.ts';
 import * as sagemaker from './sagemaker.ts';
 import * as secretsmanager from './secretsmanager.ts';
 import * as securityhub from './securityhub.ts';
