@@ -55,6 +55,19 @@ import backupVaultDeletionProtected from './backup/backup-vault-deletion-protect
 import backupVaultFailuresNotified from './backup/backup-vault-failures-notified.guide.ts';
 import backupVaultNotPublic from './backup/backup-vault-not-public.guide.ts';
 import batchJobDefinitionNoCredentials from './batch/batch-job-definition-no-credentials.guide.ts';
+import bedrockAgentGuardrail from './bedrock/bedrock-agent-guardrail.guide.ts';
+import bedrockAgentOwnRole from './bedrock/bedrock-agent-own-role.guide.ts';
+import bedrockAgentRoleLimited from './bedrock/bedrock-agent-role-limited.guide.ts';
+import bedrockCustomModelCustomerKey from './bedrock/bedrock-custom-model-customer-key.guide.ts';
+import bedrockCustomModelPrivateSubnets from './bedrock/bedrock-custom-model-private-subnets.guide.ts';
+import bedrockDataSourceCustomerKey from './bedrock/bedrock-data-source-customer-key.guide.ts';
+import bedrockGuardrailGrounding from './bedrock/bedrock-guardrail-grounding.guide.ts';
+import bedrockGuardrailPromptAttacks from './bedrock/bedrock-guardrail-prompt-attacks.guide.ts';
+import bedrockGuardrailSensitiveInformation from './bedrock/bedrock-guardrail-sensitive-information.guide.ts';
+import bedrockInvocationLogging from './bedrock/bedrock-invocation-logging.guide.ts';
+import bedrockInvocationLogsEncrypted from './bedrock/bedrock-invocation-logs-encrypted.guide.ts';
+import bedrockPromptCustomerKey from './bedrock/bedrock-prompt-customer-key.guide.ts';
+import bedrockVpcEndpoint from './bedrock/bedrock-vpc-endpoint.guide.ts';
 import billingAnomalyDetection from './billing/billing-anomaly-detection.guide.ts';
 import billingBudgetAlert from './billing/billing-budget-alert.guide.ts';
 import billingCostExplorer from './billing/billing-cost-explorer.guide.ts';
@@ -307,6 +320,14 @@ import elbv2SeveralZones from './elbv2/elbv2-several-zones.guide.ts';
 import elbv2TargetGroupEncrypted from './elbv2/elbv2-target-group-encrypted.guide.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.guide.ts';
 import elbv2Waf from './elbv2/elbv2-waf.guide.ts';
+import emrClusterEncrypted from './emr/emr-cluster-encrypted.guide.ts';
+import emrClusterInTransitEncrypted from './emr/emr-cluster-in-transit-encrypted.guide.ts';
+import emrClusterLogging from './emr/emr-cluster-logging.guide.ts';
+import emrClusterNoPublicAddress from './emr/emr-cluster-no-public-address.guide.ts';
+import emrClusterPortsClosed from './emr/emr-cluster-ports-closed.guide.ts';
+import emrPublicAccessBlocked from './emr/emr-public-access-blocked.guide.ts';
+import emrSecurityConfigurationEncrypted from './emr/emr-security-configuration-encrypted.guide.ts';
+import emrSecurityConfigurationInTransit from './emr/emr-security-configuration-in-transit.guide.ts';
 import eventbridgeBusForeignAccess from './eventbridge/eventbridge-bus-foreign-access.guide.ts';
 import eventbridgeBusNotPublic from './eventbridge/eventbridge-bus-not-public.guide.ts';
 import eventbridgeEndpointReplication from './eventbridge/eventbridge-endpoint-replication.guide.ts';
@@ -353,6 +374,8 @@ import healthSecurityNotices from './health/health-security-notices.guide.ts';
 import iamAdminGroupExists from './iam/iam-admin-group-exists.guide.ts';
 import iamAdminMfa from './iam/iam-admin-mfa.guide.ts';
 import iamAdminsFew from './iam/iam-admins-few.guide.ts';
+import iamBedrockKeyLimited from './iam/iam-bedrock-key-limited.guide.ts';
+import iamBedrockKeyShortLived from './iam/iam-bedrock-key-short-lived.guide.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.guide.ts';
 import iamGroupHasPolicies from './iam/iam-group-has-policies.guide.ts';
 import iamGroupNoInlinePolicies from './iam/iam-group-no-inline-policies.guide.ts';
@@ -368,6 +391,7 @@ import iamInlineNoNotAction from './iam/iam-inline-no-not-action.guide.ts';
 import iamInlineNoPassRoleStar from './iam/iam-inline-no-pass-role-star.guide.ts';
 import iamInlineNoServiceWildcard from './iam/iam-inline-no-service-wildcard.guide.ts';
 import iamLongLivedKeysFew from './iam/iam-long-lived-keys-few.guide.ts';
+import iamNoBedrockFullAccess from './iam/iam-no-bedrock-full-access.guide.ts';
 import iamNoCloudshellFullAccess from './iam/iam-no-cloudshell-full-access.guide.ts';
 import iamOidcProviderTrusted from './iam/iam-oidc-provider-trusted.guide.ts';
 import iamOutsideNoPathToAdmin from './iam/iam-outside-no-path-to-admin.guide.ts';
@@ -447,6 +471,9 @@ import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.guide.ts'
 import kinesisStreamRetention from './kinesis/kinesis-stream-retention.guide.ts';
 import kmsCustomKeyStoreConnected from './kms/kms-custom-key-store-connected.guide.ts';
 import kmsKeyCustody from './kms/kms-key-custody.guide.ts';
+import kmsKeyEnclaveAttestation from './kms/kms-key-enclave-attestation.guide.ts';
+import kmsKeyEnclaveBound from './kms/kms-key-enclave-bound.guide.ts';
+import kmsKeyEnclaveKnownImages from './kms/kms-key-enclave-known-images.guide.ts';
 import kmsKeyForeignAccess from './kms/kms-key-foreign-access.guide.ts';
 import kmsKeyGrantsKnown from './kms/kms-key-grants-known.guide.ts';
 import kmsKeyInUse from './kms/kms-key-in-use.guide.ts';
@@ -774,6 +801,19 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'backup-vault-failures-notified': backupVaultFailuresNotified,
   'backup-vault-not-public': backupVaultNotPublic,
   'batch-job-definition-no-credentials': batchJobDefinitionNoCredentials,
+  'bedrock-agent-guardrail': bedrockAgentGuardrail,
+  'bedrock-agent-own-role': bedrockAgentOwnRole,
+  'bedrock-agent-role-limited': bedrockAgentRoleLimited,
+  'bedrock-custom-model-customer-key': bedrockCustomModelCustomerKey,
+  'bedrock-custom-model-private-subnets': bedrockCustomModelPrivateSubnets,
+  'bedrock-data-source-customer-key': bedrockDataSourceCustomerKey,
+  'bedrock-guardrail-grounding': bedrockGuardrailGrounding,
+  'bedrock-guardrail-prompt-attacks': bedrockGuardrailPromptAttacks,
+  'bedrock-guardrail-sensitive-information': bedrockGuardrailSensitiveInformation,
+  'bedrock-invocation-logging': bedrockInvocationLogging,
+  'bedrock-invocation-logs-encrypted': bedrockInvocationLogsEncrypted,
+  'bedrock-prompt-customer-key': bedrockPromptCustomerKey,
+  'bedrock-vpc-endpoint': bedrockVpcEndpoint,
   'billing-anomaly-detection': billingAnomalyDetection,
   'billing-budget-alert': billingBudgetAlert,
   'billing-cost-explorer': billingCostExplorer,
@@ -1026,6 +1066,14 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'elbv2-target-group-encrypted': elbv2TargetGroupEncrypted,
   'elbv2-tls-policy': elbv2TlsPolicy,
   'elbv2-waf': elbv2Waf,
+  'emr-cluster-encrypted': emrClusterEncrypted,
+  'emr-cluster-in-transit-encrypted': emrClusterInTransitEncrypted,
+  'emr-cluster-logging': emrClusterLogging,
+  'emr-cluster-no-public-address': emrClusterNoPublicAddress,
+  'emr-cluster-ports-closed': emrClusterPortsClosed,
+  'emr-public-access-blocked': emrPublicAccessBlocked,
+  'emr-security-configuration-encrypted': emrSecurityConfigurationEncrypted,
+  'emr-security-configuration-in-transit': emrSecurityConfigurationInTransit,
   'eventbridge-bus-foreign-access': eventbridgeBusForeignAccess,
   'eventbridge-bus-not-public': eventbridgeBusNotPublic,
   'eventbridge-endpoint-replication': eventbridgeEndpointReplication,
@@ -1072,6 +1120,8 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-admin-group-exists': iamAdminGroupExists,
   'iam-admin-mfa': iamAdminMfa,
   'iam-admins-few': iamAdminsFew,
+  'iam-bedrock-key-limited': iamBedrockKeyLimited,
+  'iam-bedrock-key-short-lived': iamBedrockKeyShortLived,
   'iam-bring-down-few': iamBringDownFew,
   'iam-group-has-policies': iamGroupHasPolicies,
   'iam-group-no-inline-policies': iamGroupNoInlinePolicies,
@@ -1087,6 +1137,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'iam-inline-no-pass-role-star': iamInlineNoPassRoleStar,
   'iam-inline-no-service-wildcard': iamInlineNoServiceWildcard,
   'iam-long-lived-keys-few': iamLongLivedKeysFew,
+  'iam-no-bedrock-full-access': iamNoBedrockFullAccess,
   'iam-no-cloudshell-full-access': iamNoCloudshellFullAccess,
   'iam-oidc-provider-trusted': iamOidcProviderTrusted,
   'iam-outside-no-path-to-admin': iamOutsideNoPathToAdmin,
@@ -1166,6 +1217,9 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'kinesis-stream-retention': kinesisStreamRetention,
   'kms-custom-key-store-connected': kmsCustomKeyStoreConnected,
   'kms-key-custody': kmsKeyCustody,
+  'kms-key-enclave-attestation': kmsKeyEnclaveAttestation,
+  'kms-key-enclave-bound': kmsKeyEnclaveBound,
+  'kms-key-enclave-known-images': kmsKeyEnclaveKnownImages,
   'kms-key-foreign-access': kmsKeyForeignAccess,
   'kms-key-grants-known': kmsKeyGrantsKnown,
   'kms-key-in-use': kmsKeyInUse,

@@ -55,6 +55,19 @@ import backupVaultDeletionProtected from './backup/backup-vault-deletion-protect
 import backupVaultFailuresNotified from './backup/backup-vault-failures-notified.ts';
 import backupVaultNotPublic from './backup/backup-vault-not-public.ts';
 import batchJobDefinitionNoCredentials from './batch/batch-job-definition-no-credentials.ts';
+import bedrockAgentGuardrail from './bedrock/bedrock-agent-guardrail.ts';
+import bedrockAgentOwnRole from './bedrock/bedrock-agent-own-role.ts';
+import bedrockAgentRoleLimited from './bedrock/bedrock-agent-role-limited.ts';
+import bedrockCustomModelCustomerKey from './bedrock/bedrock-custom-model-customer-key.ts';
+import bedrockCustomModelPrivateSubnets from './bedrock/bedrock-custom-model-private-subnets.ts';
+import bedrockDataSourceCustomerKey from './bedrock/bedrock-data-source-customer-key.ts';
+import bedrockGuardrailGrounding from './bedrock/bedrock-guardrail-grounding.ts';
+import bedrockGuardrailPromptAttacks from './bedrock/bedrock-guardrail-prompt-attacks.ts';
+import bedrockGuardrailSensitiveInformation from './bedrock/bedrock-guardrail-sensitive-information.ts';
+import bedrockInvocationLogging from './bedrock/bedrock-invocation-logging.ts';
+import bedrockInvocationLogsEncrypted from './bedrock/bedrock-invocation-logs-encrypted.ts';
+import bedrockPromptCustomerKey from './bedrock/bedrock-prompt-customer-key.ts';
+import bedrockVpcEndpoint from './bedrock/bedrock-vpc-endpoint.ts';
 import billingAnomalyDetection from './billing/billing-anomaly-detection.ts';
 import billingBudgetAlert from './billing/billing-budget-alert.ts';
 import billingCostExplorer from './billing/billing-cost-explorer.ts';
@@ -307,6 +320,14 @@ import elbv2SeveralZones from './elbv2/elbv2-several-zones.ts';
 import elbv2TargetGroupEncrypted from './elbv2/elbv2-target-group-encrypted.ts';
 import elbv2TlsPolicy from './elbv2/elbv2-tls-policy.ts';
 import elbv2Waf from './elbv2/elbv2-waf.ts';
+import emrClusterEncrypted from './emr/emr-cluster-encrypted.ts';
+import emrClusterInTransitEncrypted from './emr/emr-cluster-in-transit-encrypted.ts';
+import emrClusterLogging from './emr/emr-cluster-logging.ts';
+import emrClusterNoPublicAddress from './emr/emr-cluster-no-public-address.ts';
+import emrClusterPortsClosed from './emr/emr-cluster-ports-closed.ts';
+import emrPublicAccessBlocked from './emr/emr-public-access-blocked.ts';
+import emrSecurityConfigurationEncrypted from './emr/emr-security-configuration-encrypted.ts';
+import emrSecurityConfigurationInTransit from './emr/emr-security-configuration-in-transit.ts';
 import eventbridgeBusForeignAccess from './eventbridge/eventbridge-bus-foreign-access.ts';
 import eventbridgeBusNotPublic from './eventbridge/eventbridge-bus-not-public.ts';
 import eventbridgeEndpointReplication from './eventbridge/eventbridge-endpoint-replication.ts';
@@ -353,6 +374,8 @@ import healthSecurityNotices from './health/health-security-notices.ts';
 import iamAdminGroupExists from './iam/iam-admin-group-exists.ts';
 import iamAdminMfa from './iam/iam-admin-mfa.ts';
 import iamAdminsFew from './iam/iam-admins-few.ts';
+import iamBedrockKeyLimited from './iam/iam-bedrock-key-limited.ts';
+import iamBedrockKeyShortLived from './iam/iam-bedrock-key-short-lived.ts';
 import iamBringDownFew from './iam/iam-bring-down-few.ts';
 import iamGroupHasPolicies from './iam/iam-group-has-policies.ts';
 import iamGroupNoInlinePolicies from './iam/iam-group-no-inline-policies.ts';
@@ -368,6 +391,7 @@ import iamInlineNoNotAction from './iam/iam-inline-no-not-action.ts';
 import iamInlineNoPassRoleStar from './iam/iam-inline-no-pass-role-star.ts';
 import iamInlineNoServiceWildcard from './iam/iam-inline-no-service-wildcard.ts';
 import iamLongLivedKeysFew from './iam/iam-long-lived-keys-few.ts';
+import iamNoBedrockFullAccess from './iam/iam-no-bedrock-full-access.ts';
 import iamNoCloudshellFullAccess from './iam/iam-no-cloudshell-full-access.ts';
 import iamOidcProviderTrusted from './iam/iam-oidc-provider-trusted.ts';
 import iamOutsideNoPathToAdmin from './iam/iam-outside-no-path-to-admin.ts';
@@ -447,6 +471,9 @@ import kinesisStreamEncrypted from './kinesis/kinesis-stream-encrypted.ts';
 import kinesisStreamRetention from './kinesis/kinesis-stream-retention.ts';
 import kmsCustomKeyStoreConnected from './kms/kms-custom-key-store-connected.ts';
 import kmsKeyCustody from './kms/kms-key-custody.ts';
+import kmsKeyEnclaveAttestation from './kms/kms-key-enclave-attestation.ts';
+import kmsKeyEnclaveBound from './kms/kms-key-enclave-bound.ts';
+import kmsKeyEnclaveKnownImages from './kms/kms-key-enclave-known-images.ts';
 import kmsKeyForeignAccess from './kms/kms-key-foreign-access.ts';
 import kmsKeyGrantsKnown from './kms/kms-key-grants-known.ts';
 import kmsKeyInUse from './kms/kms-key-in-use.ts';
@@ -774,6 +801,19 @@ export const CONTROLS: readonly Control[] = [
   backupVaultFailuresNotified,
   backupVaultNotPublic,
   batchJobDefinitionNoCredentials,
+  bedrockAgentGuardrail,
+  bedrockAgentOwnRole,
+  bedrockAgentRoleLimited,
+  bedrockCustomModelCustomerKey,
+  bedrockCustomModelPrivateSubnets,
+  bedrockDataSourceCustomerKey,
+  bedrockGuardrailGrounding,
+  bedrockGuardrailPromptAttacks,
+  bedrockGuardrailSensitiveInformation,
+  bedrockInvocationLogging,
+  bedrockInvocationLogsEncrypted,
+  bedrockPromptCustomerKey,
+  bedrockVpcEndpoint,
   billingAnomalyDetection,
   billingBudgetAlert,
   billingCostExplorer,
@@ -1026,6 +1066,14 @@ export const CONTROLS: readonly Control[] = [
   elbv2TargetGroupEncrypted,
   elbv2TlsPolicy,
   elbv2Waf,
+  emrClusterEncrypted,
+  emrClusterInTransitEncrypted,
+  emrClusterLogging,
+  emrClusterNoPublicAddress,
+  emrClusterPortsClosed,
+  emrPublicAccessBlocked,
+  emrSecurityConfigurationEncrypted,
+  emrSecurityConfigurationInTransit,
   eventbridgeBusForeignAccess,
   eventbridgeBusNotPublic,
   eventbridgeEndpointReplication,
@@ -1072,6 +1120,8 @@ export const CONTROLS: readonly Control[] = [
   iamAdminGroupExists,
   iamAdminMfa,
   iamAdminsFew,
+  iamBedrockKeyLimited,
+  iamBedrockKeyShortLived,
   iamBringDownFew,
   iamGroupHasPolicies,
   iamGroupNoInlinePolicies,
@@ -1087,6 +1137,7 @@ export const CONTROLS: readonly Control[] = [
   iamInlineNoPassRoleStar,
   iamInlineNoServiceWildcard,
   iamLongLivedKeysFew,
+  iamNoBedrockFullAccess,
   iamNoCloudshellFullAccess,
   iamOidcProviderTrusted,
   iamOutsideNoPathToAdmin,
@@ -1166,6 +1217,9 @@ export const CONTROLS: readonly Control[] = [
   kinesisStreamRetention,
   kmsCustomKeyStoreConnected,
   kmsKeyCustody,
+  kmsKeyEnclaveAttestation,
+  kmsKeyEnclaveBound,
+  kmsKeyEnclaveKnownImages,
   kmsKeyForeignAccess,
   kmsKeyGrantsKnown,
   kmsKeyInUse,

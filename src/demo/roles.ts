@@ -116,6 +116,7 @@ const WORKLOADS: readonly Role[] = [
     },
   },
   ...many('sagemaker.amazonaws.com', ['notebooks'], ['saltmarsh-analysts']),
+  ...many('bedrock.amazonaws.com', ['assistants'], ['saltmarsh-analysts']),
   ...many('glue.amazonaws.com', ['glue-lake'], ['service-role/AWSGlueServiceRole']),
   ...many('rds.amazonaws.com', ['rds-monitoring'], ['service-role/AmazonRDSEnhancedMonitoringRole']),
   ...many('cloudtrail.amazonaws.com', ['trail-to-logs'], []),

@@ -1,5 +1,6 @@
 import type { Respond } from '../sources/stub/protocol.ts';
 import { archives } from './archives.ts';
+import { assistants } from './assistants.ts';
 import { billing } from './billing.ts';
 import { buckets } from './buckets.ts';
 import { backups } from './backups.ts';
@@ -81,6 +82,7 @@ export function demoResponders(now: Date): Responders {
     ...containers(calendar),
     ...delivery(calendar),
     ...learning(calendar),
+    ...assistants(calendar),
     ...messages(calendar),
     ...brokers(),
     ...events(),

@@ -11,6 +11,7 @@ import type { AthenaKinds } from './kinds/athena.ts';
 import type { AutoScalingKinds } from './kinds/autoscaling.ts';
 import type { BackupKinds } from './kinds/backup.ts';
 import type { BatchKinds } from './kinds/batch.ts';
+import type { BedrockKinds } from './kinds/bedrock.ts';
 import type { CloudFormationKinds } from './kinds/cloudformation.ts';
 import type { CloudFrontKinds } from './kinds/cloudfront.ts';
 import type { CloudTrailKinds } from './kinds/cloudtrail.ts';
@@ -96,6 +97,7 @@ export interface Kinds
     AutoScalingKinds,
     BackupKinds,
     BatchKinds,
+    BedrockKinds,
     CloudFormationKinds,
     CloudFrontKinds,
     CloudTrailKinds,

@@ -136,6 +136,7 @@ export const NOT_ASKED: readonly NotAsked[] = [
     peer: 'prowler',
     why: IN_USE,
     ids: [
+      'bedrock_guardrails_configured',
       'bedrock_prompt_management_exists',
       'resourceexplorer2_indexes_found',
       'sagemaker_clarify_exists',

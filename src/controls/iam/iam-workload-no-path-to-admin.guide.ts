@@ -1,7 +1,7 @@
 import { code, guide } from '../guide.ts';
 
 export default guide({
-  asks: 'Functions, instances, tasks, builds, stacks and notebooks act with a role. Can code on none of them be, or by a chain of allowed calls become, an administrator?',
+  asks: 'Functions, instances, tasks, builds, stacks, agents and notebooks act with a role. Can code on none of them be, or by a chain of allowed calls become, an administrator?',
   attack:
     'A web shop runs on an instance whose role may create policies. A library of the shop has a hole; through it a stranger asks the instance for its credentials and makes himself administrator.',
   console: [

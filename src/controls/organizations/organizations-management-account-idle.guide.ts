@@ -1,7 +1,7 @@
 import { code, guide } from '../guide.ts';
 
 export default guide({
-  asks: 'If the account manages its organization: are there no functions, instances, task definitions, build projects, notebooks, Glue jobs or App Runner services in it? Stacks do not count.',
+  asks: 'If the account manages its organization: are there no functions, instances, task definitions, build projects, Bedrock agents, notebooks, Glue jobs or App Runner services in it? Stacks do not count.',
   attack:
     'The first account of the company became the one that manages the organization, with the old web shop still in it. A flaw in the shop leads to a role of that account, and from there to an administrator of every other.',
   console: [

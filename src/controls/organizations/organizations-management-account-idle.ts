@@ -18,13 +18,23 @@ export default control({
     if (organization?.managementAccountId !== id) {
       return { ...notApplicable('The account does not manage an organization.'), restsOn: [] };
     }
-    const { functions, instances, taskDefinitions, projects, notebooks, jobs, endpoints, appServices } =
-      related;
+    const {
+      functions,
+      instances,
+      taskDefinitions,
+      projects,
+      agents,
+      notebooks,
+      jobs,
+      endpoints,
+      appServices,
+    } = related;
     const lists = {
       functions,
       instances,
       taskDefinitions,
       projects,
+      agents,
       notebooks,
       jobs,
       endpoints,

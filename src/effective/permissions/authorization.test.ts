@@ -56,6 +56,7 @@ describe('what acts with a role', () => {
     ['taskDefinitions', 'ecs:task-definition', { TaskRoleArn: read('arn:r') }],
     ['projects', 'codebuild:project', { ServiceRole: read('arn:r') }],
     ['stacks', 'cloudformation:stack', { RoleARN: read('arn:r') }],
+    ['agents', 'bedrock:agent', { AgentResourceRoleArn: read('arn:r') }],
     ['notebooks', 'sagemaker:notebook-instance', { RoleArn: read('arn:r') }],
     ['jobs', 'glue:job', { Role: read('arn:r') }],
     ['endpoints', 'glue:dev-endpoint', { RoleArn: read('arn:r') }],

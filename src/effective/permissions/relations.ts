@@ -36,6 +36,7 @@ export const WORKLOADS = {
   taskDefinitions: asRead('ecs:task-definition', ['TaskRoleArn', 'Tags']),
   projects: asRead('codebuild:project', ['ServiceRole', 'Tags']),
   stacks: asRead('cloudformation:stack', ['RoleARN', 'Tags']),
+  agents: asRead('bedrock:agent', ['AgentResourceRoleArn']),
   notebooks: asRead('sagemaker:notebook-instance', ['RoleArn']),
   jobs: asRead('glue:job', ['Role']),
   endpoints: asRead('glue:dev-endpoint', ['RoleArn']),

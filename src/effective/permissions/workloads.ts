@@ -18,6 +18,7 @@ export function workloadsOf(read: PermissionFacts): readonly Listed[] {
     workloads('ecs:task-definition', read.taskDefinitions, ({ TaskRoleArn }) => one(TaskRoleArn)),
     workloads('codebuild:project', read.projects, ({ ServiceRole }) => one(ServiceRole)),
     workloads('cloudformation:stack', read.stacks, ({ RoleARN }) => one(RoleARN)),
+    workloads('bedrock:agent', read.agents, ({ AgentResourceRoleArn }) => one(AgentResourceRoleArn)),
     workloads('sagemaker:notebook-instance', read.notebooks, ({ RoleArn }) => one(RoleArn)),
     workloads('glue:job', read.jobs, ({ Role }) => profiles.byNames(one(Role))),
     workloads('glue:dev-endpoint', read.endpoints, ({ RoleArn }) => one(RoleArn)),

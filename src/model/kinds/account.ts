@@ -137,6 +137,8 @@ export interface RegionFacts {
   readonly inspector: InspectorStatus;
   /** How images of the region's registry are scanned. */
   readonly ecrScanning: RegistryScanning;
+  /** Whether calls of Bedrock's models are logged. */
+  readonly bedrockInvocationLogging: boolean;
   /** Kafka's versions that MSK has, by number: `ACTIVE` or `DEPRECATED`. */
   readonly kafkaVersions: Readonly<Record<string, string>>;
   /** Versions that Amazon MQ offers for new brokers, by engine: `ACTIVEMQ`, `RABBITMQ`. */

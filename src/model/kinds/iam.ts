@@ -1,4 +1,5 @@
 export interface IamKinds {
+  'iam:bedrock-key': BedrockKeyFacts;
   'iam:user': UserFacts;
   'iam:group': GroupFacts;
   'iam:role': RoleFacts;
@@ -147,4 +148,13 @@ export interface ServerCertificateFacts {
 export interface VirtualMfaDeviceFacts {
   /** ARN of the user, or of root. */
   readonly user: string;
+}
+
+/** A long-term API key of Bedrock, which is a credential of an IAM user. Short-term ones leave no trace in IAM. */
+export interface BedrockKeyFacts {
+  readonly UserName: string;
+  /** `Active`, `Inactive` or `Expired`. */
+  readonly Status: string;
+  /** ISO 8601; null: never. */
+  readonly expires: string | null;
 }

@@ -44,6 +44,8 @@ const SERVICE_RATES: { readonly [S in Service]?: Rate } = {
   backup: { perSecond: 5, burst: 10 },
   batch: { perSecond: 5, burst: 10 },
   'bcm-data-exports': { perSecond: 2, burst: 4 },
+  bedrock: { perSecond: 5, burst: 10 },
+  'bedrock-agent': { perSecond: 5, burst: 10 },
   budgets: { perSecond: 2, burst: 4 },
   cloudformation: { perSecond: 5, burst: 10 },
   cloudfront: { perSecond: 8, burst: 16 },

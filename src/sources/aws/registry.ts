@@ -12,6 +12,8 @@ import * as athena from './athena.ts';
 import * as autoscaling from './autoscaling.ts';
 import * as backup from './backup.ts';
 import * as batch from './batch.ts';
+import * as bedrockAgent from './bedrock-agent.ts';
+import * as bedrock from './bedrock.ts';
 import * as budgets from './budgets.ts';
 import * as cloudformation from './cloudformation.ts';
 import * as cloudfront from './cloudfront.ts';
@@ -46,6 +48,7 @@ import * as elasticache from './elasticache.ts';
 import * as elasticbeanstalk from './elasticbeanstalk.ts';
 import * as elb from './elb.ts';
 import * as elbv2 from './elbv2.ts';
+import * as emr from './emr.ts';
 import * as eventbridge from './eventbridge.ts';
 import * as firehose from './firehose.ts';
 import * as fms from './fms.ts';
@@ -56,6 +59,7 @@ import * as glue from './glue.ts';
 import * as guardduty from './guardduty.ts';
 import * as health from './health.ts';
 import * as iamAwsPolicies from './iam-aws-policies.ts';
+import * as iamBedrockKeys from './iam-bedrock-keys.ts';
 import * as iamCertificates from './iam-certificates.ts';
 import * as iamCredentialReport from './iam-credential-report.ts';
 import * as iamLastAccessed from './iam-last-accessed.ts';
@@ -108,7 +112,7 @@ import * as wellarchitected from './wellarchitected.ts';
 import * as workspaces from './workspaces.ts';
 import type { Read } from './read.ts';
 
-const MODULES: readonly object[] = [accessanalyzer, account, acm, amplify, apigateway, apigatewayv2, apprunner, appstream, appsync, autoscaling, backup, batch, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codeartifact, codebuild, codepipeline, cognito, config, costExplorer, dataExports, dax, directoryService, dms, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecr, ecsTasks, ecs, efs, eks, elasticache, elasticbeanstalk, elb, elbv2, eventbridge, firehose, fms, fsx, glue, guardduty, health, iamAwsPolicies, iamCredentialReport, iamLastAccessed, iamProviders, iam, inspector2, kafka, kinesis, kms, lambda, lightsail, logs, macie2, memorydb, mq, networkfirewall, opensearch, opensearchserverless, organizationsMembership, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, redshiftServerless, redshift, route53, route53domains, s3Configuration, s3, s3control, sagemaker, secretsmanager, securityhub, securitylake, serviceCatalog, sesv2, shield, sns, sqs, ssm, support, transfer, wafv2, wellarchitected, workspaces];
+const MODULES: readonly object[] = [accessanalyzer, account, acm, amplify, apigateway, apigatewayv2, apprunner, appstream, appsync, athena, autoscaling, backup, batch, bedrockAgent, bedrock, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codeartifact, codebuild, codepipeline, cognito, config, costExplorer, dataExports, datasync, dax, directoryService, dms, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecr, ecsTasks, ecs, efs, eks, elasticache, elasticbeanstalk, elb, elbv2, emr, eventbridge, firehose, fms, fsx, glacier, glueCatalog, glue, guardduty, health, iamAwsPolicies, iamBedrockKeys, iamCertificates, iamCredentialReport, iamLastAccessed, iamMfaDevices, iamProviders, iam, inspector2, kafka, kinesis, kms, lambda, lightsail, logs, macie2, memorydb, mq, networkfirewall, opensearch, opensearchserverless, organizationsMembership, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, redshiftServerless, redshift, route53, route53domains, s3Configuration, s3, s3control, sagemakerJobs, sagemakerModels, sagemaker, secretsmanager, securityhub, securitylake, serviceCatalog, sesv2, shield, sns, sqs, ssm, storagegateway, support, transfer, wafv2, wellarchitected, workspaces];
 
 /** Every read of the live source, in a fixed order: where two could serve, the first is taken. */
 export const READS: readonly Read[] = MODULES.flatMap((module) => Object.values(module).filter(isRead));

@@ -1,8 +1,8 @@
 import type { Truth } from './rules.ts';
-import { each, flag, has, passIf } from './rules.ts';
+import { account, each, eachRegion, flag, has, passIf } from './rules.ts';
 
 /** None of these is seeded. */
-const none = (type: string): Truth => each('sagemaker', type, () => 'not-applicable');
+const none = (type: string, service = 'sagemaker'): Truth => each(service, type, () => 'not-applicable');
 
 export const LEARNING: Readonly<Record<string, Truth>> = {
   'sagemaker-notebook-customer-key': each('sagemaker', 'notebook', (it) =>
@@ -31,4 +31,14 @@ export const LEARNING: Readonly<Record<string, Truth>> = {
   'sagemaker-training-in-vpc': none('training-job'),
   'sagemaker-training-network-isolation': none('training-job'),
   'sagemaker-training-traffic-encrypted': none('training-job'),
+
+  'bedrock-invocation-logging': eachRegion(() => 'fail'),
+  'bedrock-invocation-logs-encrypted': none('logging', 'bedrock'),
+  'bedrock-agent-guardrail': none('agent', 'bedrock'),
+  'bedrock-agent-own-role': none('agent', 'bedrock'),
+  'bedrock-agent-role-limited': none('agent', 'bedrock'),
+  'bedrock-custom-model-customer-key': none('custom-model', 'bedrock'),
+  'bedrock-custom-model-private-subnets': none('custom-model', 'bedrock'),
+  'bedrock-data-source-customer-key': none('data-source', 'bedrock'),
+  'iam-no-bedrock-full-access': account(() => 'pass'),
 };

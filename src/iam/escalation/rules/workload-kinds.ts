@@ -29,6 +29,12 @@ const KINDS: readonly WorkloadKind[] = [
     type: ['batch', 'job-definition'],
   },
   {
+    kind: 'bedrock:agent',
+    noun: 'a Bedrock agent',
+    services: ['bedrock.amazonaws.com'],
+    type: ['bedrock', 'agent'],
+  },
+  {
     kind: 'bedrock-agentcore:browser',
     noun: 'an AgentCore browser',
     services: [AGENT_CORE],
