@@ -37,6 +37,7 @@ import { lake } from './lake.ts';
 import { learning } from './learning.ts';
 import { logging } from './logging.ts';
 import { mail } from './mail.ts';
+import { machines } from './machines.ts';
 import { messages } from './messages.ts';
 import { moving } from './moving.ts';
 import { networks } from './networks.ts';
@@ -83,6 +84,7 @@ export function demoResponders(now: Date): Responders {
     ...delivery(calendar),
     ...learning(calendar),
     ...assistants(calendar),
+    ...machines(calendar),
     ...messages(calendar),
     ...brokers(),
     ...events(),

@@ -73,6 +73,7 @@ import type { SnsKinds } from './kinds/sns.ts';
 import type { SqsKinds } from './kinds/sqs.ts';
 import type { SsmKinds } from './kinds/ssm.ts';
 import type { StorageGatewayKinds } from './kinds/storagegateway.ts';
+import type { StepFunctionsKinds } from './kinds/stepfunctions.ts';
 import type { TransferKinds } from './kinds/transfer.ts';
 import type { WafV2Kinds } from './kinds/wafv2.ts';
 import type { WellArchitectedKinds } from './kinds/wellarchitected.ts';
@@ -159,6 +160,7 @@ export interface Kinds
     SqsKinds,
     SsmKinds,
     StorageGatewayKinds,
+    StepFunctionsKinds,
     TransferKinds,
     WafV2Kinds,
     WellArchitectedKinds,

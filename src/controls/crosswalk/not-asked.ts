@@ -354,4 +354,36 @@ export const NOT_ASKED: readonly NotAsked[] = [
     why: 'How good the answers of a model still are is a question of quality. Nobody gets in, and nothing is lost, by the answer.',
     ids: ['sagemaker_models_monitor_enabled'],
   },
+  // https://docs.aws.amazon.com/lookout-for-vision/latest/APIReference/Welcome.html (2025-10-31) and
+  // https://docs.aws.amazon.com/lookoutmetrics/latest/dev/lookoutmetrics-welcome.html (2025-10-09)
+  {
+    peer: 'cloudsploit',
+    why: 'AWS has ended the service, Lookout for Vision or Lookout for Metrics, in October 2025.',
+    ids: ['modelDataEncrypted', 'anomalyDetectorEncrypted'],
+  },
+  // https://docs.aws.amazon.com/forecast/latest/dg/API_Operations.html,
+  // https://docs.aws.amazon.com/frauddetector/latest/ug/frauddetector-availability-change.html and
+  // https://docs.aws.amazon.com/kendra/latest/dg/kendra-availability-change.html
+  {
+    peer: 'cloudsploit',
+    why: 'AWS takes no new customers for the service (Forecast, Fraud Detector, Kendra), so that it is not worth an SDK of its own.',
+    ids: [
+      'datasetExportEncrypted',
+      'forecastDatasetEncrypted',
+      'fraudDetectorDataEncrypted',
+      'kendraIndexEncrypted',
+    ],
+  },
+  // https://docs.aws.amazon.com/devops-guru/latest/APIReference/Welcome.html: ends on 2027-09-30
+  {
+    peer: 'cloudsploit',
+    why: 'DevOps Guru tells of trouble in operation, not of intruders, and AWS ends it in September 2027.',
+    ids: ['devOpsGuruNotificationEnabled'],
+  },
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/default-encryption-faq.html
+  {
+    peer: 'cloudsploit',
+    why: 'What these jobs and bots write goes to a bucket of yours, where S3 encrypts all of it since 2023. With which key is asked of every bucket.',
+    ids: ['lexAudioLogsEncrypted', 'outputResultEncryption', 'translateJobOutputEncrypted'],
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Truth } from './rules.ts';
-import { account, each, eachRegion, flag, has, passIf } from './rules.ts';
+import { account, each, eachRegion, flag, has, passIf, text } from './rules.ts';
 
 /** None of these is seeded. */
 const none = (type: string, service = 'sagemaker'): Truth => each(service, type, () => 'not-applicable');
@@ -41,4 +41,9 @@ export const LEARNING: Readonly<Record<string, Truth>> = {
   'bedrock-custom-model-private-subnets': none('custom-model', 'bedrock'),
   'bedrock-data-source-customer-key': none('data-source', 'bedrock'),
   'iam-no-bedrock-full-access': account(() => 'pass'),
+  'stepfunctions-machine-customer-key': each('stepfunctions', 'state-machine', () => 'fail'),
+  'stepfunctions-machine-logging': each('stepfunctions', 'state-machine', (it) =>
+    passIf(text(it, 'logging') !== 'OFF'),
+  ),
+  'stepfunctions-machine-no-credentials': each('stepfunctions', 'state-machine', () => 'pass'),
 };
