@@ -709,6 +709,9 @@ import ssmInstancePatched from './ssm/ssm-instance-patched.guide.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.guide.ts';
 import ssmSessionEnds from './ssm/ssm-session-ends.guide.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.guide.ts';
+import stepfunctionsMachineCustomerKey from './stepfunctions/stepfunctions-machine-customer-key.guide.ts';
+import stepfunctionsMachineLogging from './stepfunctions/stepfunctions-machine-logging.guide.ts';
+import stepfunctionsMachineNoCredentials from './stepfunctions/stepfunctions-machine-no-credentials.guide.ts';
 import storagegatewayFileShareClientsLimited from './storagegateway/storagegateway-file-share-clients-limited.guide.ts';
 import storagegatewayFileShareKmsKey from './storagegateway/storagegateway-file-share-kms-key.guide.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.guide.ts';
@@ -1455,6 +1458,9 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'ssm-parameter-secret-encrypted': ssmParameterSecretEncrypted,
   'ssm-session-ends': ssmSessionEnds,
   'ssm-session-logged': ssmSessionLogged,
+  'stepfunctions-machine-customer-key': stepfunctionsMachineCustomerKey,
+  'stepfunctions-machine-logging': stepfunctionsMachineLogging,
+  'stepfunctions-machine-no-credentials': stepfunctionsMachineNoCredentials,
   'storagegateway-file-share-clients-limited': storagegatewayFileShareClientsLimited,
   'storagegateway-file-share-kms-key': storagegatewayFileShareKmsKey,
   'support-trusted-advisor-security': supportTrustedAdvisorSecurity,

@@ -709,6 +709,9 @@ import ssmInstancePatched from './ssm/ssm-instance-patched.ts';
 import ssmParameterSecretEncrypted from './ssm/ssm-parameter-secret-encrypted.ts';
 import ssmSessionEnds from './ssm/ssm-session-ends.ts';
 import ssmSessionLogged from './ssm/ssm-session-logged.ts';
+import stepfunctionsMachineCustomerKey from './stepfunctions/stepfunctions-machine-customer-key.ts';
+import stepfunctionsMachineLogging from './stepfunctions/stepfunctions-machine-logging.ts';
+import stepfunctionsMachineNoCredentials from './stepfunctions/stepfunctions-machine-no-credentials.ts';
 import storagegatewayFileShareClientsLimited from './storagegateway/storagegateway-file-share-clients-limited.ts';
 import storagegatewayFileShareKmsKey from './storagegateway/storagegateway-file-share-kms-key.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.ts';
@@ -1455,6 +1458,9 @@ export const CONTROLS: readonly Control[] = [
   ssmParameterSecretEncrypted,
   ssmSessionEnds,
   ssmSessionLogged,
+  stepfunctionsMachineCustomerKey,
+  stepfunctionsMachineLogging,
+  stepfunctionsMachineNoCredentials,
   storagegatewayFileShareClientsLimited,
   storagegatewayFileShareKmsKey,
   supportTrustedAdvisorSecurity,

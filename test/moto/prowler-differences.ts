@@ -140,6 +140,9 @@ const WITH_CACHE = call('apigateway', 'UpdateStage', {
   patchOperations: [{ op: 'replace', path: '/cacheClusterEnabled', value: 'true' }],
 });
 
+const ENCLAVE_IMAGES = 'kms_key_enclave_attestation_pcr_mismatch';
+const ADMINISTRATORS = 'iam_administrator_access_with_mfa';
+
 const ESCALATION = 'iam_inline_policy_allows_privilege_escalation';
 const escalates = (ending: string): string => `test_iam_inline_policy_allows_privilege_escalation_${ending}`;
 
@@ -177,88 +180,6 @@ const TRUSTED_ENDPOINTS = 'vpc_endpoint_connections_trust_boundaries';
 const NOTHING_RUNS = 'Nothing runs in the VPC, so nobody there calls EC2; we ask about VPCs that are in use.';
 
 export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
-  {
-const ENCLAVE_IMAGES = 'kms_key_enclave_attestation_pcr_mismatch';
-const ADMINISTRATORS = 'iam_administrator_access_with_mfa';
-
-export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
-  {
-    check: ENCLAVE_IMAGES,
-    tests: [
-      'test_configured_pcr_never_referenced_reports_manual',
-      'test_empty_value_list_for_pcr_treated_as_unconfigured',
-      'test_partial_config_uncovered_pcr_reports_manual',
-    ],
-    prowler: 'MANUAL',
-    ours: 'fail',
-    reason:
-      'We have one list for all registers: what is not in it is not known, whichever register it is of.',
-  },
-  {
-    check: ENCLAVE_IMAGES,
-    tests: [
-      'test_for_all_values_without_null_guard_ignored',
-      'test_multiple_keys_mixed_verdicts',
-      'test_value_list_contains_wildcard_skipped',
-    ],
-    prowler: 'MANUAL',
-    ours: 'fail',
-    reason:
-      'Prowler looks at whole values of operators that it holds for safe. Ours tries requests: an enclave in debug mode has ' +
-      'the signer of the image, and a pattern, or a value that is not asked for in earnest, is no known measurement.',
-  },
-  {
-    check: ENCLAVE_IMAGES,
-    tests: ['test_non_sensitive_action_ignored'],
-    prowler: 'MANUAL',
-    ours: 'not-applicable',
-    reason: 'By its tag the key is one for enclaves; we go by the policy, and this one lets nobody decrypt.',
-  },
-  {
-    check: ADMINISTRATORS,
-    tests: [
-      'test_admin_policy_no_users',
-      'test_group_non_administrative_policy',
-      'test_group_with_no_policies',
-    ],
-    prowler: 'PASS',
-    ours: 'not-applicable',
-    reason: 'We judge the users and not the group, and there is none.',
-  },
-  {
-    check: ADMINISTRATORS,
-    tests: [
-      'test_admin_policy_with_user_without_mfa',
-      'test_various_policies_with_users_with_and_without_mfa',
-    ],
-    prowler: 'FAIL',
-    ours: 'nothing',
-    reason: 'The users have neither a password nor a key: nobody can come in as them.',
-  },
-  {
-    check: 'iam_root_hardware_mfa_enabled',
-    tests: ['test_root_hardware_mfa_enabled_none_summary', 'test_root_no_credentials'],
-    prowler: 'nothing',
-    ours: 'fail',
-    reason:
-      'The tests put another summary in the place of the one that was read. That of moto says that root has no MFA, and ' +
-      'nothing of a password.',
-  },
-  {
-    check: 'ec2_confidential_workload_host_public_ip',
-    tests: ['test_non_enclave_instance_skipped'],
-    prowler: 'nothing',
-    ours: 'fail',
-    reason: 'Prowler asks it of instances with enclaves only; we ask it of every instance.',
-    reason: 'We ask it of every instance, whether it has enclaves or not.',
-  },
-  {
-    check: 'ec2_confidential_workload_host_vsock_proxy_exposed',
-    tests: ['test_non_enclave_instance_skipped'],
-    prowler: 'nothing',
-    ours: 'pass',
-    reason: 'Prowler asks it of instances with enclaves only; we ask it of every instance.',
-  },
   {
     check: 'elb_insecure_ssl_ciphers',
     tests: ['test_elb_listener_with_secure_policy'],
@@ -357,6 +278,80 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     ours: 'not-applicable',
     reason: NOTHING_RUNS,
   },
+  {
+    check: ENCLAVE_IMAGES,
+    tests: [
+      'test_configured_pcr_never_referenced_reports_manual',
+      'test_empty_value_list_for_pcr_treated_as_unconfigured',
+      'test_partial_config_uncovered_pcr_reports_manual',
+    ],
+    prowler: 'MANUAL',
+    ours: 'fail',
+    reason:
+      'We have one list for all registers: what is not in it is not known, whichever register it is of.',
+  },
+  {
+    check: ENCLAVE_IMAGES,
+    tests: [
+      'test_for_all_values_without_null_guard_ignored',
+      'test_multiple_keys_mixed_verdicts',
+      'test_value_list_contains_wildcard_skipped',
+    ],
+    prowler: 'MANUAL',
+    ours: 'fail',
+    reason:
+      'Prowler looks at whole values of operators that it holds for safe. Ours tries requests: an enclave in debug mode has ' +
+      'the signer of the image, and a pattern, or a value that is not asked for in earnest, is no known measurement.',
+  },
+  {
+    check: ENCLAVE_IMAGES,
+    tests: ['test_non_sensitive_action_ignored'],
+    prowler: 'MANUAL',
+    ours: 'not-applicable',
+    reason: 'By its tag the key is one for enclaves; we go by the policy, and this one lets nobody decrypt.',
+  },
+  {
+    check: ADMINISTRATORS,
+    tests: [
+      'test_admin_policy_no_users',
+      'test_group_non_administrative_policy',
+      'test_group_with_no_policies',
+    ],
+    prowler: 'PASS',
+    ours: 'not-applicable',
+    reason: 'We judge the users and not the group, and there is none.',
+  },
+  {
+    check: ADMINISTRATORS,
+    tests: [
+      'test_admin_policy_with_user_without_mfa',
+      'test_various_policies_with_users_with_and_without_mfa',
+    ],
+    prowler: 'FAIL',
+    ours: 'nothing',
+    reason: 'The users have neither a password nor a key: nobody can come in as them.',
+  },
+  {
+    check: 'iam_root_hardware_mfa_enabled',
+    tests: ['test_root_hardware_mfa_enabled_none_summary', 'test_root_no_credentials'],
+    prowler: 'nothing',
+    ours: 'fail',
+    reason:
+      'The tests put another summary in the place of the one that was read. That of moto says that root has no MFA, and ' +
+      'nothing of a password.',
+  },
+  {
+    check: 'ec2_confidential_workload_host_public_ip',
+    tests: ['test_non_enclave_instance_skipped'],
+    prowler: 'nothing',
+    ours: 'fail',
+    reason: 'We ask it of every instance, whether it has enclaves or not.',
+  },
+  {
+    check: 'ec2_confidential_workload_host_vsock_proxy_exposed',
+    tests: ['test_non_enclave_instance_skipped'],
+    prowler: 'nothing',
+    ours: 'pass',
     reason: 'We ask it of every instance, whether it has enclaves or not.',
   },
   ...(
