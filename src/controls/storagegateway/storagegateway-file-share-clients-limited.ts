@@ -15,7 +15,7 @@ export default control({
     if (Authentication === 'GuestAccess')
       return fail('Authentication is GuestAccess; expected: ActiveDirectory.');
     if (ClientList === null) return pass(`Authentication is ${Authentication}.`);
-    const wide = ClientList.filter((client) => /\/0$/.test(client));
+    const wide = ClientList.filter((client) => client.endsWith('/0'));
     if (wide.length === 0) return pass(`ClientList has ${ClientList.length} limited entries.`);
     return fail(
       `ClientList lets everybody mount it: ${wide.join(', ')}; expected: the networks that need it.`,
