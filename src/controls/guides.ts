@@ -715,6 +715,7 @@ import stepfunctionsMachineNoCredentials from './stepfunctions/stepfunctions-mac
 import storagegatewayFileShareClientsLimited from './storagegateway/storagegateway-file-share-clients-limited.guide.ts';
 import storagegatewayFileShareKmsKey from './storagegateway/storagegateway-file-share-kms-key.guide.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.guide.ts';
+import timestreamDatabaseCustomerKey from './timestream/timestream-database-customer-key.guide.ts';
 import transferConnectorLogging from './transfer/transfer-connector-logging.guide.ts';
 import transferServerInVpc from './transfer/transfer-server-in-vpc.guide.ts';
 import transferServerLogging from './transfer/transfer-server-logging.guide.ts';
@@ -1464,6 +1465,7 @@ export const GUIDES: Readonly<Record<string, Guide>> = {
   'storagegateway-file-share-clients-limited': storagegatewayFileShareClientsLimited,
   'storagegateway-file-share-kms-key': storagegatewayFileShareKmsKey,
   'support-trusted-advisor-security': supportTrustedAdvisorSecurity,
+  'timestream-database-customer-key': timestreamDatabaseCustomerKey,
   'transfer-connector-logging': transferConnectorLogging,
   'transfer-server-in-vpc': transferServerInVpc,
   'transfer-server-logging': transferServerLogging,

@@ -715,6 +715,7 @@ import stepfunctionsMachineNoCredentials from './stepfunctions/stepfunctions-mac
 import storagegatewayFileShareClientsLimited from './storagegateway/storagegateway-file-share-clients-limited.ts';
 import storagegatewayFileShareKmsKey from './storagegateway/storagegateway-file-share-kms-key.ts';
 import supportTrustedAdvisorSecurity from './support/support-trusted-advisor-security.ts';
+import timestreamDatabaseCustomerKey from './timestream/timestream-database-customer-key.ts';
 import transferConnectorLogging from './transfer/transfer-connector-logging.ts';
 import transferServerInVpc from './transfer/transfer-server-in-vpc.ts';
 import transferServerLogging from './transfer/transfer-server-logging.ts';
@@ -1464,6 +1465,7 @@ export const CONTROLS: readonly Control[] = [
   storagegatewayFileShareClientsLimited,
   storagegatewayFileShareKmsKey,
   supportTrustedAdvisorSecurity,
+  timestreamDatabaseCustomerKey,
   transferConnectorLogging,
   transferServerInVpc,
   transferServerLogging,

@@ -146,6 +146,22 @@ export function lake(calendar: Calendar): Responders {
         ? ok({ PolicyInJson: JSON.stringify(CATALOG_POLICY), PolicyHash: 'bGFrZQ==' })
         : refuse('EntityNotFoundException', 'Policy not found'),
     'glue:GetConnections': listing('ConnectionList', (call) => atHome(call, CONNECTIONS)),
+    'timestream-write:DescribeEndpoints': ({ region }) =>
+      region === 'eu-west-1' || region === 'ap-southeast-2'
+        ? ok({
+            Endpoints: [
+              { Address: `ingest-cell1.timestream.${region}.amazonaws.com`, CachePeriodInMinutes: 1440 },
+            ],
+          })
+        : refuse(
+            'AccessDeniedException',
+            'Only existing Timestream for LiveAnalytics customers can access the service.',
+          ),
+    'timestream-write:ListDatabases': listing(
+      'Databases',
+      ({ region }) => TIME_SERIES.filter((it) => it.region === region).map(timeSeries),
+      20,
+    ),
     'athena:ListWorkGroups': listing('WorkGroups', (call) =>
       workgroupsIn(call.region).map(({ name }) => ({ Name: name, State: 'ENABLED' })),
     ),
@@ -158,6 +174,20 @@ export function lake(calendar: Calendar): Responders {
     'athena:ListQueryExecutions': listing('QueryExecutionIds', ({ region }) =>
       region === 'us-east-1' ? ['look-up-1', 'look-up-2'].map(uuid) : [],
     ),
+  };
+}
+
+const TIME_SERIES = [
+  { name: 'freezers', region: 'ap-southeast-2', key: 'storage' },
+  { name: 'web-vitals', region: 'eu-west-1', key: 'aws/rds' },
+] as const;
+
+function timeSeries({ name, region, key }: (typeof TIME_SERIES)[number]) {
+  return {
+    Arn: `arn:aws:timestream:${region}:${ACCOUNT}:database/${name}`,
+    DatabaseName: name,
+    TableCount: 2,
+    KmsKeyId: `arn:aws:kms:${region}:${ACCOUNT}:key/${uuid(`${key}@${region}`)}`,
   };
 }
 

@@ -74,6 +74,7 @@ import type { SqsKinds } from './kinds/sqs.ts';
 import type { SsmKinds } from './kinds/ssm.ts';
 import type { StorageGatewayKinds } from './kinds/storagegateway.ts';
 import type { StepFunctionsKinds } from './kinds/stepfunctions.ts';
+import type { TimestreamKinds } from './kinds/timestream.ts';
 import type { TransferKinds } from './kinds/transfer.ts';
 import type { WafV2Kinds } from './kinds/wafv2.ts';
 import type { WellArchitectedKinds } from './kinds/wellarchitected.ts';
@@ -161,6 +162,7 @@ export interface Kinds
     SsmKinds,
     StorageGatewayKinds,
     StepFunctionsKinds,
+    TimestreamKinds,
     TransferKinds,
     WafV2Kinds,
     WellArchitectedKinds,

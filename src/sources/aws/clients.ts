@@ -93,6 +93,7 @@ export const CLIENTS = {
   'storage-gateway': () => import('@aws-sdk/client-storage-gateway'),
   sts: () => import('@aws-sdk/client-sts'),
   support: () => import('@aws-sdk/client-support'),
+  'timestream-write': () => import('@aws-sdk/client-timestream-write'),
   transfer: () => import('@aws-sdk/client-transfer'),
   wafv2: () => import('@aws-sdk/client-wafv2'),
   wellarchitected: () => import('@aws-sdk/client-wellarchitected'),

@@ -16,7 +16,10 @@ interface Client {
 interface ClientConfig extends Readonly<Record<string, unknown>> {
   endpointProvider: EndpointProvider;
   /** The service's `AWS_ENDPOINT_URL`, as the SDK looks it up. */
-  serviceConfiguredEndpoint: unknown;
+  serviceConfiguredEndpoint: () => Promise<string | undefined>;
+  readonly ignoreConfiguredEndpointUrls?: boolean;
+  /** Where the SDK keeps the endpoints that a service told it; of clients of such services only. */
+  endpointCache?: object;
 }
 
 type EndpointProvider = (
@@ -78,7 +81,9 @@ export class Sdk {
     const { client, module } = await this.#client(op.service, region);
     const Command = module[`${op.name}Command`] as CommandClass | undefined;
     if (Command === undefined) throw new Error(`the SDK has no ${op.service}:${op.name}`);
-    return client.send(new Command(input), { abortSignal: signal });
+    const output = await client.send(new Command(input), { abortSignal: signal });
+    if (op.name === 'DescribeEndpoints') await useDescribedEndpoint(client, output);
+    return output;
   }
 
   destroy(): void {
@@ -153,6 +158,27 @@ function useEndpointAsItIs(client: Client): void {
     };
     return { url: new URL(parameters.Endpoint), properties: { authSchemes: [scheme] } };
   };
+}
+
+/**
+ * Timestream has endpoints that it must be asked for. The SDK would ask by itself before its first call, out of sight of
+ * plan, rates and retries: so the read asks, and what it hears is put where the SDK looks. An endpoint that the user
+ * configured answers everything itself; the SDK would leave it for the one that it was told.
+ */
+async function useDescribedEndpoint(
+  { config }: Client,
+  output: { readonly Endpoints?: readonly Endpoint[] },
+): Promise<void> {
+  const known = output.Endpoints ?? [];
+  if (config.endpointCache === undefined || known.length === 0) return;
+  const own =
+    config.ignoreConfiguredEndpointUrls === true ? undefined : await config.serviceConfiguredEndpoint();
+  const address = own === undefined ? known[0]?.Address : undefined;
+  config.endpointCache = { get: () => known, getEndpoint: () => address };
+}
+
+interface Endpoint {
+  readonly Address?: string;
 }
 
 /** Many calls listen to one abort signal; Node would warn at the eleventh. */

@@ -119,6 +119,7 @@ const SERVICE_RATES: { readonly [S in Service]?: Rate } = {
   'storage-gateway': { perSecond: 5, burst: 10 },
   sts: { perSecond: 50, burst: 100 },
   support: { perSecond: 5, burst: 5 },
+  'timestream-write': { perSecond: 5, burst: 10 },
   transfer: { perSecond: 5, burst: 10 },
   wafv2: { perSecond: 5, burst: 5 },
   wellarchitected: { perSecond: 5, burst: 10 },

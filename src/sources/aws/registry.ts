@@ -107,6 +107,7 @@ import * as ssm from './ssm.ts';
 import * as stepfunctions from './stepfunctions.ts';
 import * as storagegateway from './storagegateway.ts';
 import * as support from './support.ts';
+import * as timestream from './timestream.ts';
 import * as transfer from './transfer.ts';
 import * as wafv2 from './wafv2.ts';
 import * as wellarchitected from './wellarchitected.ts';

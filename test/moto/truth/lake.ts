@@ -52,6 +52,7 @@ export const LAKE: Readonly<Record<string, Truth>> = {
   'glacier-vault-not-public': each('glacier', 'vault', () => 'pass'),
   'glacier-vault-foreign-access': each('glacier', 'vault', () => 'pass'),
   'datasync-task-logging': none,
+  'timestream-database-customer-key': none,
   'storagegateway-file-share-kms-key': none,
   'storagegateway-file-share-clients-limited': none,
 
