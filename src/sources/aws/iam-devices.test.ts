@@ -58,3 +58,14 @@ describe('central root access', () => {
     expect(facts[ACCOUNT]).toMatchObject({ centralRootAccess: { unknown: { kind: 'denied' } } });
   });
 });
+
+it('reads when a server certificate ends, and trusts no listing that does not say', async () => {
+  const certificate = { ServerCertificateName: 'shop', Arn: `${ARN}:server-certificate/shop` };
+  const read = (more: object) =>
+    readFacts('iam:server-certificate', ['notAfter'], {
+      ListServerCertificates: () => ({ ServerCertificateMetadataList: [{ ...certificate, ...more }] }),
+    });
+  const { facts } = await read({ Expiration: new Date('2027-01-02T00:00:00Z') });
+  expect(facts).toEqual({ shop: { notAfter: '2027-01-02T00:00:00.000Z' } });
+  expect((await read({})).listings).toMatchObject({ global: { kind: 'unparsable' } });
+});
