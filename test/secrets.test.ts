@@ -135,36 +135,47 @@ function verdicts(json: string): readonly string[] {
   return findings.map((it) => [it.control, it.region, it.resource.id, it.verdict, it.reason].join(' '));
 }
 
-describe('secrets that an account has lying about', () => {
-  it('reach no report, message, snapshot or recording, which plays back with the same verdicts', async () => {
-    const folder = temporary('secrets');
-    const reports = ['r.json', 'r.ndjson', 'r.csv', 'r.md'].map((it) => join(folder, it));
-    const [snapshot, tape] = [join(folder, 's.snapshot'), join(folder, 'tape')];
-    const live = await runCli(['scan', '--output', ...reports, '--save', snapshot, '--record', tape], {
-      env: cleanEnv(localAws(server.url)),
-    });
-    expect(live.status, live.stderr).toBe(0);
-    expect(count).toBeGreaterThan(1000);
-    const texts = [...files(folder), ['output', live.stdout], ['messages', live.stderr]] as const;
-    expect(texts.length).toBe(9);
-    expect(leaking(texts)).toEqual([]);
-    const played = await runCli(['scan', '--quiet', '--source', `tape:${tape}`, '--format', 'json'], {
-      env: cleanEnv(),
-    });
-    expect(verdicts(played.stdout)).toEqual(verdicts(readFileSync(join(folder, 'r.json'), 'utf8')));
-  });
+/** Whole scans, of which other tests may be running beside. */
+const LONG = 300_000;
 
-  it('reach no working file', async () => {
-    const home = temporary('home');
-    let asked = 0;
-    whenAsked = (child) => (asked += 1) === 1500 && child?.kill('SIGKILL');
-    const { signal } = await runCli(['scan', '--quiet'], {
-      env: cleanEnv({ ...localAws(server.url), SEAWORTHY_HOME: home }),
-      onStart: (child) => (running = child),
-    });
-    expect(signal).toBe('SIGKILL');
-    const texts = files(home);
-    expect(texts.reduce((size, [, text]) => size + text.length, 0)).toBeGreaterThan(100_000);
-    expect(leaking(texts)).toEqual([]);
-  });
+describe('secrets that an account has lying about', () => {
+  it(
+    'reach no report, message, snapshot or recording, which plays back with the same verdicts',
+    async () => {
+      const folder = temporary('secrets');
+      const reports = ['r.json', 'r.ndjson', 'r.csv', 'r.md'].map((it) => join(folder, it));
+      const [snapshot, tape] = [join(folder, 's.snapshot'), join(folder, 'tape')];
+      const live = await runCli(['scan', '--output', ...reports, '--save', snapshot, '--record', tape], {
+        env: cleanEnv(localAws(server.url)),
+      });
+      expect(live.status, live.stderr).toBe(0);
+      expect(count).toBeGreaterThan(1000);
+      const texts = [...files(folder), ['output', live.stdout], ['messages', live.stderr]] as const;
+      expect(texts.length).toBe(9);
+      expect(leaking(texts)).toEqual([]);
+      const played = await runCli(['scan', '--quiet', '--source', `tape:${tape}`, '--format', 'json'], {
+        env: cleanEnv(),
+      });
+      expect(verdicts(played.stdout)).toEqual(verdicts(readFileSync(join(folder, 'r.json'), 'utf8')));
+    },
+    LONG,
+  );
+
+  it(
+    'reach no working file',
+    async () => {
+      const home = temporary('home');
+      let asked = 0;
+      whenAsked = (child) => (asked += 1) === 1500 && child?.kill('SIGKILL');
+      const { signal } = await runCli(['scan', '--quiet'], {
+        env: cleanEnv({ ...localAws(server.url), SEAWORTHY_HOME: home }),
+        onStart: (child) => (running = child),
+      });
+      expect(signal).toBe('SIGKILL');
+      const texts = files(home);
+      expect(texts.reduce((size, [, text]) => size + text.length, 0)).toBeGreaterThan(100_000);
+      expect(leaking(texts)).toEqual([]);
+    },
+    LONG,
+  );
 });
