@@ -107,9 +107,9 @@ function joined(rows: Rows, more: Rows): Rows {
 function touchedBy({ scope }: Gains, { change, free, join }: Rows, admins: Bits): Touched {
   const any = (list: Rows['become'], size: number): Bits => {
     const bits = emptyBits(size);
-    for (const [node, row] of list.entries()) {
-      unite(bits, row[hasBit(admins, node) ? 'certain' : 'needs-resource']);
-    }
+    // Rows that say the same are the same, and nearly all say nothing.
+    const sets = new Set(list.map((row, node) => row[hasBit(admins, node) ? 'certain' : 'needs-resource']));
+    for (const it of sets) unite(bits, it);
     return bits;
   };
   const { principals, groups } = scope;

@@ -20,6 +20,7 @@ export type Row = Readonly<Record<Value, Bits>>;
 /** Sets that say the same are kept once, since most say nothing or everything. */
 class Pool {
   readonly #known = new Map<number, Bits[]>();
+  readonly #nothing = new Map<number, Row>();
 
   kept(bits: Bits): Bits {
     const hash = hashOf(bits);
@@ -28,6 +29,17 @@ class Pool {
     if (found !== undefined) return found;
     this.#known.set(hash, [...alike, bits]);
     return bits;
+  }
+
+  nothing(size: number): Row {
+    const known = this.#nothing.get(size) ?? this.#nothingOf(size);
+    this.#nothing.set(size, known);
+    return known;
+  }
+
+  #nothingOf(size: number): Row {
+    const bits = this.kept(emptyBits(size));
+    return { certain: bits, conditional: bits, 'needs-resource': bits };
   }
 }
 
@@ -51,20 +63,25 @@ export function rowsOf(gains: Gains, actors: readonly Actor[], isAdmin: (place: 
 
 function rowOf(gains: readonly Gain[], effect: Gain['effect'], size: number, pool: Pool): Row {
   const those = gains.filter((it) => it.effect === effect);
-  if (those.length === 0) {
-    const nothing = pool.kept(emptyBits(size));
-    return { certain: nothing, conditional: nothing, 'needs-resource': nothing };
-  }
-  const bits = (value: Value): Bits => {
-    const all = emptyBits(size);
-    for (const it of those) unite(all, gainedAt(it, value));
-    return pool.kept(all);
-  };
+  if (those.length === 0) return pool.nothing(size);
+  const certain = unionFor(those, 'certain', size, pool);
+  const conditional = unionFor(those, 'conditional', size, pool);
+  const isOpen = those.some((it) => it.value === 'needs-resource');
   return {
-    certain: bits('certain'),
-    conditional: bits('conditional'),
-    'needs-resource': bits('needs-resource'),
+    certain,
+    conditional,
+    'needs-resource': isOpen ? unionFor(those, 'needs-resource', size, pool) : conditional,
   };
+}
+
+function unionFor(gains: readonly Gain[], value: Value, size: number, pool: Pool): Bits {
+  // Rules that go through the same services bring the very same set.
+  const [only, ...more] = new Set(gains.map((it) => gainedAt(it, value)).filter((it) => it !== NOTHING));
+  if (only === undefined) return pool.nothing(size)[value];
+  if (more.length === 0) return pool.kept(only);
+  const all = only.slice();
+  for (const it of more) unite(all, it);
+  return pool.kept(all);
 }
 
 const NOTHING = emptyBits(0);

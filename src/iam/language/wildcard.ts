@@ -18,14 +18,18 @@ const MAX_WORK = 1_000_000;
 
 export function compile(text: string, options: MatchOptions = {}): Pattern {
   const source = options.ignoreCase === true ? text.toLowerCase() : text;
-  return Array.from({ length: source.length }, (_, index) => {
-    const unit = source.charCodeAt(index);
-    return unit === 42 ? STAR : unit === 63 ? ONE : unit;
-  });
+  const tokens: number[] = [];
+  for (let at = 0; at < source.length; at++) {
+    const unit = source.charCodeAt(at);
+    tokens.push(unit === 42 ? STAR : unit === 63 ? ONE : unit);
+  }
+  return tokens;
 }
 
 export function literal(text: string): Pattern {
-  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
+  const tokens: number[] = [];
+  for (let at = 0; at < text.length; at++) tokens.push(text.charCodeAt(at));
+  return tokens;
 }
 
 /** Does the pattern match the text? Linear in practice, at worst pattern × text / 64 steps. */

@@ -58,9 +58,16 @@ function among(pattern: string, first: number, end: number): Runs {
 export function actionsNamedBy(patterns: readonly string[]): Runs {
   const [only, ...more] = patterns;
   if (only === undefined) return [];
-  if (more.length === 0) return actionsNamed(only);
+  return more.length === 0 ? actionsNamed(only) : unionOfRuns(patterns.map(actionsNamed));
+}
+
+/** The actions that are in any of the lists. */
+export function unionOfRuns(lists: readonly Runs[]): Runs {
+  const [only, ...more] = lists;
+  if (only === undefined) return [];
+  if (more.length === 0) return only;
   const found: (readonly [number, number])[] = [];
-  for (const pattern of patterns) found.push(...runsIn(actionsNamed(pattern)));
+  for (const runs of lists) found.push(...runsIn(runs));
   return merged(found.toSorted(([one], [other]) => one - other));
 }
 

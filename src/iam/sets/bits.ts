@@ -121,6 +121,7 @@ export function overlaps(one: Bits, other: Bits): boolean {
 }
 
 export function equalBits(one: Bits, other: Bits): boolean {
+  if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let word = 0; word < one.length; word++) if (one[word] !== other[word]) return false;
   return true;

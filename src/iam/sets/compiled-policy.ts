@@ -1,5 +1,7 @@
 import type { Policy, Statement } from '../language/policy.ts';
 import { asksCaller, asksResource, hasVariable } from './asked-keys.ts';
+import { unionOfRuns } from './action-patterns.ts';
+import type { Runs } from './action-patterns.ts';
 import { statementActions } from './statement-actions.ts';
 import type { StatementActions } from './statement-actions.ts';
 
@@ -7,6 +9,8 @@ import type { StatementActions } from './statement-actions.ts';
 export interface CompiledPolicy {
   readonly policy: Policy;
   readonly statements: readonly CompiledStatement[];
+  /** The actions that any statement names: of all others the policy says nothing. */
+  readonly named: Runs;
   /** Whether it may say another thing to each caller: by a condition, or by a variable in a resource. */
   readonly asksCaller: boolean;
 }
@@ -33,6 +37,7 @@ export function compiledPolicy(policy: Policy, partition: string): CompiledPolic
   const compiled = {
     policy,
     statements,
+    named: unionOfRuns(statements.map((it) => it.named)),
     asksCaller: statements.some((it) => it.asksCaller || hasVariables(it)),
   };
   ofPartition.set(policy, compiled);

@@ -1,6 +1,6 @@
 import type { PolicySource } from '../account/authorization.ts';
 import { evaluateConditions, variablesOf } from '../language/conditions.ts';
-import type { Effect, PolicyVersion, Statement } from '../language/policy.ts';
+import type { Effect, Policy, PolicyVersion, Statement } from '../language/policy.ts';
 import type { Truth } from '../language/truth.ts';
 import type { VariableLookup } from '../language/variables.ts';
 import { runsHave } from './action-patterns.ts';
@@ -24,10 +24,8 @@ export function answerOf(sources: readonly PolicySource[], question: Question): 
   let allow = nothing;
   let deny = nothing;
   for (const { policy } of sources) {
-    const one =
-      policy === undefined
-        ? unread(question)
-        : policyAnswer(compiledPolicy(policy, question.partition), question);
+    const one = policy === undefined ? unread(question) : policyAnswer(policy, question);
+    if (one === undefined) continue;
     allow = either(allow, one.allow, nothing);
     deny = either(deny, one.deny, nothing);
   }
@@ -59,12 +57,29 @@ function united(spans: readonly Span[], { universe }: Question): Span {
   return all;
 }
 
-/** Callers of whom the policy asks nothing, or the same of each, are answered once. */
-function policyAnswer(policy: CompiledPolicy, question: Question): PolicyAnswer {
-  const told = policy.asksCaller ? question.told(keysAbout(policy, question.action)) : '';
+/** Undefined: it says nothing of the action. */
+function policyAnswer(of: Policy, question: Question): PolicyAnswer | undefined {
+  const policy = compiledPolicy(of, question.partition);
+  if (!runsHave(policy.named, question.action)) return undefined;
+  return policy.asksCaller ? answerToCaller(policy, question) : answerToAll(policy, question);
+}
+
+function answerToAll(policy: CompiledPolicy, question: Question): PolicyAnswer {
+  const { answers } = question.remembered;
+  const known = answers.get(policy) ?? read(policy, question);
+  answers.set(policy, known);
+  return known;
+}
+
+/** Callers of whom the policy asks the same are answered once. */
+function answerToCaller(policy: CompiledPolicy, question: Question): PolicyAnswer {
+  const keys = keysAbout(policy, question.action);
+  if (keys.length === 0) return answerToAll(policy, question);
+  const told = question.told(keys);
   if (told === undefined) return read(policy, question);
-  const byCaller = question.remembered.policies.get(policy) ?? new Map<string, PolicyAnswer>();
-  question.remembered.policies.set(policy, byCaller);
+  const { answersToCallers } = question.remembered;
+  const byCaller = answersToCallers.get(policy) ?? new Map<string, PolicyAnswer>();
+  answersToCallers.set(policy, byCaller);
   const known = byCaller.get(told) ?? read(policy, question);
   if (byCaller.size < MAX_CALLERS) byCaller.set(told, known);
   return known;

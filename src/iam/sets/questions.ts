@@ -33,9 +33,12 @@ export interface Question {
   readonly remembered: Remembered;
 }
 
-/** Answers to one question of several callers, by what is told of the caller. */
+/** Answers to one question of several callers. */
 export interface Remembered {
-  readonly policies: Map<CompiledPolicy, Map<string, PolicyAnswer>>;
+  /** Of policies that answer every caller alike. */
+  readonly answers: Map<CompiledPolicy, PolicyAnswer>;
+  /** Of the others, by what is told of the caller. */
+  readonly answersToCallers: Map<CompiledPolicy, Map<string, PolicyAnswer>>;
   /** What the organization's service control policies leave. */
   readonly ceilings: Map<string, Span>;
 }
@@ -144,10 +147,14 @@ export class Questions {
     this.#remembered.set(universe, ofUniverse);
     const ofContext = ofUniverse.get(further) ?? new Map<number, Remembered>();
     ofUniverse.set(further, ofContext);
-    const remembered = ofContext.get(action) ?? { policies: new Map(), ceilings: new Map() };
+    const remembered = ofContext.get(action) ?? nothingRemembered();
     ofContext.set(action, remembered);
     return remembered;
   }
+}
+
+function nothingRemembered(): Remembered {
+  return { answers: new Map(), answersToCallers: new Map(), ceilings: new Map() };
 }
 
 interface Subject {

@@ -1,11 +1,10 @@
-import { isStar } from '../language/pattern.ts';
 import type { Pattern } from '../language/pattern.ts';
 import type { PolicyVersion } from '../language/policy.ts';
 import { compileResource, withinSegments } from '../language/resources.ts';
 import type { VariableLookup } from '../language/variables.ts';
 import { coversPattern, intersectsPattern, matchesPattern } from '../language/wildcard.ts';
 import { addBit, emptyBits, emptySpan, fullSpan } from './bits.ts';
-import type { Span } from './bits.ts';
+import type { Bits, Span } from './bits.ts';
 
 /** A list of ARNs that questions are asked about as a whole; made once by `universeOf`. */
 export interface Universe {
@@ -35,6 +34,8 @@ interface Index {
 interface Entry {
   readonly arn: string;
   readonly place: number;
+  /** Of one with wildcards. */
+  readonly pattern?: Pattern;
 }
 
 const KNOWN = new WeakMap<Universe, Index>();
@@ -94,31 +95,68 @@ export function matchedBy(
 }
 
 function find(pattern: Pattern, exact: boolean, index: Index): Span {
-  const may = emptyBits(index.size);
-  const must = emptyBits(index.size);
+  const found = [
+    ...among(index.sorted, pattern),
+    ...index.patterns.filter((it) => intersectsPattern(pattern, it.pattern)),
+  ];
+  // Most patterns are about other things, and what finds nothing is told by its identity.
+  if (found.length === 0) return index.nothing;
   const narrow = withinSegments(pattern);
-  const wildcard = pattern.findIndex((token) => token < 0);
-  const head = textOf(wildcard < 0 ? pattern : pattern.slice(0, wildcard));
-  const isHeadOnly = pattern.slice(head.length).every(isStar);
-  for (let at = firstAtOrAfter(index.sorted, head); ; at++) {
-    const { arn, place } = index.sorted[at] ?? NONE;
-    if (!arn.startsWith(head) || place < 0 || (wildcard < 0 && arn !== head)) break;
-    if (!isHeadOnly && !matchesPattern(pattern, arn)) continue;
-    addBit(may, place);
-    if (exact && (isHeadOnly || matchesPattern(narrow, arn))) addBit(must, place);
-  }
-  for (const it of index.patterns) {
-    if (!intersectsPattern(pattern, it.pattern)) continue;
-    addBit(may, it.place);
-    if (exact && coversPattern(narrow, it.pattern)) addBit(must, it.place);
-  }
-  return { must, may };
+  const sure = exact ? found.filter((it) => matchesSurely(narrow, it)) : [];
+  if (sure.length === index.size) return index.everything;
+  const may = setOf(found, index);
+  return { must: sure.length === found.length ? may : setOf(sure, index), may };
 }
 
-const NONE: Entry = { arn: '', place: -1 };
+function setOf(entries: readonly Entry[], { size }: Index): Bits {
+  const bits = emptyBits(size);
+  for (const { place } of entries) addBit(bits, place);
+  return bits;
+}
 
-function textOf(pattern: Pattern): string {
-  return pattern.map((unit) => String.fromCharCode(unit)).join('');
+function matchesSurely(narrow: Pattern, { arn, pattern }: Entry): boolean {
+  return pattern === undefined ? matchesPattern(narrow, arn) : coversPattern(narrow, pattern);
+}
+
+/** Those without wildcards that the pattern matches. */
+function among(sorted: readonly Entry[], pattern: Pattern): readonly Entry[] {
+  const { head, longest, isWhole } = textsOf(pattern);
+  const found: Entry[] = [];
+  for (let at = firstAtOrAfter(sorted, head); at < sorted.length; at++) {
+    const entry = sorted[at];
+    if (entry === undefined || !(isWhole ? entry.arn === head : entry.arn.startsWith(head))) break;
+    // Looking for a text is much quicker than following the pattern, and rules out nearly all.
+    if (entry.arn.includes(longest, head.length) && matchesPattern(pattern, entry.arn)) found.push(entry);
+  }
+  return found;
+}
+
+/** Plain texts that stand in whatever a pattern matches. */
+interface Texts {
+  /** Up to the first wildcard. */
+  readonly head: string;
+  /** The longest of those after it. */
+  readonly longest: string;
+  /** Whether there is no wildcard. */
+  readonly isWhole: boolean;
+}
+
+function textsOf(pattern: Pattern): Texts {
+  const wildcard = pattern.findIndex((token) => token < 0);
+  const end = wildcard < 0 ? pattern.length : wildcard;
+  let longest = '';
+  let text = '';
+  for (const token of pattern.slice(end)) {
+    text = token < 0 ? '' : text + String.fromCharCode(token);
+    if (text.length > longest.length) longest = text;
+  }
+  return { head: textOf(pattern.slice(0, end)), longest, isWhole: wildcard < 0 };
+}
+
+function textOf(characters: Pattern): string {
+  let text = '';
+  for (const unit of characters) text += String.fromCharCode(unit);
+  return text;
 }
 
 function firstAtOrAfter(sorted: readonly Entry[], text: string): number {
