@@ -16,6 +16,7 @@ export class ServiceForms {
   #forms: readonly Form[] | undefined;
   #general: readonly Form[] | undefined;
   #ofActions: readonly (readonly number[])[] | undefined;
+  #characters: ReadonlySet<number> | undefined;
   /** What the ARNs of the service start with, up to the first value. */
   readonly heads: readonly string[];
 
@@ -38,6 +39,12 @@ export class ServiceForms {
   get general(): readonly Form[] {
     this.#general ??= generalPatterns(this.#service, this.#partition).map(formOf);
     return this.#general;
+  }
+
+  /** Those that stand in any form or what stands for none. */
+  get characters(): ReadonlySet<number> {
+    this.#characters ??= new Set([...this.forms, ...this.general].flatMap((it) => it.pattern));
+    return this.#characters;
   }
 
   /** By the action's number less the service's first: places in `forms`, and ANY; that comes first if it is all. */

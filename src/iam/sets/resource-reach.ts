@@ -7,7 +7,7 @@ import { compileResource, withinSegments } from '../language/resources.ts';
 import { coversPattern, matchesPattern } from '../language/wildcard.ts';
 import { meetsForm } from './form-places.ts';
 import { formsOf } from './resource-forms.ts';
-import type { Form } from './resource-forms.ts';
+import type { Form, ServiceForms } from './resource-forms.ts';
 
 /** Which of a service's forms are met, by their places, and whether requests that name no resource are. */
 export interface Reach {
@@ -69,8 +69,6 @@ interface ResourcePattern {
   readonly head: string;
   /** Whether it surely matches whatever stands for the resource in a request that names none. */
   readonly coversAny: boolean;
-  /** By service, as they are asked for. */
-  readonly reaches: Map<ServiceInfo, PatternReach>;
 }
 
 type PatternReach = Omit<Reach, 'coversAny' | 'isUnfamiliar'>;
@@ -92,7 +90,6 @@ export function resourcePattern(text: string, version: PolicyVersion, partition:
     exact,
     head: textOf(wildcard < 0 ? wide : wide.slice(0, wildcard)),
     coversAny: exact && wide.length > 0 && wide.every(isStar),
-    reaches: new Map(),
   };
   KNOWN.set(id, found);
   return found;
@@ -108,32 +105,44 @@ const NOWHERE: PatternReach = { touches: [], covers: [], touchesAny: false };
 const UNFAMILIAR: PatternReach = { ...NOWHERE };
 
 function patternReach(resource: ResourcePattern, service: ServiceInfo): PatternReach {
-  const known = resource.reaches.get(service);
-  if (known !== undefined) return known;
   const ofService = formsOf(service, resource.partition);
   if (!ofService.heads.some((head) => startAlike(resource.head, head))) return NOWHERE;
-  const { forms, general } = ofService;
-  const touchesAny = general.some((form) => touchesForm(resource, form));
-  const touches = forms.map((form) => touchesForm(resource, form));
-  const covers = forms.map((form, place) => touches[place] === true && coversForm(resource, form));
-  const isMet = touchesAny || touches.includes(true);
-  const found = isMet ? shared({ touches, covers, touchesAny }, service) : UNFAMILIAR;
-  resource.reaches.set(service, found);
-  return found;
-}
-
-const SHARED = new Map<string, PatternReach>();
-
-/** Thousands of patterns meet the same few forms: `…:table/orders` those that any other table does. */
-function shared(reach: PatternReach, service: ServiceInfo): PatternReach {
-  const id = `${service.prefix} ${numbersOf(reach.touches)} ${numbersOf(reach.covers)} ${reach.touchesAny}`;
-  const known = SHARED.get(id) ?? reach;
-  SHARED.set(id, known);
+  const reaches = REACHES.get(ofService) ?? new Map<string, PatternReach>();
+  REACHES.set(ofService, reaches);
+  const shape = shapeOf(resource, ofService.characters);
+  const known = reaches.get(shape) ?? readReach(resource, ofService);
+  if (reaches.size < MAX_SHAPES) reaches.set(shape, known);
   return known;
 }
 
-function numbersOf(flags: readonly boolean[]): string {
-  return flags.flatMap((flag, place) => (flag ? [place] : [])).join();
+/** By the shape of the pattern. */
+const REACHES = new WeakMap<ServiceForms, Map<string, PatternReach>>();
+const MAX_SHAPES = 1000;
+/** No form has this character. */
+const OTHERS = '\u0000';
+
+/**
+ * The pattern with one sign for every run of characters that no form of the service has: only a star of a form can take
+ * such a run, whichever and however long it is. So thousands of patterns are a few shapes: `…:table/app-1` and
+ * `…:table/app-27` are one.
+ */
+function shapeOf({ wide, exact }: ResourcePattern, characters: ReadonlySet<number>): string {
+  let shape = exact ? 'exact ' : '';
+  let isOther = false;
+  for (const token of wide) {
+    const wasOther = isOther;
+    isOther = token >= 0 && !characters.has(token);
+    if (!isOther) shape += String.fromCharCode(token);
+    else if (!wasOther) shape += OTHERS;
+  }
+  return shape;
+}
+
+function readReach(resource: ResourcePattern, { forms, general }: ServiceForms): PatternReach {
+  const touchesAny = general.some((form) => touchesForm(resource, form));
+  const touches = forms.map((form) => touchesForm(resource, form));
+  const covers = forms.map((form, place) => touches[place] === true && coversForm(resource, form));
+  return touchesAny || touches.includes(true) ? { touches, covers, touchesAny } : UNFAMILIAR;
 }
 
 function touchesForm({ wide, head }: ResourcePattern, form: Form): boolean {

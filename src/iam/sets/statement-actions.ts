@@ -70,8 +70,10 @@ function narrowed(
 ): Pick<StatementActions, 'somewhere' | 'everywhere'> {
   const somewhere: number[] = [];
   const everywhere: number[] = [];
+  const reaches = new Map<ServiceInfo, Reach | undefined>();
   for (const { service, first, end } of byService(named)) {
-    const reach = reachIn(resources, service);
+    const reach = reaches.has(service) ? reaches.get(service) : reachIn(resources, service);
+    reaches.set(service, reach);
     if (reach === undefined && resources.inverted) {
       for (const runs of [somewhere, everywhere]) extend(runs, first, end);
       continue;
