@@ -1,5 +1,6 @@
-import { emptyBits, equalBits, hasBit, hashOf, unite } from '../sets/bits.ts';
+import { emptyBits, hasBit, unite } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
+import { BitsPool } from '../sets/bits-pool.ts';
 import type { Actor, Gain, Gains } from './gains.ts';
 import type { Value } from './rules/rule.ts';
 import { atLeast, VALUES } from './values.ts';
@@ -18,18 +19,8 @@ export interface Rows {
 export type Row = Readonly<Record<Value, Bits>>;
 
 /** Sets that say the same are kept once, since most say nothing or everything. */
-class Pool {
-  readonly #known = new Map<number, Bits[]>();
+class Pool extends BitsPool {
   readonly #nothing = new Map<number, Row>();
-
-  kept(bits: Bits): Bits {
-    const hash = hashOf(bits);
-    const alike = this.#known.get(hash) ?? [];
-    const found = alike.find((it) => equalBits(it, bits));
-    if (found !== undefined) return found;
-    this.#known.set(hash, [...alike, bits]);
-    return bits;
-  }
 
   nothing(size: number): Row {
     const known = this.#nothing.get(size) ?? this.#nothingOf(size);

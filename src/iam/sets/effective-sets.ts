@@ -4,8 +4,9 @@ import { askedOf } from '../evaluate/asked.ts';
 import type { Caller } from '../evaluate/decision.ts';
 import { specialRule } from '../evaluate/special-rules.ts';
 import { actionCount, noActions } from './action-patterns.ts';
-import { emptyBits, equalBits, fullBits, hashOf, intersect, setBit, subtract, unite } from './bits.ts';
+import { emptyBits, emptySpan, fullBits, intersect, setBit, subtract, unite } from './bits.ts';
 import type { Bits, Span } from './bits.ts';
+import { BitsPool } from './bits-pool.ts';
 import { callerContext, callerOf } from './callers.ts';
 import { layersOf } from './layers.ts';
 import { policySets, unreadSets } from './policy-sets.ts';
@@ -17,8 +18,11 @@ export class EffectiveSets {
   readonly #numbers = new Map<PolicySets, number>();
   readonly #limits = new Map<string, PolicySets>();
   readonly #spans = new Map<string, Span>();
-  /** All of them, by their hash. */
-  readonly #sets = new Map<number, readonly Bits[]>();
+  /** Most principals may surely do next to nothing, and many of them the same. */
+  readonly #pool = new BitsPool();
+  /** Written over for each principal, before what is found is put into the pool. */
+  readonly #draft = emptySpan(actionCount());
+  readonly #tokenActions = new Map<string, readonly TokenAction[]>();
 
   constructor(authorization: Authorization) {
     this.#authorization = authorization;
@@ -36,19 +40,26 @@ export class EffectiveSets {
     const id = `${principal.kind} ${this.#id(own)} ${this.#number(limits)}`;
     const known = this.#spans.get(id);
     if (known !== undefined) return known;
-    const { must, may } = withTokenActions(spanOf(own, limits), caller);
-    const span = { must: this.#shared(must), may: this.#shared(may) };
+    const span = this.#spanOf(own, limits, this.#tokenActionsOf(caller));
     this.#spans.set(id, span);
     return span;
   }
 
-  /** Most principals may surely do next to nothing, and many of them the same. */
-  #shared(bits: Bits): Bits {
-    const hash = hashOf(bits);
-    const alike = this.#sets.get(hash) ?? [];
-    const known = alike.find((it) => equalBits(it, bits));
-    if (known === undefined) this.#sets.set(hash, [...alike, bits]);
-    return known ?? bits;
+  #spanOf(own: readonly PolicySets[], limits: PolicySets, tokenActions: readonly TokenAction[]): Span {
+    const { must, may } = this.#draft;
+    writeSpan(this.#draft, own, limits);
+    for (const { number, isAllowed } of tokenActions) {
+      setBit(must, number, isAllowed);
+      setBit(may, number, isAllowed);
+    }
+    return { must: this.#pool.copyOf(must), may: this.#pool.copyOf(may) };
+  }
+
+  #tokenActionsOf(caller: Caller): readonly TokenAction[] {
+    const id = `${caller.kind} ${caller.isServiceLinked}`;
+    const known = this.#tokenActions.get(id) ?? tokenActionsOf(caller);
+    this.#tokenActions.set(id, known);
+    return known;
   }
 
   /** Boundary and organization as one: few differ, and each binds many principals. */
@@ -89,36 +100,52 @@ function folded(layers: readonly (readonly PolicySets[])[], ofResources: readonl
   };
 }
 
-function spanOf(own: readonly PolicySets[], limits: PolicySets): Span {
-  const may = unionOf(own.map((it) => it.allowMay));
-  const must = unionOf(own.map((it) => it.allowMust));
+function writeSpan({ must, may }: Span, own: readonly PolicySets[], limits: PolicySets): void {
+  writeUnion(
+    may,
+    own.map((it) => it.allowMay),
+  );
+  writeUnion(
+    must,
+    own.map((it) => it.allowMust),
+  );
   intersect(may, limits.allowMay);
   intersect(must, limits.allowMust);
   for (const it of [...own, limits]) {
     if (it.denyMust !== noActions()) subtract(may, it.denyMust);
     if (it.denyMay !== noActions()) subtract(must, it.denyMay);
   }
-  return { must, may };
 }
 
 /** A set of its own, even of a single one. */
 function unionOf(sets: readonly Bits[]): Bits {
   const bits = emptyBits(actionCount());
-  for (const set of sets) if (set !== noActions()) unite(bits, set);
+  writeUnion(bits, sets);
   return bits;
+}
+
+function writeUnion(bits: Bits, sets: readonly Bits[]): void {
+  const [first, ...more] = sets.filter((it) => it !== noActions());
+  if (first === undefined) bits.fill(0);
+  else bits.set(first);
+  for (const set of more) unite(bits, set);
 }
 
 const TOKEN_ACTIONS = ['sts:GetCallerIdentity', 'sts:GetSessionToken', 'sts:GetFederationToken'];
 
-/** Those that need no permission, or that roles cannot call with any. */
-function withTokenActions(span: Span, caller: Caller): Span {
-  for (const action of TOKEN_ACTIONS) {
+/** One that needs no permission, or that roles cannot call with any. */
+interface TokenAction {
+  readonly number: number;
+  readonly isAllowed: boolean;
+}
+
+/** They are ruled by the kind of the caller alone. */
+function tokenActionsOf(caller: Caller): readonly TokenAction[] {
+  return TOKEN_ACTIONS.flatMap((action): readonly TokenAction[] => {
     const number = actionNumber(action);
     const request = { caller, action, resource: '*', resourceAccountId: caller.accountId ?? '' };
     const rule = specialRule(askedOf(request, { organization: { state: 'none' }, boundary: null }));
-    if (rule === undefined || number === undefined) continue;
-    setBit(span.must, number, rule.access === 'allowed');
-    setBit(span.may, number, rule.access === 'allowed');
-  }
-  return span;
+    if (rule === undefined || number === undefined) return [];
+    return [{ number, isAllowed: rule.access === 'allowed' }];
+  });
 }

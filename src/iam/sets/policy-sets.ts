@@ -34,7 +34,7 @@ export function policySets(policy: Policy, partition = '*', caller?: Context): P
   KNOWN.set(compiled, known);
   const truths = compiled.statements.map((it) => truthOf(it, compiled, caller));
   const id = compiled.asksCaller ? truths.map((it) => it[0]).join('') : '';
-  const sets = known.get(id) ?? setsOf(compiled, truths);
+  const sets = known.get(id) ?? sharedSets(compiled, truths);
   known.set(id, sets);
   return sets;
 }
@@ -48,6 +48,28 @@ function truthOf(
   if (statement.conditions.length === 0) return 'true';
   if (!asksCaller || caller === undefined) return 'unknown';
   return evaluateConditions(statement.conditions, caller, policy.version);
+}
+
+/** Some thousand bytes each; then all are forgotten, to bound what is kept. */
+const MAX_SHARED = 1000;
+const SHARED = new Map<string, PolicySets>();
+/** Policies with more of them are hardly ever alike. */
+const MAX_STATEMENTS = 50;
+
+/** The policies of applications are often alike but for the names of their resources, and then say the same of actions. */
+function sharedSets(compiled: CompiledPolicy, truths: readonly Truth[]): PolicySets {
+  if (compiled.statements.length > MAX_STATEMENTS) return setsOf(compiled, truths);
+  const parts = compiled.statements.map(({ statement, somewhere, everywhere }, index) => [
+    statement.effect,
+    truths[index],
+    somewhere,
+    everywhere,
+  ]);
+  const id = JSON.stringify(parts);
+  const sets = SHARED.get(id) ?? setsOf(compiled, truths);
+  if (SHARED.size >= MAX_SHARED) SHARED.clear();
+  SHARED.set(id, sets);
+  return sets;
 }
 
 function setsOf({ statements }: CompiledPolicy, truths: readonly Truth[]): PolicySets {
