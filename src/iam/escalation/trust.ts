@@ -1,4 +1,3 @@
-import { actionNumber } from '../actions/actions.ts';
 import type { PrincipalEntity } from '../account/authorization.ts';
 import { named } from '../exposure/principals.ts';
 import { conditionText, evaluateConditions } from '../language/conditions.ts';
@@ -8,8 +7,8 @@ import type { Truth } from '../language/truth.ts';
 import type { Span } from '../sets/access-map.ts';
 import { addBit, emptyBits, hasBit } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
-import { actionsNamedBy, runsHave } from '../sets/action-patterns.ts';
 import { asksCaller } from '../sets/asked-keys.ts';
+import { namesAction } from '../sets/statement-actions.ts';
 import type { Scope } from './scope.ts';
 
 /** Who is let into the roles of an account by their trust policies. All sets are of roles, by number. */
@@ -81,12 +80,12 @@ function read(scope: Scope, draft: Draft, role: number, { trust }: PrincipalEnti
     addBit(draft.account.may, role);
     return;
   }
-  const denies = policy.statements.some((it) => it.effect === 'Deny' && touches(it, 'sts:AssumeRole'));
+  const denies = policy.statements.some((it) => it.effect === 'Deny' && namesAction(it, 'sts:AssumeRole'));
   const asks = denies || policy.statements.some(tellsCallersApart);
   for (const [place, statement] of policy.statements.entries()) {
     if (statement.effect !== 'Allow') continue;
     const it: Reading = { scope, draft, role, policy, statement, place, denies, asks };
-    if (touches(statement, 'sts:AssumeRole')) readPrincipals(it);
+    if (namesAction(statement, 'sts:AssumeRole')) readPrincipals(it);
     if (touchesFederation(statement)) readProviders(it);
   }
 }
@@ -102,16 +101,8 @@ interface Reading {
   readonly asks: boolean;
 }
 
-/** Quicker than `touchesActions`: each pattern is looked up once, whatever role it stands with. */
-function touches({ actions, notActions }: Statement, action: string): boolean {
-  const number = actionNumber(action);
-  if (number === undefined) return true;
-  if (actions !== undefined) return runsHave(actionsNamedBy(actions), number);
-  return notActions !== undefined && notActions.length > 0 && !runsHave(actionsNamedBy(notActions), number);
-}
-
 function touchesFederation(statement: Statement): boolean {
-  return touches(statement, 'sts:AssumeRoleWithWebIdentity') || touches(statement, 'sts:AssumeRoleWithSAML');
+  return namesAction(statement, 'sts:AssumeRoleWithWebIdentity') || namesAction(statement, 'sts:AssumeRoleWithSAML');
 }
 
 /** Whether what it says depends on who comes. */

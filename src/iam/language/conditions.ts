@@ -2,7 +2,7 @@ import { operatorNamed, operatorText } from './operators.ts';
 import type { Operator } from './operators.ts';
 import { STAR } from './pattern.ts';
 import type { Condition, PolicyVersion } from './policy.ts';
-import { and, either, not, or, truth } from './truth.ts';
+import { either, not, ofAll, ofAny, or, truth } from './truth.ts';
 import type { Truth } from './truth.ts';
 import { compareValues } from './values.ts';
 import type { PolicyValue } from './values.ts';
@@ -46,8 +46,10 @@ export function evaluateConditions(
   version: PolicyVersion,
 ): Truth {
   if (conditions.length === 0) return 'true';
+  const [first] = conditions;
+  if (first !== undefined && conditions.length === 1) return evaluateCondition(first, context, version);
   const byKey = Map.groupBy(conditions, (it) => it.key);
-  return and(lazily([...byKey], ([key, list]) => evaluateTogether(list, context(key), context, version)));
+  return ofAll([...byKey], ([key, list]) => evaluateTogether(list, context(key), context, version));
 }
 
 /** One condition by itself. */
@@ -62,15 +64,11 @@ function evaluateTogether(
   context: Context,
   version: PolicyVersion,
 ): Truth {
-  const absent = (): Truth => and(conditions.map(whenAbsent));
-  const present = (): Truth => and(lazily(conditions, (it) => whenPresent(it, subject, context, version)));
+  const absent = (): Truth => ofAll(conditions, whenAbsent);
+  const present = (): Truth => ofAll(conditions, (it) => whenPresent(it, subject, context, version));
   if (subject.state === 'absent' || isEmpty(subject)) return absent();
   const isSure = subject.state === 'known' || (subject.state === 'described' && subject.present === 'always');
   return isSure ? present() : either(present(), absent());
-}
-
-function* lazily<T>(items: readonly T[], evaluate: (item: T) => Truth): Generator<Truth> {
-  for (const item of items) yield evaluate(item);
 }
 
 function isEmpty(subject: ContextValue): boolean {
@@ -115,11 +113,11 @@ function whenPresent(
   if (subject.state !== 'known') return signed(matchesAnything(operator, values));
   const anyOf = (request: string): Truth =>
     texts === undefined
-      ? or(lazily(values, (value) => compareValues(operator, value, request)))
+      ? ofAny(values, (value) => compareValues(operator, value, request))
       : truth(texts.has(request));
-  if (condition.qualifier === 'ForAllValues') return and(subject.values.map((it) => signed(anyOf(it))));
-  if (condition.qualifier === 'ForAnyValue') return or(subject.values.map((it) => signed(anyOf(it))));
-  return signed(or(subject.values.map(anyOf)));
+  if (condition.qualifier === 'ForAllValues') return ofAll(subject.values, (it) => signed(anyOf(it)));
+  if (condition.qualifier === 'ForAnyValue') return ofAny(subject.values, (it) => signed(anyOf(it)));
+  return signed(ofAny(subject.values, anyOf));
 }
 
 /** AWS calls an empty text a null value, without saying that every service sends it as one. */

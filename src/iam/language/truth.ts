@@ -19,6 +19,28 @@ export function and(values: Iterable<Truth>): Truth {
   return result;
 }
 
+/** Whether it holds of all; what comes after the first of which it does not is left out. */
+export function ofAll<T>(items: readonly T[], evaluate: (item: T) => Truth): Truth {
+  let result: Truth = 'true';
+  for (const item of items) {
+    const value = evaluate(item);
+    if (value === 'false') return value;
+    if (value === 'unknown') result = value;
+  }
+  return result;
+}
+
+/** Whether it holds of any; what comes after the first of which it does is left out. */
+export function ofAny<T>(items: readonly T[], evaluate: (item: T) => Truth): Truth {
+  let result: Truth = 'false';
+  for (const item of items) {
+    const value = evaluate(item);
+    if (value === 'true') return value;
+    if (value === 'unknown') result = value;
+  }
+  return result;
+}
+
 export function or(values: Iterable<Truth>): Truth {
   let result: Truth = 'false';
   for (const value of values) {

@@ -8,21 +8,25 @@ export class BitsPool {
 
   /** The set, or an equal one that is kept already. */
   kept(bits: Bits): Bits {
-    return this.#find(bits) ?? this.#add(bits);
+    const alike = this.#alike(bits);
+    return alike.find((it) => equalBits(it, bits)) ?? added(alike, bits);
   }
 
   /** The same of a set that is going to be written over. */
   copyOf(bits: Bits): Bits {
-    return this.#find(bits) ?? this.#add(bits.slice());
+    const alike = this.#alike(bits);
+    return alike.find((it) => equalBits(it, bits)) ?? added(alike, bits.slice());
   }
 
-  #find(bits: Bits): Bits | undefined {
-    return this.#known.get(hashOf(bits))?.find((it) => equalBits(it, bits));
-  }
-
-  #add(bits: Bits): Bits {
+  #alike(bits: Bits): Bits[] {
     const hash = hashOf(bits);
-    this.#known.set(hash, [...(this.#known.get(hash) ?? []), bits]);
-    return bits;
+    const known = this.#known.get(hash) ?? [];
+    this.#known.set(hash, known);
+    return known;
   }
+}
+
+function added(list: Bits[], bits: Bits): Bits {
+  list.push(bits);
+  return bits;
 }

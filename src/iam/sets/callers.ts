@@ -4,9 +4,8 @@ import { callerIdentity } from '../evaluate/caller-identity.ts';
 import type { Caller } from '../evaluate/decision.ts';
 import { requestContext } from '../evaluate/request-context.ts';
 import type { Context, ContextValue } from '../language/conditions.ts';
-import { touchesActions } from '../language/scope.ts';
-import type { ActionSet } from '../language/scope.ts';
 import { isAboutResource } from './asked-keys.ts';
+import { namesAction } from './statement-actions.ts';
 
 const CALLERS = new WeakMap<PrincipalEntity, Caller>();
 
@@ -31,10 +30,8 @@ export function isServiceLinkedRole({ path }: PrincipalEntity): boolean {
  */
 function takesSessionTags({ trust }: PrincipalEntity): boolean {
   if (trust?.policy === undefined) return true;
-  return trust.policy.statements.some((it) => it.effect === 'Allow' && touchesActions(it, TAG_SESSION));
+  return trust.policy.statements.some((it) => it.effect === 'Allow' && namesAction(it, 'sts:TagSession'));
 }
-
-const TAG_SESSION: ActionSet = { pattern: 'sts:TagSession', except: [] };
 
 const UNKNOWN: ContextValue = { state: 'unknown' };
 

@@ -15,8 +15,9 @@ import type { PolicySets } from './policy-sets.ts';
 /** Works out what each principal may do at all; principals with the same policies share one answer. */
 export class EffectiveSets {
   readonly #authorization: Authorization;
-  readonly #numbers = new Map<PolicySets, number>();
-  readonly #limits = new Map<string, PolicySets>();
+  readonly #numbers = new Map<PolicySets | Span, number>();
+  /** What boundaries and the organization leave. */
+  readonly #limits = new Map<string, Span>();
   readonly #spans = new Map<string, Span>();
   /** Most principals may surely do next to nothing, and many of them the same. */
   readonly #pool = new BitsPool();
@@ -45,7 +46,7 @@ export class EffectiveSets {
     return span;
   }
 
-  #spanOf(own: readonly PolicySets[], limits: PolicySets, tokenActions: readonly TokenAction[]): Span {
+  #spanOf(own: readonly PolicySets[], limits: Span, tokenActions: readonly TokenAction[]): Span {
     const { must, may } = this.#draft;
     writeSpan(this.#draft, own, limits);
     for (const { number, isAllowed } of tokenActions) {
@@ -63,7 +64,7 @@ export class EffectiveSets {
   }
 
   /** Boundary and organization as one: few differ, and each binds many principals. */
-  #limitsOf(layers: readonly (readonly PolicySets[])[], ofResources: readonly PolicySets[]): PolicySets {
+  #limitsOf(layers: readonly (readonly PolicySets[])[], ofResources: readonly PolicySets[]): Span {
     // Levels without a policy count: nothing is allowed through them.
     const id = [...layers.map((layer) => this.#id(layer)), `resources ${this.#id(ofResources)}`].join(';');
     const limits = this.#limits.get(id) ?? folded(layers, ofResources);
@@ -76,7 +77,7 @@ export class EffectiveSets {
     return numbers.toSorted((one, other) => one - other).join();
   }
 
-  #number(sets: PolicySets): number {
+  #number(sets: PolicySets | Span): number {
     const number = this.#numbers.get(sets) ?? this.#numbers.size;
     this.#numbers.set(sets, number);
     return number;
@@ -84,51 +85,45 @@ export class EffectiveSets {
 }
 
 /** Nothing that a resource control policy denies is surely denied everywhere: other accounts have resources too. */
-function folded(layers: readonly (readonly PolicySets[])[], ofResources: readonly PolicySets[]): PolicySets {
-  const allowMay = fullBits(actionCount());
-  const allowMust = fullBits(actionCount());
+function folded(layers: readonly (readonly PolicySets[])[], ofResources: readonly PolicySets[]): Span {
+  const may = fullBits(actionCount());
+  const must = fullBits(actionCount());
   for (const layer of layers) {
-    intersect(allowMay, unionOf(layer.map((it) => it.allowMay)));
-    intersect(allowMust, unionOf(layer.map((it) => it.allowMust)));
+    intersect(may, unionOf(layer.map((it) => it.allowMay)));
+    intersect(must, unionOf(layer.map((it) => it.allowMust)));
   }
-  const all = layers.flat();
-  return {
-    allowMay,
-    allowMust,
-    denyMay: unionOf([...all, ...ofResources].map((it) => it.denyMay)),
-    denyMust: unionOf(all.map((it) => it.denyMust)),
-  };
+  for (const it of layers.flat()) {
+    subtract(may, it.denyMust);
+    subtract(must, it.denyMay);
+  }
+  for (const it of ofResources) subtract(must, it.denyMay);
+  return { must, may };
 }
 
-function writeSpan({ must, may }: Span, own: readonly PolicySets[], limits: PolicySets): void {
-  writeUnion(
-    may,
-    own.map((it) => it.allowMay),
-  );
-  writeUnion(
-    must,
-    own.map((it) => it.allowMust),
-  );
-  intersect(may, limits.allowMay);
-  intersect(must, limits.allowMust);
-  for (const it of [...own, limits]) {
-    if (it.denyMust !== noActions()) subtract(may, it.denyMust);
-    if (it.denyMay !== noActions()) subtract(must, it.denyMay);
-  }
-}
-
-/** A set of its own, even of a single one. */
 function unionOf(sets: readonly Bits[]): Bits {
   const bits = emptyBits(actionCount());
-  writeUnion(bits, sets);
+  for (const set of sets) unite(bits, set);
   return bits;
 }
 
-function writeUnion(bits: Bits, sets: readonly Bits[]): void {
-  const [first, ...more] = sets.filter((it) => it !== noActions());
-  if (first === undefined) bits.fill(0);
-  else bits.set(first);
-  for (const set of more) unite(bits, set);
+function writeSpan({ must, may }: Span, own: readonly PolicySets[], limits: Span): void {
+  const parts = { allow: own.map((it) => it.allowMay), deny: own.map((it) => it.denyMust) };
+  writeLeft(may, parts.allow, parts.deny, limits.may);
+  const sure = { allow: own.map((it) => it.allowMust), deny: own.map((it) => it.denyMay) };
+  writeLeft(must, sure.allow, sure.deny, limits.must);
+}
+
+/** Word by word, since thousands of principals each take a turn: what any allows within the limits, and none denies. */
+function writeLeft(bits: Bits, allow: readonly Bits[], deny: readonly Bits[], limits: Bits): void {
+  const allowing = allow.filter((it) => it !== noActions());
+  const denying = deny.filter((it) => it !== noActions());
+  for (let word = 0; word < bits.length; word++) {
+    let left = 0;
+    for (const it of allowing) left |= it[word] ?? 0;
+    left &= limits[word] ?? 0;
+    if (left !== 0) for (const it of denying) left &= ~(it[word] ?? 0);
+    bits[word] = left;
+  }
 }
 
 const TOKEN_ACTIONS = ['sts:GetCallerIdentity', 'sts:GetSessionToken', 'sts:GetFederationToken'];

@@ -152,12 +152,12 @@ function whereConditionsHold(
   matched: Span,
 ): Span {
   const span = emptySpan(question.universe.arns.length);
-  const known = new Map<number, Truth>();
+  const known: (Truth | undefined)[] = [];
   for (const place of membersOf(matched.may)) {
     const alike = question.likeness(place);
     const truth =
-      known.get(alike) ?? evaluateConditions(statement.conditions, question.askedAt(place).context, version);
-    known.set(alike, truth);
+      known[alike] ?? evaluateConditions(statement.conditions, question.askedAt(place).context, version);
+    known[alike] = truth;
     if (truth !== 'false') addBit(span.may, place);
     if (truth === 'true' && hasBit(matched.must, place)) addBit(span.must, place);
   }

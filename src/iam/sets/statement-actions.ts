@@ -1,4 +1,4 @@
-import { actionTable } from '../actions/actions.ts';
+import { actionNumber, actionTable } from '../actions/actions.ts';
 import type { ServiceInfo } from '../actions/actions.ts';
 import type { PolicyVersion, Statement } from '../language/policy.ts';
 import { actionsNamedBy, otherActions, runsHave, runsIn } from './action-patterns.ts';
@@ -38,6 +38,12 @@ export function statementActions(
   const patterns = listed.map((it) => resourcePattern(it, version, partition));
   const reach = { patterns, inverted: resources === undefined };
   return { named, ...narrowed(named, spelledOut(statement), reach, partition) };
+}
+
+/** Whether the statement is about the action, by its actions alone; one that AWS does not have may be any. */
+export function namesAction(statement: Statement, action: string): boolean {
+  const number = actionNumber(action);
+  return number === undefined || runsHave(namedActions(statement), number);
 }
 
 function namedActions({ actions, notActions = [] }: Statement): Runs {

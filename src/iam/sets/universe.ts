@@ -1,3 +1,4 @@
+import { STAR } from '../language/pattern.ts';
 import type { Pattern } from '../language/pattern.ts';
 import type { PolicyVersion } from '../language/policy.ts';
 import { compileResource, withinSegments } from '../language/resources.ts';
@@ -120,37 +121,51 @@ function matchesSurely(narrow: Pattern, { arn, pattern }: Entry): boolean {
 
 /** Those without wildcards that the pattern matches. */
 function among(sorted: readonly Entry[], pattern: Pattern): readonly Entry[] {
-  const { head, longest, isWhole } = textsOf(pattern);
+  const { head, further, isWhole } = textsOf(pattern);
   const found: Entry[] = [];
   for (let at = firstAtOrAfter(sorted, head); at < sorted.length; at++) {
     const entry = sorted[at];
     if (entry === undefined || !(isWhole ? entry.arn === head : entry.arn.startsWith(head))) break;
-    // Looking for a text is much quicker than following the pattern, and rules out nearly all.
-    if (entry.arn.includes(longest, head.length) && matchesPattern(pattern, entry.arn)) found.push(entry);
+    // Looking for texts is much quicker than following the pattern, and rules out nearly all.
+    if (holds(entry.arn, further, head.length) && matchesPattern(pattern, entry.arn)) found.push(entry);
   }
   return found;
+}
+
+/** Whether the texts stand in it one after the other, from there on. */
+function holds(arn: string, texts: readonly string[], from: number): boolean {
+  let end = from;
+  for (const text of texts) {
+    const at = arn.indexOf(text, end);
+    if (at < 0) return false;
+    end = at + text.length;
+  }
+  return true;
 }
 
 /** Plain texts that stand in whatever a pattern matches. */
 interface Texts {
   /** Up to the first wildcard. */
   readonly head: string;
-  /** The longest of those after it. */
-  readonly longest: string;
+  /** Between and after wildcards. */
+  readonly further: readonly string[];
   /** Whether there is no wildcard. */
   readonly isWhole: boolean;
 }
 
 function textsOf(pattern: Pattern): Texts {
   const wildcard = pattern.findIndex((token) => token < 0);
-  const end = wildcard < 0 ? pattern.length : wildcard;
-  let longest = '';
-  let text = '';
-  for (const token of pattern.slice(end)) {
-    text = token < 0 ? '' : text + String.fromCharCode(token);
-    if (text.length > longest.length) longest = text;
+  const head = wildcard < 0 ? pattern : pattern.slice(0, wildcard);
+  const further: string[] = [];
+  for (let at = head.length; at < pattern.length; at++) {
+    const token = pattern[at] ?? STAR;
+    if (token < 0) continue;
+    let end = at;
+    while ((pattern[end] ?? STAR) >= 0) end += 1;
+    further.push(textOf(pattern.slice(at, end)));
+    at = end;
   }
-  return { head: textOf(pattern.slice(0, end)), longest, isWhole: wildcard < 0 };
+  return { head: textOf(head), further, isWhole: wildcard < 0 };
 }
 
 function textOf(characters: Pattern): string {
