@@ -90,8 +90,8 @@ const TYPES: Readonly<Record<string, KeyType>> = {
 
 interface Loaded {
   readonly table: ActionTable;
-  /** The fields of each action's line, read when it is asked for. */
-  readonly lines: readonly (readonly string[])[];
+  /** Each action's line, without its sign; read when it is asked for. */
+  readonly lines: readonly string[];
   readonly owners: readonly ServiceInfo[];
 }
 
@@ -113,25 +113,30 @@ interface Service {
   readonly hasResourceControlPolicies: boolean;
   readonly conditionKeys: readonly ConditionKey[];
   readonly resourceTypes: ResourceType[];
-  readonly actions: (readonly string[])[];
+  /** Lines, without their sign. */
+  readonly actions: string[];
+}
+
+interface Row {
+  readonly service: Service;
+  readonly line: string;
+  readonly name: string;
+  readonly lower: string;
 }
 
 function decode(): Loaded {
   const [global = '', ...lines] = TABLE.replaceAll('%{', '${').split('\n');
   const services: Service[] = [];
   for (const line of lines) {
-    const [sign, ...fields] = line.split('\t');
     const current = services.at(-1);
-    if (sign === 'S') services.push(serviceOf(fields));
-    else if (sign === 'T') current?.resourceTypes.push(typeOf(fields, current));
-    else current?.actions.push(fields);
+    const rest = line.slice(2);
+    if (line.startsWith('S')) services.push(serviceOf(rest.split('\t')));
+    else if (line.startsWith('T')) current?.resourceTypes.push(typeOf(rest.split('\t'), current));
+    else current?.actions.push(rest);
   }
   // AWS's prefixes sort as its actions do: a hyphen comes before the colon, so actions are sorted as a whole.
   const rows = services
-    .flatMap((service) =>
-      service.actions.map((fields) => ({ service, fields, name: nameOf(service, fields) })),
-    )
-    .map((row) => ({ ...row, lower: row.name.toLowerCase() }))
+    .flatMap((service) => service.actions.map((line) => rowOf(service, line)))
     .toSorted((one, other) => (one.lower < other.lower ? -1 : 1));
   const infos = infosOf(services, rows);
   return {
@@ -142,18 +147,19 @@ function decode(): Loaded {
       services: new Map([...infos.values()].map((it) => [it.prefix, it])),
       globalKeys: new Map(keysOf(global.split('\t')[1] ?? '').map((it) => [it.key.toLowerCase(), it])),
     },
-    lines: rows.map((it) => it.fields),
+    lines: rows.map((it) => it.line),
     owners: rows.map((it) => infos.get(it.service)!),
   };
 }
 
-function nameOf(service: Service, fields: readonly string[]): string {
-  return `${service.prefix}:${fields[0] ?? ''}`;
+function rowOf(service: Service, line: string): Row {
+  const name = `${service.prefix}:${line.slice(0, line.indexOf('\t'))}`;
+  return { service, line, name, lower: name.toLowerCase() };
 }
 
 function infosOf(
   services: readonly Service[],
-  rows: readonly { readonly service: Service }[],
+  rows: readonly Row[],
 ): ReadonlyMap<Service, ServiceInfo> {
   const firsts = new Map<Service, number>();
   rows.forEach(({ service }, number) => firsts.has(service) || firsts.set(service, number));
@@ -198,7 +204,7 @@ function picked<T>(numbers: string, from: readonly T[]): readonly T[] {
 /** The action of that number. Throws RangeError for a number that no action has. */
 export function actionInfo(number: number): ActionInfo {
   const { table, lines, owners } = load();
-  const [, level = '', types = '', keys = ''] = lines[number] ?? [];
+  const [, level = '', types = '', keys = ''] = lines[number]?.split('\t') ?? [];
   const service = owners[number];
   const name = table.names[number];
   if (service === undefined || name === undefined) throw new RangeError(`there is no action ${number}`);

@@ -1,4 +1,4 @@
-import { STAR } from '../language/pattern.ts';
+import { COLON, STAR } from '../language/pattern.ts';
 import type { Pattern } from '../language/pattern.ts';
 import type { PolicyVersion } from '../language/policy.ts';
 import { compileResource, withinSegments } from '../language/resources.ts';
@@ -102,8 +102,7 @@ function find(pattern: Pattern, exact: boolean, index: Index): Span {
   ];
   // Most patterns are about other things, and what finds nothing is told by its identity.
   if (found.length === 0) return index.nothing;
-  const narrow = withinSegments(pattern);
-  const sure = exact ? found.filter((it) => matchesSurely(narrow, it)) : [];
+  const sure = exact ? surely(pattern, found) : [];
   if (sure.length === index.size) return index.everything;
   const may = setOf(found, index);
   return { must: sure.length === found.length ? may : setOf(sure, index), may };
@@ -115,8 +114,15 @@ function setOf(entries: readonly Entry[], { size }: Index): Bits {
   return bits;
 }
 
-function matchesSurely(narrow: Pattern, { arn, pattern }: Entry): boolean {
-  return pattern === undefined ? matchesPattern(narrow, arn) : coversPattern(narrow, pattern);
+/** Those of the entries, all met by the pattern, that it matches where its stars are kept within segments too. */
+function surely(pattern: Pattern, met: readonly Entry[]): readonly Entry[] {
+  const narrow = withinSegments(pattern);
+  const colons = pattern.filter((token) => token === COLON).length;
+  return met.filter(({ arn, pattern: entry }) => {
+    if (entry !== undefined) return coversPattern(narrow, entry);
+    // Where the pattern has all the colons of the ARN, its stars take none anyway.
+    return arn.split(':').length - 1 === colons || matchesPattern(narrow, arn);
+  });
 }
 
 /** Those without wildcards that the pattern matches. */
