@@ -37,9 +37,14 @@ export interface SyntheticAccount {
  */
 export function syntheticAccount(scale: Scale = LARGE): SyntheticAccount {
   const documents = new Documents();
-  const groups = Array.from({ length: scale.groups }, (_, at) => groupOf(at, documents));
-  const roles = Array.from({ length: scale.roles }, (_, at) => roleOf(at, scale, documents));
-  const users = Array.from({ length: scale.users }, (_, at) => userOf(at, scale, groups, documents));
+  const shared = {
+    ofUsers: userPolicies(documents),
+    ofRoles: rolePolicies(documents),
+    boundaries: boundaries(documents),
+  };
+  const groups = Array.from({ length: scale.groups }, (_, at) => groupOf(at, shared));
+  const roles = Array.from({ length: scale.roles }, (_, at) => roleOf(at, scale, documents, shared));
+  const users = Array.from({ length: scale.users }, (_, at) => userOf(at, scale, groups, shared));
   const applications = Math.ceil(scale.roles / ROLES_OF_APPLICATION);
   const authorization: Authorization = {
     accountId: ACCOUNT,
@@ -58,16 +63,26 @@ export function syntheticAccount(scale: Scale = LARGE): SyntheticAccount {
   return { authorization, documents: documents.texts };
 }
 
-function roleOf(at: number, { seed }: Scale, documents: Documents): PrincipalEntity {
-  const shared = rolePolicies(documents);
+/** Managed policies that many hold. Each holder has a source of its own, of the same policy. */
+interface Shared {
+  readonly ofUsers: readonly PolicySource[];
+  readonly ofRoles: readonly PolicySource[];
+  readonly boundaries: readonly PolicySource[];
+}
+
+function roleOf(at: number, { seed }: Scale, documents: Documents, shared: Shared): PrincipalEntity {
   const chance = mix(at, seed);
-  const limits = boundaries(documents);
   const role = applicationRole(at, documents);
+  const limit = chance % 3 === 0 ? shared.boundaries[chance % shared.boundaries.length] : undefined;
   return {
     ...role,
-    policies: [...role.policies, ...picked(shared, chance, 1 + (chance % 3))],
-    boundary: chance % 3 === 0 ? (limits[chance % limits.length] ?? null) : null,
+    policies: [...role.policies, ...held(shared.ofRoles, chance, 1 + (chance % 3))],
+    boundary: limit === undefined ? null : { ...limit },
   };
+}
+
+function held(shared: readonly PolicySource[], chance: number, count: number): readonly PolicySource[] {
+  return picked(shared, chance, count).map((it) => ({ ...it }));
 }
 
 function picked<T>(list: readonly T[], chance: number, count: number): readonly T[] {
@@ -75,9 +90,9 @@ function picked<T>(list: readonly T[], chance: number, count: number): readonly 
   return [...places].flatMap((place) => list.slice(place, place + 1));
 }
 
-function groupOf(at: number, documents: Documents): GroupEntity {
+function groupOf(at: number, { ofUsers }: Shared): GroupEntity {
   const name = `group-${at}`;
-  const policies = picked(userPolicies(documents), mix(at, 3), 2).map((it): PolicySource => ({
+  const policies = picked(ofUsers, mix(at, 3), 2).map((it): PolicySource => ({
     ...it,
     group: name,
   }));
@@ -88,12 +103,12 @@ function userOf(
   at: number,
   { seed }: Scale,
   groups: readonly GroupEntity[],
-  documents: Documents,
+  { ofUsers }: Shared,
 ): PrincipalEntity {
   const name = `user-${at}`;
   const chance = mix(at, seed + 1);
   const memberships = picked(groups, chance, 1 + (chance % 2));
-  const own = chance % 10 === 0 ? picked(userPolicies(documents), chance, 1) : [];
+  const own = chance % 10 === 0 ? held(ofUsers, chance, 1) : [];
   return {
     kind: 'user',
     arn: `arn:aws:iam::${ACCOUNT}:user/${name}`,
