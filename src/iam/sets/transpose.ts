@@ -1,30 +1,32 @@
-import { actionCount } from './action-patterns.ts';
 import type { Bits } from './bits.ts';
 
-/** Words of a row that are turned together, so that what is read and written meanwhile stays near the processor. */
-const TILE = 16;
-
-/** For each action the principals that have it, made from the actions of each principal. */
+/**
+ * For each action the principals that have it, made from the actions of each principal. Few actions are ever asked
+ * about, so it is made as it is asked for, of the 32 actions of a word together.
+ */
 export function transposed(actionsOf: readonly Bits[]): (action: number) => Bits {
   const width = (actionsOf.length + 31) >>> 5;
-  const words = (actionCount() + 31) >>> 5;
-  const rows = new Uint32Array(words * 32 * width);
-  for (let first = 0; first < words; first += TILE) {
-    const end = Math.min(first + TILE, words);
-    for (let column = 0; column < width; column++) turn(actionsOf, rows, column, first, end);
-  }
-  return (action) => rows.subarray(action * width, (action + 1) * width);
+  const rows = new Map<number, Bits>();
+  return (action) => {
+    const word = action >>> 5;
+    const known = rows.get(word) ?? turned(actionsOf, word);
+    rows.set(word, known);
+    const first = (action & 31) * width;
+    return known.subarray(first, first + width);
+  };
 }
 
-/** Writes one column of 32 principals for the actions of some words. */
-function turn(actionsOf: readonly Bits[], rows: Bits, column: number, first: number, end: number): void {
+/** The rows of the actions of one word, one after the other. */
+function turned(actionsOf: readonly Bits[], word: number): Bits {
   const width = (actionsOf.length + 31) >>> 5;
+  const rows = new Uint32Array(32 * width);
   const block = new Uint32Array(32);
-  for (let word = first; word < end; word++) {
+  for (let column = 0; column < width; column++) {
     if (!readBlock(block, actionsOf, column * 32, word)) continue;
     transposeBlock(block);
-    for (let bit = 0; bit < 32; bit++) rows[(word * 32 + bit) * width + column] = block[bit] ?? 0;
+    for (let bit = 0; bit < 32; bit++) rows[bit * width + column] = block[bit] ?? 0;
   }
+  return rows;
 }
 
 /** One word each of 32 sets; false where all are zero. */
