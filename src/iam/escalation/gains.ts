@@ -1,7 +1,7 @@
 import { actionNumber } from '../actions/actions.ts';
 import type { PrincipalEntity } from '../account/authorization.ts';
 import type { AccessMap, Span } from '../sets/access-map.ts';
-import { emptyBits, hasBit, isEmpty } from '../sets/bits.ts';
+import { emptyBits, hasAll, isEmpty } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { Asked } from './asking.ts';
 import { Requests } from './requests.ts';
@@ -208,7 +208,7 @@ const CANDIDATES: readonly Candidate[] = RULES.filter((it) => it.kind !== 'chang
 function candidatesFor(may: Bits): readonly Rule[] {
   const rules: Rule[] = [];
   for (const { rule, actions } of CANDIDATES) {
-    if (actions.every((it) => hasBit(may, it))) rules.push(rule);
+    if (hasAll(may, actions)) rules.push(rule);
   }
   return rules;
 }

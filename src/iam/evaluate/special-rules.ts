@@ -8,14 +8,15 @@ export interface SpecialRule {
   readonly note: string;
 }
 
-export function specialRule(asked: Asked): SpecialRule | undefined {
+/** `resource`: that of the request, or another that the same is asked about. */
+export function specialRule(asked: Asked, resource = asked.request.resource): SpecialRule | undefined {
   switch (asked.facts.service) {
     case 'sts':
       return tokenRule(asked);
     case 'iam':
-      return protectedRule(asked);
+      return protectedRule(asked, resource);
     case 'kms':
-      return aliasRule(asked);
+      return aliasRule(asked, resource);
     default:
       return undefined;
   }
@@ -72,26 +73,26 @@ function operations(names: readonly string[]): ReadonlySet<string> {
  * https://repost.aws/knowledge-center/identity-center-aws-reserved-sso
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
  */
-function protectedRule({ action, caller, request }: Asked): SpecialRule | undefined {
+function protectedRule({ action, caller }: Asked, resource: string): SpecialRule | undefined {
   if (caller.kind === 'service' || caller.isServiceLinked) return undefined;
-  const name = afterFifthColon(request.resource);
-  if (
-    ROLE_CHANGES.has(action) &&
-    (name.startsWith('role/aws-service-role/') || name.startsWith('role/aws-reserved/'))
-  ) {
+  if (ROLE_CHANGES.has(action) && isRoleOfAws(afterFifthColon(resource))) {
     return denied('only the AWS service that made the role can change it');
   }
-  if (POLICY_CHANGES.has(action) && request.resource.split(':')[4] === 'aws') {
+  if (POLICY_CHANGES.has(action) && resource.split(':')[4] === 'aws') {
     return denied('nobody but AWS can change an AWS managed policy');
   }
   return undefined;
 }
 
+function isRoleOfAws(name: string): boolean {
+  return name.startsWith('role/aws-service-role/') || name.startsWith('role/aws-reserved/');
+}
+
 const ALIAS_CHANGES = new Set(['kms:createalias', 'kms:updatealias', 'kms:deletealias']);
 
 /** https://docs.aws.amazon.com/kms/latest/developerguide/alias-create.html */
-function aliasRule({ action, request }: Asked): SpecialRule | undefined {
-  if (!ALIAS_CHANGES.has(action) || !afterFifthColon(request.resource).startsWith('alias/aws/'))
+function aliasRule({ action }: Asked, resource: string): SpecialRule | undefined {
+  if (!ALIAS_CHANGES.has(action) || !afterFifthColon(resource).startsWith('alias/aws/'))
     return undefined;
   return denied('the prefix alias/aws/ is reserved for AWS managed keys');
 }

@@ -40,6 +40,12 @@ export function hasBit(bits: Bits, member: number): boolean {
   return (((bits[member >>> 5] ?? 0) >>> (member & 31)) & 1) === 1;
 }
 
+/** Whether all of them are in the set. */
+export function hasAll(bits: Bits, members: readonly number[]): boolean {
+  for (const member of members) if (!hasBit(bits, member)) return false;
+  return true;
+}
+
 export function addBit(bits: Bits, member: number): void {
   const word = member >>> 5;
   bits[word] = (bits[word] ?? 0) | (1 << (member & 31));
@@ -160,6 +166,18 @@ export function* membersOf(bits: Bits): Generator<number> {
     while (rest !== 0) {
       const lowest = rest & -rest;
       yield (index << 5) + 31 - Math.clz32(lowest);
+      rest ^= lowest;
+    }
+  }
+}
+
+/** Tells each member, in ascending order: quicker than `membersOf`, for sets that are walked very often. */
+export function eachMember(bits: Bits, tell: (member: number) => void): void {
+  for (let index = 0; index < bits.length; index++) {
+    let rest = bits[index] ?? 0;
+    while (rest !== 0) {
+      const lowest = rest & -rest;
+      tell((index << 5) + 31 - Math.clz32(lowest));
       rest ^= lowest;
     }
   }

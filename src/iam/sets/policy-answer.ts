@@ -5,7 +5,7 @@ import type { Truth } from '../language/truth.ts';
 import type { VariableLookup } from '../language/variables.ts';
 import { runsHave } from './action-patterns.ts';
 import { asksCaller, keysOf, variablesIn } from './asked-keys.ts';
-import { addBit, complement, emptySpan, hasBit, membersOf, union, unite } from './bits.ts';
+import { addBit, complement, eachMember, emptySpan, hasBit, union, unite } from './bits.ts';
 import type { Span } from './bits.ts';
 import { compiledPolicy } from './compiled-policy.ts';
 import type { CompiledPolicy, CompiledStatement } from './compiled-policy.ts';
@@ -153,14 +153,14 @@ function whereConditionsHold(
 ): Span {
   const span = emptySpan(question.universe.arns.length);
   const known: (Truth | undefined)[] = [];
-  for (const place of membersOf(matched.may)) {
+  eachMember(matched.may, (place) => {
     const alike = question.likeness(place);
     const truth =
       known[alike] ?? evaluateConditions(statement.conditions, question.askedAt(place).context, version);
     known[alike] = truth;
     if (truth !== 'false') addBit(span.may, place);
     if (truth === 'true' && hasBit(matched.must, place)) addBit(span.must, place);
-  }
+  });
   return span;
 }
 

@@ -1,7 +1,7 @@
 import type { Authorization, PrincipalEntity } from '../account/authorization.ts';
 import { specialRule } from '../evaluate/special-rules.ts';
 import type { Context } from '../language/conditions.ts';
-import { addBit, difference, emptyBits, intersect, intersection, union } from './bits.ts';
+import { addBit, difference, emptyBits, intersect, intersection, isEmpty, union } from './bits.ts';
 import type { Bits, Span } from './bits.ts';
 import { layersOf } from './layers.ts';
 import type { Layer, Layers } from './layers.ts';
@@ -22,7 +22,8 @@ interface Rules {
 export class ResourceSets {
   readonly #authorization: Authorization;
   readonly #questions: Questions;
-  readonly #rules = new WeakMap<Universe, Map<string, Rules>>();
+  /** Undefined: there are none. */
+  readonly #rules = new WeakMap<Universe, Map<string, Rules | undefined>>();
   readonly #layers = new WeakMap<PrincipalEntity, Layers>();
   /** By action: what the service control policies ask of the caller. */
   readonly #ceilingKeys = new Map<number, readonly string[]>();
@@ -77,10 +78,10 @@ export class ResourceSets {
   #rulesFor(question: Question): Rules | undefined {
     const { action, caller, facts, universe } = question;
     if (facts.service !== 'iam' && facts.service !== 'sts' && facts.service !== 'kms') return undefined;
-    const ofUniverse = this.#rules.get(universe) ?? new Map<string, Rules>();
+    const ofUniverse = this.#rules.get(universe) ?? new Map<string, Rules | undefined>();
     this.#rules.set(universe, ofUniverse);
     const id = `${action} ${caller.kind} ${caller.isServiceLinked}`;
-    const rules = ofUniverse.get(id) ?? rulesOf(question);
+    const rules = ofUniverse.has(id) ? ofUniverse.get(id) : rulesOf(question);
     ofUniverse.set(id, rules);
     return rules;
   }
@@ -119,14 +120,14 @@ function within(span: Span, { allow, deny }: PolicyAnswer, universe: Universe): 
 }
 
 /** The rules know of a request its caller, its action and its resource. */
-function rulesOf(question: Question): Rules {
+function rulesOf(question: Question): Rules | undefined {
   const { arns } = question.universe;
   const rules = { allowed: emptyBits(arns.length), denied: emptyBits(arns.length) };
-  if (arns.length === 0) return rules;
+  if (arns.length === 0) return undefined;
   const first = question.askedAt(0);
   for (const [place, resource] of arns.entries()) {
-    const rule = specialRule({ ...first, request: { ...first.request, resource } });
+    const rule = specialRule(first, resource);
     if (rule !== undefined) addBit(rules[rule.access], place);
   }
-  return rules;
+  return isEmpty(rules.allowed) && isEmpty(rules.denied) ? undefined : rules;
 }

@@ -121,8 +121,14 @@ function surely(pattern: Pattern, met: readonly Entry[]): readonly Entry[] {
   return met.filter(({ arn, pattern: entry }) => {
     if (entry !== undefined) return coversPattern(narrow, entry);
     // Where the pattern has all the colons of the ARN, its stars take none anyway.
-    return arn.split(':').length - 1 === colons || matchesPattern(narrow, arn);
+    return colonsIn(arn) === colons || matchesPattern(narrow, arn);
   });
+}
+
+function colonsIn(arn: string): number {
+  let colons = 0;
+  for (let at = arn.indexOf(':'); at >= 0; at = arn.indexOf(':', at + 1)) colons += 1;
+  return colons;
 }
 
 /** Those without wildcards that the pattern matches. */
