@@ -85,7 +85,20 @@ function valueOf(key: string, fallback: string | undefined, lookup: VariableLook
   return { state: 'known', text: fallback };
 }
 
+const MAX_KNOWN = 10_000;
+const KNOWN = new Map<string, readonly Part[]>();
+
+/** The same few texts are filled for every caller and resource. */
 function parts(text: string): readonly Part[] {
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
+  if (KNOWN.size >= MAX_KNOWN) KNOWN.clear();
+  const found = takenApart(text);
+  KNOWN.set(text, found);
+  return found;
+}
+
+function takenApart(text: string): readonly Part[] {
   const found: Part[] = [];
   let at = 0;
   for (const match of text.matchAll(VARIABLE)) {

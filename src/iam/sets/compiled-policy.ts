@@ -29,10 +29,10 @@ const KNOWN = new Map<string, WeakMap<Policy, CompiledPolicy>>();
 
 /** `partition`: that of the resources asked about; `*`: any. */
 export function compiledPolicy(policy: Policy, partition: string): CompiledPolicy {
+  const known = KNOWN.get(partition)?.get(policy);
+  if (known !== undefined) return known;
   const ofPartition = KNOWN.get(partition) ?? new WeakMap<Policy, CompiledPolicy>();
   KNOWN.set(partition, ofPartition);
-  const known = ofPartition.get(policy);
-  if (known !== undefined) return known;
   const statements = policy.statements.map((it) => compile(it, policy, partition));
   const compiled = {
     policy,

@@ -69,8 +69,11 @@ export class Questions {
 
   of(principal: PrincipalEntity, action: number, universe: Universe, further?: Context): Question {
     const remembered = this.#rememberedOf(universe, further, action);
+    const name = actionTable().lowerNames[action] ?? '';
     return new CallersQuestion(this, callerOf(this.#authorization, principal), {
       action,
+      name,
+      facts: actionFacts(name),
       universe,
       further,
       remembered,
@@ -147,7 +150,9 @@ export class Questions {
     this.#remembered.set(universe, ofUniverse);
     const ofContext = ofUniverse.get(further) ?? new Map<number, Remembered>();
     ofUniverse.set(further, ofContext);
-    const remembered = ofContext.get(action) ?? nothingRemembered();
+    const known = ofContext.get(action);
+    if (known !== undefined) return known;
+    const remembered = nothingRemembered();
     ofContext.set(action, remembered);
     return remembered;
   }
@@ -160,6 +165,9 @@ function nothingRemembered(): Remembered {
 interface Subject {
   readonly authorization: Authorization;
   readonly action: number;
+  /** In lower case. */
+  readonly name: string;
+  readonly facts: ActionFacts;
   readonly universe: Universe;
   readonly further: Context | undefined;
   readonly remembered: Remembered;
@@ -196,24 +204,20 @@ class CallersQuestion implements Question {
   }
 
   get facts(): ActionFacts {
-    return actionFacts(this.#name);
+    return this.#subject.facts;
   }
 
   get context(): Context {
-    const { authorization, further } = this.#subject;
-    this.#context ??= callerContext(authorization, this.caller, this.#name, further);
+    const { authorization, further, name } = this.#subject;
+    this.#context ??= callerContext(authorization, this.caller, name, further);
     return this.#context;
-  }
-
-  get #name(): string {
-    return actionTable().lowerNames[this.action] ?? '';
   }
 
   askedAt(place: number): Asked {
     this.#asked ??= new Map();
-    const { universe, further } = this.#subject;
+    const { name, universe, further } = this.#subject;
     const known =
-      this.#asked.get(place) ?? this.#questions.asked(this.caller, this.#name, universe, place, further);
+      this.#asked.get(place) ?? this.#questions.asked(this.caller, name, universe, place, further);
     this.#asked.set(place, known);
     return known;
   }

@@ -32,6 +32,10 @@ export interface ResourceReach {
 export function reachIn({ patterns, inverted }: ResourceReach, service: ServiceInfo): Reach | undefined {
   const found = patterns.map((it) => patternReach(it, service)).filter((it) => it !== NOWHERE);
   if (found.length === 0) return undefined;
+  const [only, ...more] = found;
+  if (only !== undefined && more.length === 0 && !inverted) {
+    return { ...only, coversAny: patterns.some((it) => it.coversAny), isUnfamiliar: only === UNFAMILIAR };
+  }
   const { length } = service.resourceTypes;
   const touches = Array.from({ length }, (_, form) => found.some((it) => it.touches[form] === true));
   const covers = Array.from({ length }, (_, form) => found.some((it) => it.covers[form] === true));

@@ -69,9 +69,11 @@ export class ResourceSets {
   }
 
   #layersOf(principal: PrincipalEntity): Layers {
-    const known = this.#layers.get(principal) ?? layersOf(this.#authorization, principal);
-    this.#layers.set(principal, known);
-    return known;
+    const known = this.#layers.get(principal);
+    if (known !== undefined) return known;
+    const layers = layersOf(this.#authorization, principal);
+    this.#layers.set(principal, layers);
+    return layers;
   }
 
   /** What no policy changes, such as that nobody in the account changes a service-linked role. */

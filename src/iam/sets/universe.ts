@@ -42,9 +42,11 @@ interface Entry {
 const KNOWN = new WeakMap<Universe, Index>();
 
 function indexOf(universe: Universe): Index {
-  const known = KNOWN.get(universe) ?? read(universe.arns);
-  KNOWN.set(universe, known);
-  return known;
+  const known = KNOWN.get(universe);
+  if (known !== undefined) return known;
+  const index = read(universe.arns);
+  KNOWN.set(universe, index);
+  return index;
 }
 
 function read(arns: readonly string[]): Index {
@@ -88,11 +90,19 @@ export function matchedBy(
   const key = text.includes('${') ? undefined : text;
   const known = key === undefined ? undefined : index.matched.get(key);
   if (known !== undefined) return known;
+  if (key !== undefined && isOfOthers(text, index)) return index.nothing;
   const { pattern, exact } = compileResource(text, version, variables);
   const id = key ?? `${exact} ${pattern.join()}`;
   const span = index.matched.get(id) ?? find(pattern, exact, index);
   index.matched.set(id, span);
   return span;
+}
+
+/** Most resources of policies are of other services, which is told by how they start. */
+function isOfOthers(text: string, { sorted, patterns }: Index): boolean {
+  const wildcard = text.search(/[*?]/);
+  const head = wildcard < 0 ? text : text.slice(0, wildcard);
+  return patterns.length === 0 && sorted[firstAtOrAfter(sorted, head)]?.arn.startsWith(head) !== true;
 }
 
 function find(pattern: Pattern, exact: boolean, index: Index): Span {
