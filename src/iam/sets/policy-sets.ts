@@ -34,7 +34,7 @@ export function policySets(policy: Policy, partition = '*', caller?: Context): P
   KNOWN.set(compiled, known);
   const truths = compiled.statements.map((it) => truthOf(it, compiled, caller));
   const id = compiled.asksCaller ? truths.map((it) => it[0]).join('') : '';
-  const sets = known.get(id) ?? sharedSets(compiled, truths);
+  const sets = known.get(id) ?? sharedSets(compiled, truths, partition);
   known.set(id, sets);
   return sets;
 }
@@ -53,11 +53,12 @@ function truthOf(
 /** Some thousand bytes each; then all are forgotten, to bound what is kept. */
 const MAX_SHARED = 1000;
 const SHARED = new Map<string, PolicySets>();
-/** Policies with more of them are hardly ever alike. */
+/** Of statements and of characters: what is longer is hardly ever alike. */
 const MAX_STATEMENTS = 50;
+const MAX_LENGTH = 5000;
 
 /** The policies of applications are often alike but for the names of their resources, and then say the same of actions. */
-function sharedSets(compiled: CompiledPolicy, truths: readonly Truth[]): PolicySets {
+function sharedSets(compiled: CompiledPolicy, truths: readonly Truth[], partition: string): PolicySets {
   if (compiled.statements.length > MAX_STATEMENTS) return setsOf(compiled, truths);
   const parts = compiled.statements.map(({ statement, somewhere, everywhere }, index) => [
     statement.effect,
@@ -65,8 +66,9 @@ function sharedSets(compiled: CompiledPolicy, truths: readonly Truth[]): PolicyS
     somewhere,
     everywhere,
   ]);
-  const id = JSON.stringify(parts);
+  const id = JSON.stringify([partition, parts]);
   const sets = SHARED.get(id) ?? setsOf(compiled, truths);
+  if (id.length > MAX_LENGTH) return sets;
   if (SHARED.size >= MAX_SHARED) SHARED.clear();
   SHARED.set(id, sets);
   return sets;

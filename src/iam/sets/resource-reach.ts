@@ -111,6 +111,7 @@ const UNFAMILIAR: PatternReach = { ...NOWHERE };
 function patternReach(resource: ResourcePattern, service: ServiceInfo): PatternReach {
   const ofService = formsOf(service, resource.partition);
   if (!ofService.heads.some((head) => startAlike(resource.head, head))) return NOWHERE;
+  if (resource.wide.length > MAX_LENGTH) return readReach(resource, ofService);
   const reaches = REACHES.get(ofService) ?? new Map<string, PatternReach>();
   REACHES.set(ofService, reaches);
   const shape = shapeOf(resource, ofService.characters);
@@ -122,6 +123,8 @@ function patternReach(resource: ResourcePattern, service: ServiceInfo): PatternR
 /** By the shape of the pattern. */
 const REACHES = new WeakMap<ServiceForms, Map<string, PatternReach>>();
 const MAX_SHAPES = 1000;
+/** Longer patterns are made to be slow; their shapes are not kept. */
+const MAX_LENGTH = 500;
 /** No form has this character. */
 const OTHERS = '\u0000';
 
