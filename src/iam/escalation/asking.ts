@@ -29,6 +29,8 @@ export class Asked {
   readonly #principal: number;
   readonly #requests: Requests;
   readonly #known = new Map<number, Span>();
+  /** Roles that it can hand to services, by what tells rules about that apart; kept here by those who ask. */
+  readonly passable = new Map<string, Span>();
 
   constructor(map: AccessMap, principal: number, requests: Requests) {
     this.#map = map;

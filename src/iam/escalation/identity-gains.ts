@@ -2,7 +2,6 @@ import type { PrincipalEntity } from '../account/authorization.ts';
 import { actionNumber } from '../actions/actions.ts';
 import type { Span } from '../sets/access-map.ts';
 import {
-  addBit,
   bitsOf,
   difference,
   emptyBits,
@@ -11,7 +10,9 @@ import {
   intersection,
   isEmpty,
   membersOf,
+  setBit,
   union,
+  unite,
 } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { policySets } from '../sets/policy-sets.ts';
@@ -122,8 +123,8 @@ export class IdentityGains {
     const must = intersection(own.must, account.must);
     const may = union(intersection(own.may, account.may), intersection(own.may, unread));
     const all = isEmpty(everyone.may) ? 'denied' : this.#trusting(entity, 'everyone');
-    if (all !== 'denied') addAll(may, everyone.may);
-    if (all === 'allowed') addAll(must, everyone.must);
+    if (all !== 'denied') unite(may, everyone.may);
+    if (all === 'allowed') unite(must, everyone.must);
     const named = number === undefined ? [] : (this.#trusts.named.get(number) ?? []);
     const single = union(intersection(may, asking), bitsOf(this.#scope.principals.arns.length, named));
     for (const role of membersOf(single)) this.#settle(entity, role, { must, may });
@@ -153,15 +154,6 @@ export class IdentityGains {
   }
 }
 
-function setBit(bits: Bits, member: number, value: boolean): void {
-  addBit(bits, member);
-  if (!value) bits[member >>> 5] = (bits[member >>> 5] ?? 0) & ~(1 << (member & 31));
-}
-
-function addAll(bits: Bits, other: Bits): void {
-  for (const member of membersOf(other)) addBit(bits, member);
-}
-
 function isExact({ must, may }: Span): boolean {
   return equalBits(must, may);
 }
@@ -171,7 +163,7 @@ function within({ must, may }: Span, bits: Bits): Span {
 }
 
 function held({ must, may }: Span, sets: readonly Bits[], size: number, { changeable }: Scope): Span {
-  const holders = (bits: Bits): Bits => intersection(unionAt(sets, membersOf(bits), size), changeable);
+  const holders = (bits: Bits): Bits => intersection(unionAt(sets, bits, size), changeable);
   const sure = holders(must);
   return { must: sure, may: equalBits(must, may) ? sure : holders(may) };
 }

@@ -4,6 +4,7 @@ import {
   addBit,
   bitsOf,
   difference,
+  eachMember,
   emptyBits,
   hasBit,
   intersection,
@@ -81,7 +82,7 @@ class Levels {
       if (variant.kind === 'member') this.#members.set(variant.group, node);
       else if (variant.kind === 'unbound') this.#unbound.set(variant.of, node);
       else if (variant.kind === 'rewritten')
-        for (const it of membersOf(variant.of)) this.#rewritten.set(it, node);
+        eachMember(variant.of, (it) => this.#rewritten.set(it, node));
     }
   }
 
@@ -137,10 +138,10 @@ class Levels {
   /** Adds what the `controlled` principals would be after the changes that the node can make to them. */
   #addVariants(bits: Bits, node: number, controlled: Bits, value: Value): void {
     const add = (variants: ReadonlyMap<number, number>, of: Bits): void => {
-      for (const it of membersOf(of)) {
+      eachMember(of, (it) => {
         const variant = variants.get(it);
         if (variant !== undefined) addBit(bits, variant);
-      }
+      });
     };
     const row = (list: Rows['change']): Bits => list[node]?.[value] ?? NOTHING;
     add(this.#rewritten, intersection(row(this.#rows.change), controlled));

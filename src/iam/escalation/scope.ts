@@ -1,6 +1,6 @@
 import type { Authorization, PolicySource, PrincipalEntity, Workload } from '../account/authorization.ts';
 import type { Universe } from '../sets/access-map.ts';
-import { addBit, bitsOf, emptyBits, unite } from '../sets/bits.ts';
+import { addBit, bitsOf, eachMember, emptyBits, unite } from '../sets/bits.ts';
 import type { Bits } from '../sets/bits.ts';
 import { universeOf } from '../sets/universe.ts';
 import { WORKLOAD_KINDS } from './rules/workload-kinds.ts';
@@ -139,20 +139,22 @@ export function isOpenKind(scope: Scope, kind: string): boolean {
 }
 
 /** The roles of the workloads at those places. */
-export function rolesOfWorkloads(scope: Scope, kind: string, places: Iterable<number>): Bits {
+export function rolesOfWorkloads(scope: Scope, kind: string, places: Bits): Bits {
   const roles = emptyBits(scope.principals.arns.length);
   const all = scope.workloads.get(kind)?.roles ?? [];
-  for (const place of places) for (const role of all[place] ?? []) addBit(roles, role);
+  eachMember(places, (place) => {
+    for (const role of all[place] ?? []) addBit(roles, role);
+  });
   return roles;
 }
 
 /** Who holds any of the policies, or is in any of the groups, at those places. */
-export function unionAt(sets: readonly Bits[], places: Iterable<number>, size: number): Bits {
+export function unionAt(sets: readonly Bits[], places: Bits, size: number): Bits {
   const all = emptyBits(size);
-  for (const place of places) {
+  eachMember(places, (place) => {
     const bits = sets[place];
     if (bits !== undefined) unite(all, bits);
-  }
+  });
   return all;
 }
 

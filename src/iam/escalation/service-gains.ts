@@ -2,12 +2,12 @@ import type { Span } from '../sets/access-map.ts';
 import {
   addBit,
   difference,
+  eachMember,
   emptyBits,
   equalBits,
   hashOf,
   intersection,
   isEmpty,
-  membersOf,
   overlaps,
   union,
 } from '../sets/bits.ts';
@@ -36,7 +36,6 @@ export class ServiceGains {
   readonly #requests: Requests;
   readonly #trusts: Trusts;
   readonly #trusting = new Map<string, Span>();
-  readonly #passable = new WeakMap<Asked, Map<string, Span>>();
   readonly #rolesAt = new Map<string, { readonly places: Bits; readonly roles: Bits }[]>();
 
   constructor(scope: Scope, requests: Requests, trusts: Trusts) {
@@ -56,11 +55,9 @@ export class ServiceGains {
 
   /** Asked once for all the rules about the same services. */
   #passed(rule: PassingRule, asked: Asked): Span {
-    const ofAsked = this.#passable.get(asked) ?? new Map<string, Span>();
-    this.#passable.set(asked, ofAsked);
     const id = `${rule.services.join()} ${rule.profile} ${rule.unpassed}`;
-    const known = ofAsked.get(id) ?? this.#passedRoles(rule, asked);
-    ofAsked.set(id, known);
+    const known = asked.passable.get(id) ?? this.#passedRoles(rule, asked);
+    asked.passable.set(id, known);
     return known;
   }
 
@@ -169,7 +166,7 @@ export class ServiceGains {
     this.#rolesAt.set(id, alike);
     const known = alike.find((it) => equalBits(it.places, places));
     if (known !== undefined) return known.roles;
-    const roles = rolesOfWorkloads(this.#scope, kind, membersOf(places));
+    const roles = rolesOfWorkloads(this.#scope, kind, places);
     alike.push({ places, roles });
     return roles;
   }
@@ -200,8 +197,8 @@ export function placesAllowed(there: WorkloadsOfKind, actions: readonly string[]
   const span = { must: emptyBits(size), may: emptyBits(size) };
   for (const { region, universe, places } of there.regions) {
     const { must, may } = asked.onEach(actions, universe, inRegion(region));
-    for (const it of membersOf(may)) addBit(span.may, places[it] ?? 0);
-    for (const it of membersOf(must)) addBit(span.must, places[it] ?? 0);
+    eachMember(may, (it) => addBit(span.may, places[it] ?? 0));
+    eachMember(must, (it) => addBit(span.must, places[it] ?? 0));
   }
   return span;
 }
