@@ -157,10 +157,7 @@ function rowOf(service: Service, line: string): Row {
   return { service, line, name, lower: name.toLowerCase() };
 }
 
-function infosOf(
-  services: readonly Service[],
-  rows: readonly Row[],
-): ReadonlyMap<Service, ServiceInfo> {
+function infosOf(services: readonly Service[], rows: readonly Row[]): ReadonlyMap<Service, ServiceInfo> {
   const firsts = new Map<Service, number>();
   rows.forEach(({ service }, number) => firsts.has(service) || firsts.set(service, number));
   return new Map(

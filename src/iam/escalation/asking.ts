@@ -58,7 +58,7 @@ export class Asked {
     const open = ask(keys);
     const regions = keys['aws:requestedregion'] === undefined ? this.#requests.regionsFor(action) : [];
     if (regions.length === 0 || equalBits(open.must, open.may)) return open;
-    return lazily(open.may, () => {
+    return new LazySpan(open.may, () => {
       let sure = open.must;
       for (const region of regions) {
         sure = union(sure, ask(this.#requests.inRegion(keys, region)).must);
@@ -126,7 +126,7 @@ export class Asked {
     if (more.length === 0) return only;
     const may = more.reduce((bits, it) => intersection(bits, it.may), only.may);
     if (isEmpty(may)) return noneOf(size);
-    return lazily(may, () => more.reduce((bits, it) => intersection(bits, it.must), only.must));
+    return new LazySpan(may, () => more.reduce((bits, it) => intersection(bits, it.must), only.must));
   }
 }
 
@@ -136,15 +136,21 @@ interface MadeSomewhere {
   readonly span: Span;
 }
 
-function lazily(may: Bits, find: () => Bits): Span {
-  let found: Bits | undefined;
-  return {
-    may,
-    get must() {
-      found ??= find();
-      return found;
-    },
-  };
+/** What is surely so is found out when it is asked for. */
+class LazySpan implements Span {
+  readonly may: Bits;
+  readonly #find: () => Bits;
+  #must: Bits | undefined;
+
+  constructor(may: Bits, find: () => Bits) {
+    this.may = may;
+    this.#find = find;
+  }
+
+  get must(): Bits {
+    this.#must ??= this.#find();
+    return this.#must;
+  }
 }
 
 /** More than an account is asked about: a Region, a service or a boundary each, and the actions of AWS. */

@@ -81,8 +81,7 @@ class Levels {
       const node = this.#principals + place;
       if (variant.kind === 'member') this.#members.set(variant.group, node);
       else if (variant.kind === 'unbound') this.#unbound.set(variant.of, node);
-      else if (variant.kind === 'rewritten')
-        eachMember(variant.of, (it) => this.#rewritten.set(it, node));
+      else if (variant.kind === 'rewritten') eachMember(variant.of, (it) => this.#rewritten.set(it, node));
     }
   }
 

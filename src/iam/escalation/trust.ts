@@ -102,7 +102,10 @@ interface Reading {
 }
 
 function touchesFederation(statement: Statement): boolean {
-  return namesAction(statement, 'sts:AssumeRoleWithWebIdentity') || namesAction(statement, 'sts:AssumeRoleWithSAML');
+  return (
+    namesAction(statement, 'sts:AssumeRoleWithWebIdentity') ||
+    namesAction(statement, 'sts:AssumeRoleWithSAML')
+  );
 }
 
 /** Whether what it says depends on who comes. */

@@ -92,8 +92,7 @@ const ALIAS_CHANGES = new Set(['kms:createalias', 'kms:updatealias', 'kms:delete
 
 /** https://docs.aws.amazon.com/kms/latest/developerguide/alias-create.html */
 function aliasRule({ action }: Asked, resource: string): SpecialRule | undefined {
-  if (!ALIAS_CHANGES.has(action) || !afterFifthColon(resource).startsWith('alias/aws/'))
-    return undefined;
+  if (!ALIAS_CHANGES.has(action) || !afterFifthColon(resource).startsWith('alias/aws/')) return undefined;
   return denied('the prefix alias/aws/ is reserved for AWS managed keys');
 }
 
