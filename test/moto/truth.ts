@@ -122,6 +122,8 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
       'ssm-instance-patched',
       'ssm-session-ends',
       'ssm-session-logged',
+      'storagegateway-file-share-clients-limited',
+      'storagegateway-file-share-kms-key',
       'wellarchitected-security-answered',
       'wellarchitected-workload-risks',
     ] as const

@@ -8,6 +8,7 @@ import { CACHE_ENGINES, redisSupport } from './cache-engines.ts';
 import { DATABASE_ENGINES, databaseSupport } from './database-engines.ts';
 import { DATABASE_TLS_DEFAULTS } from './database-tls-defaults.ts';
 import { FARGATE_PLATFORMS } from './fargate-platforms.ts';
+import { GLUE_VERSIONS, glueSupport } from './glue-versions.ts';
 import { EKS_VERSIONS, kubernetesSupport } from './kubernetes-versions.ts';
 import { LAMBDA_RUNTIMES, lambdaDeprecation } from './lambda-runtimes.ts';
 import { OPENSEARCH_TLS } from './opensearch-tls.ts';
@@ -27,6 +28,7 @@ const DATA: Readonly<Record<string, readonly DatedData[]>> = {
   'database-engines.ts': [DATABASE_ENGINES],
   'database-tls-defaults.ts': [DATABASE_TLS_DEFAULTS],
   'fargate-platforms.ts': [FARGATE_PLATFORMS],
+  'glue-versions.ts': [GLUE_VERSIONS],
   'kubernetes-versions.ts': [EKS_VERSIONS],
   'lambda-runtimes.ts': [LAMBDA_RUNTIMES],
   'opensearch-tls.ts': [OPENSEARCH_TLS],
@@ -68,6 +70,13 @@ describe('Lambda runtimes', () => {
     expect(lambdaDeprecation('nodejs99.x')).toBeNull();
     expect(lambdaDeprecation('constructor')).toBeNull();
   });
+});
+
+it('knows of Glue’s versions what AWS says, and guesses nothing', () => {
+  expect(glueSupport('1.0')?.standardEnd).toBe('2022-09-30');
+  expect(glueSupport('2.0')?.standardEnd).toBe('2024-01-31');
+  expect(glueSupport('5.0')).toEqual({ standardEnd: null, extendedEnd: null });
+  expect(glueSupport('99.0')).toBeNull();
 });
 
 it.each([

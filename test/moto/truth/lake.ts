@@ -60,8 +60,6 @@ export const LAKE: Readonly<Record<string, Truth>> = {
   'glacier-vault-foreign-access': each('glacier', 'vault', () => 'pass'),
   'datasync-task-logging': none,
   'timestream-database-customer-key': none,
-  'storagegateway-file-share-kms-key': none,
-  'storagegateway-file-share-clients-limited': none,
 
   // moto makes no instances where the seeding names types alone.
   'emr-cluster-no-public-address': cluster('not-applicable'),
