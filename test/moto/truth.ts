@@ -66,6 +66,7 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
   ).map((id): [string, string] => [id, 'moto lacks the service in some of the regions']),
   ['cloudtrail-insights', 'moto says of every trail that it has none, whatever was put'],
   ['config-rule-compliant', 'moto has rules and tells no compliance of them'],
+  ['config-custom-rules', 'as config-rule-compliant: without it the rules count as not listed'],
   ['config-delivery', 'moto lacks the status of delivery channels'],
   ['billing-budget-alert', 'moto has budgets and lacks the list of their notifications'],
   ...(

@@ -100,8 +100,6 @@ export const GOVERNANCE: Readonly<Record<string, Truth>> = {
   ),
 
   'config-aggregator': inOrganization('fail'),
-  // The one rule that is seeded is AWS’s.
-  'config-custom-rules': account(() => 'manual'),
   'config-global-types-recorded': account(({ manifest, regions }) =>
     passIf(regions.some((region) => manifest.region_state[region]?.config === 'recording')),
   ),
