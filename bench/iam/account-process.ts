@@ -31,7 +31,7 @@ const map = timed('actions of every principal', () => {
   authorization.principals.forEach((_, number) => made.actionsOf(number));
   return made;
 });
-timed('who may do each action', () => map.principalsWith(actionNumber('s3:GetObject') ?? 0));
+timed('who may do an action', () => map.principalsWith(actionNumber('s3:GetObject') ?? 0));
 const graph = timed('who can become whom', () => escalationGraph(map));
 const reached = timed('all pairs', () => graph.reach('needs-resource'));
 const afterPairs = process.memoryUsage.rss();

@@ -152,9 +152,10 @@ function whereConditionsHold(
   matched: Span,
 ): Span {
   const span = emptySpan(question.universe.arns.length);
+  const { likenesses } = question;
   const known: (Truth | undefined)[] = [];
   eachMember(matched.may, (place) => {
-    const alike = question.likeness(place);
+    const alike = likenesses[place] ?? place;
     const truth =
       known[alike] ?? evaluateConditions(statement.conditions, question.askedAt(place).context, version);
     known[alike] = truth;

@@ -23,8 +23,8 @@ export interface Question {
   readonly context: Context;
   /** The request for the ARN in that place. */
   askedAt(place: number): Asked;
-  /** Two places with the same number hold resources of the same owner with the same tags. */
-  likeness(place: number): number;
+  /** By place; two with the same number hold resources of the same owner with the same tags. */
+  readonly likenesses: readonly number[];
   /**
    * What the requests of the caller hold for the keys, as a text that tells callers apart; undefined where each would
    * be one of its own. Remembered by the very list.
@@ -96,7 +96,7 @@ export class Questions {
     return known;
   }
 
-  likenessIn(universe: Universe): readonly number[] {
+  likenessesIn(universe: Universe): readonly number[] {
     const known = this.#likenesses.get(universe);
     if (known !== undefined) return known;
     const numbers = new Map<string, number>();
@@ -222,8 +222,8 @@ class CallersQuestion implements Question {
     return known;
   }
 
-  likeness(place: number): number {
-    return this.#questions.likenessIn(this.universe)[place] ?? place;
+  get likenesses(): readonly number[] {
+    return this.#questions.likenessesIn(this.universe);
   }
 
   told(keys: readonly string[]): string | undefined {
