@@ -11,6 +11,7 @@ import { FARGATE_PLATFORMS } from './fargate-platforms.ts';
 import { GLUE_VERSIONS, glueSupport } from './glue-versions.ts';
 import { EKS_VERSIONS, kubernetesSupport } from './kubernetes-versions.ts';
 import { LAMBDA_RUNTIMES, lambdaDeprecation } from './lambda-runtimes.ts';
+import { NOTEBOOK_PLATFORMS } from './notebook-platforms.ts';
 import { OPENSEARCH_TLS } from './opensearch-tls.ts';
 import { SEARCH_ENGINES, searchSupport } from './search-engines.ts';
 import { SERVICE_DUTIES } from './service-duties.ts';
@@ -31,6 +32,7 @@ const DATA: Readonly<Record<string, readonly DatedData[]>> = {
   'glue-versions.ts': [GLUE_VERSIONS],
   'kubernetes-versions.ts': [EKS_VERSIONS],
   'lambda-runtimes.ts': [LAMBDA_RUNTIMES],
+  'notebook-platforms.ts': [NOTEBOOK_PLATFORMS],
   'opensearch-tls.ts': [OPENSEARCH_TLS],
   'search-engines.ts': [SEARCH_ENGINES],
   'service-duties.ts': [SERVICE_DUTIES],
