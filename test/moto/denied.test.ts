@@ -38,7 +38,7 @@ const DENIED = [
 ] as const;
 
 /** Every service but STS, which says whose account it is: without it there is no scan. */
-const EVERYTHING = [{ match: '[!s]*:*' }, { match: 's[!t]*:*' }];
+const EVERYTHING = [{ match: '[!s]*:*' }, { match: 's[!t]*:*' }, { match: 'st[!s]*:*' }];
 
 let moto: Moto;
 let truth: ReadonlyMap<string, Finding>;
