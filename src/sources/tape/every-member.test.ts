@@ -110,6 +110,10 @@ const LISTED =
 const PERSONAL = new RegExp(
   [
     'account:.*',
+    // Of guardrails, all but what they say and are tried with; of data sources, what is crawled.
+    'bedrock:(?!.*(?:blocked\\w+|examples)$).*',
+    'bedrock-agent:dataSource\\..*',
+    'bedrock-agent:variants\\.metadata\\..*',
     'route-53-domains:.*',
     'organizations:.*',
     'cloudfront:.*Comment',
@@ -117,9 +121,12 @@ const PERSONAL = new RegExp(
     'directory-service:.*ShareNotes',
     'firehose:.*(?:Username|User|Url|Database|Schema|Table|SnowflakeRole|AttributeName|ColumnName|PrivateLinkVpceId)',
     'guardduty:.*Email',
+    // By which a proxy for outside keys knows KMS; the key that goes with it is told to nobody.
+    'kms:.*AccessKeyId',
     'lambda:.*Error.Message',
     'redshift-serverless:.*adminUsername',
     's3:.*KMSMasterKeyID',
+    'sfn:description',
     'ssm:.*IPAddress',
     'transfer:.*MessageSubject',
   ]

@@ -1,6 +1,6 @@
 import type { TextLeaf } from '../../secrets/json-strings.ts';
 import { replaceJsonStrings } from '../../secrets/json-strings.ts';
-import { REDACTED } from '../../secrets/placeholders.ts';
+import { LEFT_OUT, REDACTED } from '../../secrets/placeholders.ts';
 import { redactForms, redactNamed, redactScript, redactSetting, redactValues } from '../../secrets/redact.ts';
 import { redactDocument } from '../../secrets/redact-document.ts';
 import { userDataText } from '../../secrets/text.ts';
@@ -54,11 +54,19 @@ const SCRIPTS =
 /** What a control asks of a session document: where its logs go. */
 const KEPT = new Set(['s3BucketName', 'cloudWatchLogGroupName']);
 
+/** What a model is told to do and to say: anything may stand in it, and no control asks. */
+const PROMPT = /^(?:instruction|basePromptTemplate|blockedInputMessaging|blockedOutputsMessaging|examples)$/;
+
+function isPrompt({ name, path }: TextLeaf): boolean {
+  return PROMPT.test(name) || (name === 'text' && path.includes('templateConfiguration'));
+}
+
 /** A string of an answer without what must not be recorded, so that it is judged as it was wherever that can be. */
 export function withoutSecrets(leaf: TextLeaf): string {
   const { name, path, value, beside } = leaf;
   if (value === '' || PAGE_TOKEN.test(name)) return value;
   if (isUserData(name, path)) return redactUserData(value);
+  if (isPrompt(leaf)) return LEFT_OUT;
   if (SECRET.test(name) || SHARED_BY.test(path.at(-1) ?? ''))
     return /Name$/i.test(name) ? redactForms(value) : REDACTED;
   const label = labelOf(leaf);
