@@ -62,6 +62,7 @@ export const UNTOLD: ReadonlyMap<string, string> = new Map([
       'workspaces-directory-ip-groups',
       'workspaces-directory-no-public-address',
       'workspaces-volumes-encrypted',
+      'timestream-database-customer-key',
     ] as const
   ).map((id): [string, string] => [id, 'moto lacks the service in some of the regions']),
   ['cloudtrail-insights', 'moto says of every trail that it has none, whatever was put'],

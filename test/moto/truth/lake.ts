@@ -59,7 +59,6 @@ export const LAKE: Readonly<Record<string, Truth>> = {
   'glacier-vault-not-public': each('glacier', 'vault', () => 'pass'),
   'glacier-vault-foreign-access': each('glacier', 'vault', () => 'pass'),
   'datasync-task-logging': none,
-  'timestream-database-customer-key': none,
 
   // moto makes no instances where the seeding names types alone.
   'emr-cluster-no-public-address': cluster('not-applicable'),
