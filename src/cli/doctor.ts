@@ -1,3 +1,4 @@
+import { serviceOf } from '../model/causes.ts';
 import type { Control } from '../model/control.ts';
 import type { Cause } from '../model/reading.ts';
 import type { Unreadable } from '../reports/digest.ts';
@@ -7,6 +8,7 @@ import { createProgressBars } from '../reports/terminal/progress.ts';
 import type { Connection } from '../scan/connect.ts';
 import { connect, findRegions } from '../scan/connect.ts';
 import { collect } from '../scan/collect.ts';
+import { notOffered } from '../scan/not-offered.ts';
 import { trace } from '../scan/plan.ts';
 import { makePlan } from '../scan/run.ts';
 import { RETRIES, Scheduler } from '../scan/schedule.ts';
@@ -72,7 +74,7 @@ async function examine(
   try {
     const connection = await connect(opening);
     const found = await findRegions(opening);
-    const refused = await tryReads(connection, controls, regionsToTry(found, door, options), {
+    const { refused, without } = await tryReads(connection, controls, regionsToTry(found, door, options), {
       scheduler,
       progress,
       signal,
@@ -87,6 +89,7 @@ async function examine(
       regions: regionsView(found),
       tried: makePlan(controls, READS).reads.flatMap((read) => read.operations).length,
       refused,
+      ...(without.length === 0 ? {} : { notOffered: without }),
     };
   } finally {
     progress.stop();
@@ -119,7 +122,7 @@ async function tryReads(
   controls: readonly Control[],
   regions: readonly string[],
   means: { scheduler: Scheduler; progress: ReturnType<typeof createProgressBars>; signal: AbortSignal },
-): Promise<readonly Unreadable[]> {
+): Promise<{ refused: readonly Unreadable[]; without: NonNullable<DoctorView['notOffered']> }> {
   const plan = makePlan(controls, READS);
   const store = ScanStore.open(':memory:', plan.references);
   try {
@@ -134,18 +137,27 @@ async function tryReads(
       sample: true,
       ...means,
     });
-    return blindSpots(store, controls);
+    const without = notOffered(store);
+    return {
+      refused: blindSpots(store, controls, without),
+      without: [...without].map(([service, where]) => ({ service, regions: where })),
+    };
   } finally {
     store.close();
   }
 }
 
 /** Failed reads with the controls and checklist items that they blind, the most blinding first. */
-function blindSpots(store: ScanStore, controls: readonly Control[]): Unreadable[] {
+function blindSpots(
+  store: ScanStore,
+  controls: readonly Control[],
+  without: ReadonlyMap<string, readonly string[]>,
+): Unreadable[] {
   const plan = makePlan(controls, READS);
   const traced = trace(plan, controls, READS);
   const spots = new Map<string, { cause: Cause; regions: Set<string>; controls: Set<string> }>();
   for (const { read, region, cause } of store.failedRuns()) {
+    if (cause.kind === 'not-offered' && without.get(serviceOf(cause))?.includes(region)) continue;
     const key = [cause.kind, cause.operation, cause.by].join(' ');
     const spot = spots.get(key) ?? { cause, regions: new Set(), controls: new Set() };
     spot.regions.add(region);

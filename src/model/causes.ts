@@ -27,6 +27,8 @@ export function describeCause(cause: Cause): string {
       return `the region ${cause.region ?? ''} is not enabled for this account`.replace('  ', ' ');
     case 'unavailable':
       return `${what} is not available here${detail}`;
+    case 'not-offered':
+      return `AWS does not offer ${serviceOf(cause)} in ${cause.region ?? 'this region'}`;
     case 'vanished':
       return `the resource was gone when ${what} asked for it`;
     case 'not-collected':
@@ -36,6 +38,19 @@ export function describeCause(cause: Cause): string {
     case 'not-in-template':
       return `the template does not say${detail}`;
   }
+}
+
+/** The service that was asked: `s3` of `s3:GetBucketPolicy`. */
+export function serviceOf(cause: Cause): string {
+  return cause.operation?.split(':')[0] ?? 'this';
+}
+
+/**
+ * Whether a listing that ended so may hide a resource in its region. Where AWS does not offer the service, nothing is
+ * hidden: the listing is empty.
+ */
+export function mayHide(cause: Cause | null): cause is Cause {
+  return cause !== null && cause.kind !== 'not-offered';
 }
 
 function remedyOf(cause: Cause): string {

@@ -29,6 +29,7 @@ export const CAUSE_KINDS = [
   'unparsable',
   'region-off',
   'unavailable',
+  'not-offered',
   'vanished',
   'not-collected',
   'elsewhere',
@@ -54,6 +55,8 @@ export type DeniedBy =
  * - `unparsable`: an answer came that is not what the API promises (cut short, malformed, a looping page token).
  * - `region-off`: the region is not enabled for the account.
  * - `unavailable`: the service, or the support plan, does not offer this here.
+ * - `not-offered`: AWS has no such service in the region: by its own list of endpoints, and there was none. So nothing
+ *   is there.
  * - `vanished`: the resource was listed and gone when it was read.
  * - `not-collected`: nobody read it (a snapshot of other controls, an interrupted scan).
  * - `elsewhere`: it lives in another account, or in a region that this scan does not read.

@@ -1,4 +1,6 @@
 import type { Kind } from '../model/kinds.ts';
+import type { Cause } from '../model/reading.ts';
+import type { Failure } from '../sources/aws/failure.ts';
 import { classify, isAnswer } from '../sources/aws/failure.ts';
 import { rateOf } from '../sources/aws/rates.ts';
 import type { Absence, CallOptions, Operation, Parent, Read, ReadContext } from '../sources/aws/read.ts';
@@ -71,6 +73,7 @@ export class Caller {
     const place = op.region ?? region;
     state.made += 1;
     state.last = op;
+    const opens = read.scope === 'region' && place === region && state.made === 1 && state.cursor === null;
     if (state.made > read.operations.length) progress.planned(op.service, 1);
     try {
       const answer = await scheduler.run<object | null>({
@@ -78,7 +81,7 @@ export class Caller {
         rate,
         attempt: (signal) => send(target, op, place, input, signal, options.absent, progress),
         classify: (error) => {
-          const failure = classify(error, op, place);
+          const failure = sortOut(error, op, place, opens);
           if (failure.then === 'slow-down') progress.throttled(op.service);
           return failure;
         },
@@ -87,11 +90,27 @@ export class Caller {
       return answer;
     } catch (error) {
       if (error instanceof ReadFailure) {
-        progress.finished(op.service, error.failure.kind === 'denied' ? 'denied' : 'failed');
+        progress.finished(op.service, outcomeOf(error.failure));
       }
       throw error;
     }
   }
+}
+
+/**
+ * That AWS does not offer a service is believed of the call that opens a region's listing, and of no other: where
+ * something was already read, the service is there.
+ */
+function sortOut(error: unknown, op: Operation, place: string, opens: boolean): Failure {
+  const failure = classify(error, op, place);
+  if (failure.then === 'stop' || failure.cause.kind !== 'not-offered' || opens) return failure;
+  return { ...failure, cause: { ...failure.cause, kind: 'unavailable', detail: failure.code } };
+}
+
+/** That there is nothing to ask is an answer. */
+function outcomeOf(failure: Cause): 'answered' | 'denied' | 'failed' {
+  if (failure.kind === 'not-offered') return 'answered';
+  return failure.kind === 'denied' ? 'denied' : 'failed';
 }
 
 async function send(

@@ -5,7 +5,7 @@ import type { Cause, Reading } from '../model/reading.ts';
 import { GLOBAL } from '../model/resource.ts';
 import type { Judgement } from '../model/verdict.ts';
 import type { ScanStore } from '../store/scan-store.ts';
-import { describeCause } from '../model/causes.ts';
+import { describeCause, mayHide } from '../model/causes.ts';
 import type { Read } from './relate.ts';
 import { firstUnknown, Relater, subject } from './relate.ts';
 
@@ -59,8 +59,8 @@ class Judging {
       judged += 1;
       for (const control of controls) this.#resource(control, read);
     }
-    // That a region was not asked for is no finding.
-    const unlisted = store.listings(kind).filter(({ cause }) => cause !== null && cause.kind !== 'elsewhere');
+    // That a region was not asked for is no finding, nor that AWS does not offer the service there.
+    const unlisted = store.listings(kind).filter(({ cause }) => mayHide(cause) && cause.kind !== 'elsewhere');
     const known = store.listings(kind).length > 0;
     for (const control of controls) {
       for (const listing of unlisted) this.#unlisted(control, listing.account, listing.region, listing.cause);
@@ -95,7 +95,7 @@ class Judging {
       }
     }
     const judgement =
-      stop === undefined ? this.#judge(control, read, related, lacking) : cannotTell(stop.fact, stop.cause);
+      stop === undefined ? this.#judge(control, read, related, lacking) : stopped(read, stop, own);
     this.#report(control, read, judgement, rests);
   }
 
@@ -188,6 +188,18 @@ function nameOf(name: string | undefined, tags: Reading<unknown> | undefined): {
   if (name !== undefined) return { name };
   const tagged = tags?.known === true ? (tags.value as Readonly<Record<string, unknown>>)['Name'] : undefined;
   return typeof tagged === 'string' && tagged !== '' ? { name: tagged } : {};
+}
+
+interface Stop {
+  readonly fact: string;
+  readonly cause: Cause;
+}
+
+/** What AWS does not offer in a region cannot be asked of it; for want of anything else there is no telling. */
+function stopped(read: Read, stop: Stop, own: Stop | undefined): Judgement {
+  const { kind, id } = read.resource;
+  if (kind !== 'aws:region' || own?.cause.kind !== 'not-offered') return cannotTell(stop.fact, stop.cause);
+  return { verdict: 'not-applicable', reason: `${describeCause({ ...own.cause, region: id })}.` };
 }
 
 function cannotTell(fact: string, cause: Cause): Judgement {

@@ -1,4 +1,5 @@
 import type { AsRead, Control, ReadThing, Relation, Seen } from '../model/control.ts';
+import { mayHide } from '../model/causes.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Cause, Reading } from '../model/reading.ts';
 import { unknown } from '../model/reading.ts';
@@ -145,6 +146,7 @@ export class Relater {
     for (const resource of this.#store.resources(relation.kind)) {
       if (resource.account !== account || (region !== undefined && resource.region !== region)) continue;
       const read = this.#read(resource);
+      if (isWithout(read, relation.facts)) continue;
       const cause = firstUnknown(read, relation.facts);
       if (cause !== undefined && relation.partial === true) {
         lacking ??= cause.cause;
@@ -173,7 +175,7 @@ export class Relater {
     const unlisted = new Set<Kind>();
     for (const [kind, some] of Map.groupBy(listings, (listing) => listing.kind)) {
       if (this.#hasOwn(kind, account)) found.add(kind);
-      else if (some.some(({ cause }) => cause !== null)) unlisted.add(kind);
+      else if (some.some(({ cause }) => mayHide(cause))) unlisted.add(kind);
     }
     return { found, unlisted };
   }
@@ -190,7 +192,7 @@ export class Relater {
     const listings = this.#store.listings(kind).filter((listing) => listing.account === account);
     if (listings.length === 0) return [{ region: GLOBAL, cause: notRead(kind) }];
     return listings.flatMap(({ region, cause }) =>
-      cause === null || cause.kind === 'elsewhere' ? [] : [{ region, cause }],
+      !mayHide(cause) || cause.kind === 'elsewhere' ? [] : [{ region, cause }],
     );
   }
 
@@ -211,8 +213,8 @@ export class Relater {
   }
 
   /**
-   * Why the listing of a kind is not whole, where it matters; undefined when it is. What lies in regions that were not
-   * asked for matters only to whom it may concern by name.
+   * Why the listing of a kind is not whole, where it matters; undefined when it is, be it that AWS does not offer the
+   * service there. What lies in regions that were not asked for matters only to whom it may concern by name.
    */
   #unlisted(kind: Kind, account: string, region: string | undefined, byName = false): Cause | undefined {
     const all = this.#store.listings(kind).filter((listing) => listing.account === account);
@@ -223,7 +225,7 @@ export class Relater {
       (listing) =>
         region === undefined || region === GLOBAL || [region, GLOBAL, ALL_REGIONS].includes(listing.region),
     );
-    return relevant.find((listing) => listing.cause !== null)?.cause ?? undefined;
+    return relevant.map(({ cause }) => cause).find(mayHide);
   }
 }
 
@@ -242,6 +244,15 @@ function thing(read: Read, facts: readonly string[]): ReadThing<Kind, never> {
   const readings = facts.map((fact) => [fact, read.readings.get(fact) ?? unknown(notRead(fact))]);
   // The relation's own types are forgotten here, as those of the control are.
   return { ...identity, readings: Object.fromEntries(readings) as Readonly<Record<never, never>> };
+}
+
+/** Whether AWS does not offer in a region any of what is asked of it. */
+function isWithout(read: Read, facts: readonly string[]): boolean {
+  if (read.resource.kind !== 'aws:region' || facts.length === 0) return false;
+  return facts.every((fact) => {
+    const reading = read.readings.get(fact);
+    return reading?.known === false && reading.cause.kind === 'not-offered';
+  });
 }
 
 export function firstUnknown(

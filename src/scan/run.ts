@@ -1,4 +1,5 @@
 import type { Control } from '../model/control.ts';
+import type { DatedData } from '../model/dated.ts';
 import { OLD_AFTER_DAYS, oldData } from '../model/dated.ts';
 import type { CallCounts, ScanInfo, Summary } from '../model/finding.ts';
 import type { Kind } from '../model/kinds.ts';
@@ -7,11 +8,13 @@ import type { Severity, VerdictCounts } from '../model/verdict.ts';
 import type { RegionState } from '../sources/aws/identity.ts';
 import type { Sdk } from '../sources/aws/live.ts';
 import type { Read } from '../sources/aws/read.ts';
+import { REGIONAL_SERVICES } from '../sources/aws/regions-without.ts';
 import type { ScanStore, StoredResource } from '../store/scan-store.ts';
 import type { Clock } from './bucket.ts';
 import { collect } from './collect.ts';
 import { connect, findRegions } from './connect.ts';
 import { judge } from './judge.ts';
+import { describeNotOffered, notOffered } from './not-offered.ts';
 import type { Plan } from './plan.ts';
 import { demandOf, gives, planReads, TAGS } from './plan.ts';
 import type { Progress } from './progress.ts';
@@ -210,7 +213,7 @@ export function judgeStore(
     });
   });
   const { notices: _earlier, ...info } = scan;
-  const notices = noticesOf(controls, scan.started);
+  const notices = noticesOf(store, controls, scan.started);
   return {
     info: {
       ...info,
@@ -223,12 +226,19 @@ export function judgeStore(
   };
 }
 
-/** Whether verdicts rest on lists and dates of this program that have grown old. */
-function noticesOf(controls: readonly Control[], started: string): readonly string[] {
-  const old = oldData(
-    controls.flatMap((control) => control.dated ?? []),
-    Date.parse(started),
-  );
+/** What was taken for empty, and whether verdicts rest on lists and dates of this program that have grown old. */
+function noticesOf(store: ScanStore, controls: readonly Control[], started: string): readonly string[] {
+  const without = notOffered(store);
+  const dated = controls.flatMap((control) => control.dated ?? []);
+  if (without.size === 0) return oldNotices(dated, started);
+  return [
+    `AWS does not offer some services in some regions, so that nothing of them is there: ${describeNotOffered(without)}.`,
+    ...oldNotices([...dated, REGIONAL_SERVICES], started),
+  ];
+}
+
+function oldNotices(dated: readonly DatedData[], started: string): readonly string[] {
+  const old = oldData(dated, Date.parse(started));
   if (old.length === 0) return [];
   const named = old.map(({ about, asOf }) => `${about} (${asOf})`).join(', ');
   return [

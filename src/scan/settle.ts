@@ -1,3 +1,4 @@
+import { mayHide, serviceOf } from '../model/causes.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Cause } from '../model/reading.ts';
 import { unknown } from '../model/reading.ts';
@@ -59,7 +60,10 @@ function settleListing(
   for (const [region, cause] of whole(store, plan, account, regions, listers)) set(region, cause);
 }
 
-/** By region: null where at least one of the kind's listings is whole, else why the first of them is not. */
+/**
+ * By region: null where at least one of the kind's listings is whole, else why the first of them is not. That AWS does
+ * not offer what one listing asks counts only where no other listing says more.
+ */
 function whole(
   store: ScanStore,
   plan: Plan,
@@ -71,10 +75,15 @@ function whole(
   for (const lister of listers) {
     for (const [region, cause] of listingOf(store, plan, account, regions, lister)) {
       const earlier = result.get(region);
-      result.set(region, earlier === undefined || earlier !== null ? (cause ?? null) : earlier);
+      if (earlier === undefined || saysMore(cause, earlier)) result.set(region, cause);
     }
   }
   return result;
+}
+
+function saysMore(cause: Cause | null, earlier: Cause | null): boolean {
+  if (earlier === null) return false;
+  return cause === null || mayHide(cause) || !mayHide(earlier);
 }
 
 function listingOf(
@@ -84,11 +93,14 @@ function listingOf(
   regions: readonly string[] | Cause,
   lister: Read,
 ): Map<string, Cause | null> {
-  if (lister.scope === 'account') return new Map([[GLOBAL, runCause(store, lister, account, GLOBAL)]]);
+  if (lister.scope === 'account') return new Map([[GLOBAL, runCause(store, plan, lister, account, GLOBAL)]]);
   if (lister.scope === 'region') {
     if (!Array.isArray(regions)) return new Map([[ALL_REGIONS, regions as Cause]]);
     return new Map(
-      (regions as readonly string[]).map((region) => [region, runCause(store, lister, account, region)]),
+      (regions as readonly string[]).map((region) => [
+        region,
+        runCause(store, plan, lister, account, region),
+      ]),
     );
   }
   const parent = lister.scope.each;
@@ -102,25 +114,42 @@ function listingOf(
   );
 }
 
-function runCause(store: ScanStore, read: Read, account: string, region: string): Cause | null {
+function runCause(store: ScanStore, plan: Plan, read: Read, account: string, region: string): Cause | null {
   const run = store.run({ read: read.id, account, region, parent: '' });
   if (run?.state === 'done') return null;
+  if (run?.cause?.kind === 'not-offered' && answers(store, plan, serviceOf(run.cause), account, region))
+    return { ...run.cause, kind: 'unavailable', detail: 'its name did not resolve, but it answered others' };
   return (
     run?.cause ?? { kind: 'not-collected', operation: read.id, detail: 'the scan ended before this was read' }
   );
+}
+
+/** Whether a service answered any of a region's reads, be it that it denied one: then it is there. */
+function answers(store: ScanStore, plan: Plan, service: string, account: string, region: string): boolean {
+  return plan.reads.some((read) => {
+    if (read.scope !== 'region' || !read.operations.some((op) => op.service === service)) return false;
+    const run = store.run({ read: read.id, account, region, parent: '' });
+    return run?.state === 'done' || run?.cause?.kind === 'denied' || run?.cause?.kind === 'throttled';
+  });
 }
 
 function settleFacts(store: ScanStore, plan: Plan, account: string, kind: Kind): void {
   for (const fact of plan.facts.get(kind) ?? []) {
     const giver = plan.givers.get(`${kind}.${fact}`);
     for (const resource of store.lacking(kind, fact)) {
-      store.putReading(resource.rid, kind, fact, unknown(lackCause(store, account, resource, fact, giver)));
+      store.putReading(
+        resource.rid,
+        kind,
+        fact,
+        unknown(lackCause(store, plan, account, resource, fact, giver)),
+      );
     }
   }
 }
 
 function lackCause(
   store: ScanStore,
+  plan: Plan,
   account: string,
   resource: StoredResource,
   fact: string,
@@ -128,7 +157,7 @@ function lackCause(
 ): Cause {
   if (giver === undefined) return { kind: 'not-collected', detail: `nothing here reads ${fact}` };
   const region = giver.scope === 'account' ? GLOBAL : resource.region;
-  const cause = typeof giver.scope === 'object' ? undefined : runCause(store, giver, account, region);
+  const cause = typeof giver.scope === 'object' ? undefined : runCause(store, plan, giver, account, region);
   return (
     cause ?? {
       kind: 'not-collected',

@@ -20,6 +20,8 @@ export interface DoctorView {
   /** Operations that were tried. */
   readonly tried: number;
   readonly refused: readonly Unreadable[];
+  /** Services that AWS does not offer in regions that were tried: nothing is kept from anybody there. */
+  readonly notOffered?: readonly { readonly service: string; readonly regions: readonly string[] }[];
 }
 
 export interface DoctorIdentity {
@@ -53,7 +55,7 @@ const TELLING: Telling<Unreadable> = {
 export function renderDoctor(view: DoctorView, options: ScreenOptions): string {
   const screen = createScreen(options);
   const parts = [
-    [...drawIdentity(view.identity, screen), ...drawRegions(view, screen)],
+    [...drawIdentity(view.identity, screen), ...drawRegions(view, screen), ...drawNotOffered(view, screen)],
     drawReads(view, screen),
   ];
   return `\n${parts
@@ -102,6 +104,19 @@ function drawRegions({ regions }: DoctorView, screen: Screen): string[] {
       ? []
       : pair('Off', `${number(off.length)} not enabled: ${listing(off.map(sanitize))}`, screen)),
   ];
+}
+
+/** By region: how one looks at them who tries a region or two. */
+function drawNotOffered({ notOffered = [] }: DoctorView, screen: Screen): string[] {
+  const regions = new Set(notOffered.flatMap((it) => it.regions));
+  return [...regions].toSorted().flatMap((region) => {
+    const services = notOffered.filter((it) => it.regions.includes(region)).map(({ service }) => service);
+    return pair(
+      'Not there',
+      `not offered in ${sanitize(region)}: ${listing(services.map(sanitize))}`,
+      screen,
+    );
+  });
 }
 
 function drawReads({ identity, tried, refused }: DoctorView, screen: Screen): string[] {

@@ -2,6 +2,7 @@ import type { Cause, DeniedBy } from '../../model/reading.ts';
 import { redactText } from '../../secrets/redact.ts';
 import type { Absence, Operation } from './read.ts';
 import { operationName } from './read.ts';
+import { isWithout } from './regions-without.ts';
 
 /** What to do with a failed call: answer with it, slow down, try again, give up on the read, or stop the scan. */
 export type Failure =
@@ -128,19 +129,32 @@ export function classify(error: unknown, op: Operation, region: string): Failure
     };
   }
   if (NETWORK.has(code)) return { then: 'retry', code, cause: { kind: 'transient', ...where, detail: code } };
-  if (code === 'ENOTFOUND') {
-    return {
-      then: 'give-up',
-      code,
-      cause: { kind: 'unavailable', ...where, detail: 'no such endpoint in this region' },
-    };
-  }
+  if (code === 'ENOTFOUND') return { then: 'give-up', code, cause: noEndpoint(error, op, region) };
   if (isGone(code)) return { then: 'give-up', code, cause: { kind: 'vanished', ...where, detail: code } };
   return {
     then: 'give-up',
     code,
     cause: { kind: 'unavailable', ...where, detail: firstLine(`${code}: ${message(error)}`) },
   };
+}
+
+/**
+ * A name that does not resolve says by itself nothing about AWS: there may be no network, or a proxy's or an emulator's
+ * name is wrong. Only with AWS's own list of endpoints it says that there is no service.
+ */
+function noEndpoint(error: unknown, op: Operation, region: string): Cause {
+  const where = { operation: operationName(op), region };
+  if (isWithout(region, op.service) && isOfAws(error, region)) return { kind: 'not-offered', ...where };
+  return { kind: 'unavailable', ...where, detail: 'no such endpoint in this region' };
+}
+
+/** https://docs.aws.amazon.com/general/latest/gr/rande.html */
+const SUFFIXES = ['amazonaws.com', 'amazonaws.com.cn', 'api.aws', 'api.amazonwebservices.com.cn'];
+
+/** Whether the name that did not resolve is one of AWS's for the region. */
+function isOfAws(error: unknown, region: string): boolean {
+  const { hostname } = error as { hostname?: unknown };
+  return typeof hostname === 'string' && SUFFIXES.some((suffix) => hostname.endsWith(`.${region}.${suffix}`));
 }
 
 function denied(error: unknown, op: Operation, region: string): Cause {
