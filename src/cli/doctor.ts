@@ -148,7 +148,7 @@ async function tryReads(
 }
 
 /** Failed reads with the controls and checklist items that they blind, the most blinding first. */
-function blindSpots(
+export function blindSpots(
   store: ScanStore,
   controls: readonly Control[],
   without: ReadonlyMap<string, readonly string[]>,

@@ -69,6 +69,34 @@ describe('classify', () => {
     expect(classify(failed(code, status), op, 'eu-west-1')).toMatchObject({ then, cause: { kind } });
   });
 
+  it.each([
+    ['apprunner', 'eu-north-1', 'apprunner.eu-north-1.amazonaws.com', 'not-offered'],
+    ['apprunner', 'eu-north-1', 'apprunner.eu-north-1.api.aws', 'not-offered'],
+    ['workspaces', 'cn-north-1', 'workspaces.cn-north-1.amazonaws.com.cn', 'not-offered'],
+    ['apprunner', 'eu-north-1', 'proxy.example', 'unavailable'],
+    ['apprunner', 'eu-north-1', 'apprunner.eu-north-1.amazonaws.com.example', 'unavailable'],
+    ['apprunner', 'eu-north-1', 'apprunner.eu-west-1.amazonaws.com', 'unavailable'],
+    ['apprunner', 'eu-north-1', undefined, 'unavailable'],
+    ['apprunner', 'eu-west-1', 'apprunner.eu-west-1.amazonaws.com', 'unavailable'],
+    ['apprunner', 'eu-moon-1', 'apprunner.eu-moon-1.amazonaws.com', 'unavailable'],
+    ['bedrock-agent', 'eu-north-1', 'bedrock-agent.eu-north-1.amazonaws.com', 'unavailable'],
+  ] as const)('reads that %s has no name in %s (%s) as %s', (service, region, hostname, kind) => {
+    const error = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND', hostname });
+    const listing = operation(service, 'List', []);
+    const cause = { kind, operation: `${service}:List`, region };
+    expect(classify(error, listing, region)).toMatchObject({ then: 'give-up', cause });
+  });
+
+  it('reads other failures there as everywhere', () => {
+    const hostname = 'apprunner.eu-north-1.amazonaws.com';
+    const error = Object.assign(new Error('getaddrinfo'), { code: 'EAI_AGAIN', hostname });
+    const listing = operation('apprunner', 'List', []);
+    expect(classify(error, listing, 'eu-north-1')).toMatchObject({
+      then: 'retry',
+      cause: { kind: 'transient' },
+    });
+  });
+
   it('reads Node’s network errors by their code', () => {
     const error = Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
     expect(classify(error, op, 'eu-west-1')).toMatchObject({ then: 'retry', cause: { kind: 'transient' } });
