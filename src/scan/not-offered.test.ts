@@ -275,13 +275,11 @@ it('relations see that a listing failed where the service is offered', async () 
 it('a region is not asked for what is not offered there', async () => {
   const name = `macie2.${NO_MACIE}.amazonaws.com`;
   const { findings } = await scan([related, regions], [WITH, NO_MACIE], [name]);
-  expect(findings.map((it) => [it.control, it.region, it.verdict])).toEqual(
-    [
-      ['regions', 'global', 'pass'],
-      ['related', NO_MACIE, 'not-applicable'],
-      ['related', WITH, 'pass'],
-    ].toSorted(),
-  );
+  expect(findings.map((it) => `${it.control} ${it.region} ${it.verdict}`).toSorted()).toEqual([
+    'regions global pass',
+    `related ${NO_MACIE} not-applicable`,
+    `related ${WITH} pass`,
+  ]);
   const [reason] = findings.filter((it) => it.verdict === 'not-applicable').map((it) => it.reason);
   expect(reason).toBe(`AWS does not offer macie2 in ${NO_MACIE}.`);
   expect(findings.find((it) => it.control === 'regions')?.reason).toBe(`${WITH} have it.`);
