@@ -1,4 +1,4 @@
-import type { NotAsked } from './not-asked.ts';
+import type { NotAsked } from './not-asked-entry.ts';
 
 const OWN_RULE = 'Which ones are right is a rule of your own: a custom control asks it.';
 

@@ -1,4 +1,4 @@
-import type { NotAsked } from './not-asked.ts';
+import type { NotAsked } from './not-asked-entry.ts';
 
 const THIS_MINUTE = 'It is the state of this minute, which monitoring tells and an audit does not.';
 

@@ -1,18 +1,6 @@
 import { NOT_ASKED_OF_CORE } from './not-asked-core.ts';
 import { NOT_ASKED_OF_MACHINES } from './not-asked-machines.ts';
-import type { Peer } from './peer-controls.ts';
-
-/** Controls of one peer that we do not ask on purpose, with the one reason that holds for all of them. */
-export interface NotAsked {
-  readonly peer: Peer;
-  /** One sentence, or two. */
-  readonly why: string;
-  /** Whole services, as the peer names them. */
-  readonly services?: readonly string[];
-  readonly ids?: readonly string[];
-  /** What the ids end with. */
-  readonly endings?: readonly string[];
-}
+import type { NotAsked } from './not-asked-entry.ts';
 
 const IN_USE =
   'That a service is in use protects nothing by itself; what it is to protect is asked where that thing is.';
