@@ -62,10 +62,10 @@ describe('a new control', () => {
 
   it('may be the first of its service', () => {
     const root = repository();
-    const { status, stdout } = run(root, 'new-control.mjs', 'glacier', 'glacier-budget', 'aws:account');
+    const { status, stdout } = run(root, 'new-control.mjs', 'snowball', 'snowball-budget', 'aws:account');
     expect(status).toBe(0);
-    expect(stdout).toMatch(/^src\/controls\/glacier\/ is new/);
-    expect(existsSync(join(root, 'src/controls/glacier/glacier-budget.cases.ts'))).toBe(true);
+    expect(stdout).toMatch(/^src\/controls\/snowball\/ is new/);
+    expect(existsSync(join(root, 'src/controls/snowball/snowball-budget.cases.ts'))).toBe(true);
   });
 
   it.each([

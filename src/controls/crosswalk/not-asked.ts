@@ -282,21 +282,6 @@ export const NOT_ASKED: readonly NotAsked[] = [
     why: 'A bus without a policy lets nobody outside of the account in, and a policy takes nothing away from who is inside. Whom it lets in is asked of each bus that has one.',
     ids: ['EventBridge.3'],
   },
-  {
-    peer: 'cloudsploit',
-    why: 'It looks for one condition in the policy of a topic. Whether messages are sent over plain HTTP is asked of its subscriptions, and whom the policy lets subscribe of the policy as a whole.',
-    ids: ['snsTopicNoHttpPolicy'],
-  },
-  {
-    peer: 'cloudsploit',
-    why: 'Which addresses must not subscribe is a list of your own: a custom control asks it. Which strangers a topic lets in is asked of its policy.',
-    ids: ['snsValidSubscribers'],
-  },
-  {
-    peer: 'cloudsploit',
-    why: 'How many messages wait is the state of this minute, which monitoring tells and an audit does not.',
-    ids: ['queueUnprocessedMessages'],
-  },
   // https://docs.aws.amazon.com/ses/latest/dg/receiving-email-action-s3.html
   {
     peer: 'cloudsploit',
