@@ -18,7 +18,7 @@ import { SNAPSHOT_FORMAT } from '../sources/snapshot/format.ts';
 import { readSnapshot } from '../sources/snapshot/read.ts';
 import { writeSnapshot } from '../sources/snapshot/write.ts';
 import { ScanStore } from '../store/scan-store.ts';
-import { describeNotOffered, notOffered } from './not-offered.ts';
+import { describeNotOffered, noteNotOffered, notOffered } from './not-offered.ts';
 import { demandOf } from './plan.ts';
 import { judgeStore } from './run.ts';
 
@@ -351,6 +351,10 @@ describe('what is not offered', () => {
       ['amplify', ['a', 'b']],
       ['appstream', ['a', 'b', 'c', 'd']],
     ]);
-    expect(describeNotOffered(many)).toBe('amplify in a and b, appstream in 4 regions');
+    expect(describeNotOffered(many)).toBe('amplify in a, b; appstream in 4 regions');
+    expect(noteNotOffered(many)).toBe('2 services not offered in 4 regions: nothing to read there.');
+    expect(noteNotOffered(new Map([['amplify', ['a']]]))).toBe(
+      'amplify not offered in a: nothing to read there.',
+    );
   });
 });

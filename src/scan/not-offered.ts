@@ -18,14 +18,20 @@ export function notOffered(store: ScanStore): ReadonlyMap<string, readonly strin
   );
 }
 
-/** `amplify in af-south-1, appstream in 12 regions` */
+/** `amplify in af-south-1; appstream in 12 regions` */
 export function describeNotOffered(services: ReadonlyMap<string, readonly string[]>): string {
-  return [...services]
-    .map(([service, regions]) => {
-      const where = regions.length > NAMED ? `${regions.length} regions` : regions.join(' and ');
-      return `${service} in ${where}`;
-    })
-    .join(', ');
+  return [...services].map(([service, regions]) => `${service} in ${named(regions)}`).join('; ');
+}
+
+/** For who watches a scan: one line, as of regions that are not enabled. */
+export function noteNotOffered(services: ReadonlyMap<string, readonly string[]>): string {
+  const regions = [...new Set([...services.values()].flat())].toSorted();
+  const what = services.size === 1 ? [...services.keys()].join('') : `${services.size} services`;
+  return `${what} not offered in ${named(regions)}: nothing to read there.`;
+}
+
+function named(regions: readonly string[]): string {
+  return regions.length > NAMED ? `${regions.length} regions` : regions.join(', ');
 }
 
 /** Services that only facts of regions come from are in no listing. */

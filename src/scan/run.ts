@@ -14,7 +14,7 @@ import type { Clock } from './bucket.ts';
 import { collect } from './collect.ts';
 import { connect, findRegions } from './connect.ts';
 import { judge } from './judge.ts';
-import { describeNotOffered, notOffered } from './not-offered.ts';
+import { describeNotOffered, noteNotOffered, notOffered } from './not-offered.ts';
 import type { Plan } from './plan.ts';
 import { demandOf, gives, planReads, TAGS } from './plan.ts';
 import type { Progress } from './progress.ts';
@@ -141,6 +141,8 @@ export async function collectAccount(request: CollectRequest): Promise<Collected
     ...(request.details === undefined ? {} : { details: request.details }),
     ...(request.inFlight === undefined ? {} : { inFlight: request.inFlight }),
   });
+  const without = notOffered(store);
+  if (without.size > 0) progress.note(noteNotOffered(without));
   const list = Array.isArray(chosen.regions) ? (chosen.regions as readonly string[]) : [];
   return { account: target.account, regions: list, calls: progress.counts };
 }
