@@ -14,9 +14,13 @@ export default control({
   facts: ['trainingSubnetIds'],
   relations: { ...ROUTES, subnets: to('ec2:subnet', 'trainingSubnetIds', ['VpcId']) },
   judge({ region, facts: { trainingSubnetIds: ids } }, { related: { routeTables, subnets } }) {
-    if (ids === null) return notApplicable('No job of Bedrock trained the model.');
-    if (ids.length === 0)
-      return fail('The model was not trained in a VPC of yours; expected: private subnets.');
+    if (ids === null) return { ...notApplicable('No job of Bedrock trained the model.'), restsOn: [] };
+    if (ids.length === 0) {
+      return {
+        ...fail('The model was not trained in a VPC of yours; expected: private subnets.'),
+        restsOn: [],
+      };
+    }
     const vpc = subnets.find((it) => it.found)?.to.facts.VpcId ?? '';
     return judgeSubnets('training job', ids, publicSubnets(ids, vpc, region, routeTables));
   },
