@@ -128,6 +128,26 @@ const SCANNED = {
 function watchers(): Responders {
   const status = { status: 'ENABLED', errorCode: 'ALREADY_ENABLED', errorMessage: '' };
   return {
+    'emr:GetBlockPublicAccessConfiguration': () =>
+      ok({
+        BlockPublicAccessConfiguration: {
+          BlockPublicSecurityGroupRules: true,
+          PermittedPublicSecurityGroupRuleRanges: [{ MinRange: 22, MaxRange: 22 }],
+        },
+        BlockPublicAccessConfigurationMetadata: {
+          CreationDateTime: daysAgo(900),
+          CreatedByArn: `arn:aws:iam::${ACCOUNT}:root`,
+        },
+      }),
+    'glue:GetDatabases': () => ok({ DatabaseList: [] }),
+    'glue:GetResourcePolicy': () => refuse('EntityNotFoundException', 'Policy not found', 400),
+    'glue:GetDataCatalogEncryptionSettings': () =>
+      ok({
+        DataCatalogEncryptionSettings: {
+          EncryptionAtRest: { CatalogEncryptionMode: 'DISABLED' },
+          ConnectionPasswordEncryption: { ReturnConnectionPasswordEncrypted: false },
+        },
+      }),
     'shield:GetSubscriptionState': () => ok({ SubscriptionState: 'INACTIVE' }),
     'guardduty:ListDetectors': ({ region }) =>
       ok({ DetectorIds: [uuidOf('detector', region, 0).replaceAll('-', '')] }),

@@ -33,6 +33,7 @@ export function identity(sizes: Sizes): Responders {
           Roles: sizes.total('role'),
         },
       }),
+    'iam:ListSSHPublicKeys': () => ok({ SSHPublicKeys: [], IsTruncated: false }),
     'iam:GetAccountPasswordPolicy': () =>
       ok({
         PasswordPolicy: {
