@@ -139,6 +139,12 @@ function watchers(): Responders {
           CreatedByArn: `arn:aws:iam::${ACCOUNT}:root`,
         },
       }),
+    'timestream-write:DescribeEndpoints': ({ region }) =>
+      ok({
+        Endpoints: [
+          { Address: `ingest-cell1.timestream.${region}.amazonaws.com`, CachePeriodInMinutes: 1440 },
+        ],
+      }),
     'glue:GetDatabases': () => ok({ DatabaseList: [] }),
     'glue:GetResourcePolicy': () => refuse('EntityNotFoundException', 'Policy not found', 400),
     'glue:GetDataCatalogEncryptionSettings': () =>
