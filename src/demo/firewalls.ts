@@ -162,9 +162,25 @@ export function firewalls(): Responders {
       );
       return it === undefined ? missing() : ok(ruleGroup(it));
     },
+    'global-accelerator:ListAccelerators': listing('Accelerators', () => [
+      accelerator('shop'),
+      accelerator('press'),
+    ]),
     'shield:GetSubscriptionState': () => ok({ SubscriptionState: 'INACTIVE' }),
     'shield:DescribeEmergencyContactSettings': unsubscribed,
     'shield:ListProtections': unsubscribed,
+  };
+}
+
+function accelerator(Name: string) {
+  const address = (at: number) => `75.2.${Name.length}.${at}`;
+  return {
+    AcceleratorArn: `arn:aws:globalaccelerator::${ACCOUNT}:accelerator/${uuid(`accelerator-${Name}`)}`,
+    Name,
+    IpAddressType: 'IPV4',
+    Enabled: Name !== 'press',
+    IpSets: [{ IpFamily: 'IPv4', IpAddresses: [address(10), address(11)], IpAddressFamily: 'IPv4' }],
+    Status: 'DEPLOYED',
   };
 }
 

@@ -2,13 +2,14 @@ import { asRead } from '../model/control.ts';
 import type { RelatedAll } from '../model/control.ts';
 import type { Cause, Reading } from '../model/reading.ts';
 
-/** What Shield Advanced can protect. Accelerators are not read. */
+/** What Shield Advanced can protect. */
 export const SHIELDABLE = {
   balancers: asRead('elbv2:load-balancer', ['Type', 'Scheme']),
   classic: asRead('elb:load-balancer', ['Scheme']),
   distributions: asRead('cloudfront:distribution', ['Enabled']),
   addresses: asRead('ec2:address', ['associationId', 'serviceManaged']),
   zones: asRead('route53:hosted-zone', ['isPrivate']),
+  accelerators: asRead('globalaccelerator:accelerator', ['Enabled']),
 } as const;
 
 type Shieldable = RelatedAll<typeof SHIELDABLE>;
@@ -31,6 +32,7 @@ export function publicResources(read: Shieldable): PublicResources {
     part(read.balancers, ({ readings }) => both(readings.Type, readings.Scheme, isPublicAlb)),
     part(read.classic, ({ readings }) => map(readings.Scheme, (scheme) => scheme === 'internet-facing')),
     part(read.distributions, ({ readings }) => readings.Enabled),
+    part(read.accelerators, ({ readings }) => readings.Enabled),
     part(read.addresses, ({ readings }) =>
       both(readings.associationId, readings.serviceManaged, (id, manager) => id !== null && manager === null),
     ),

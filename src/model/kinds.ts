@@ -43,6 +43,7 @@ import type { FirehoseKinds } from './kinds/firehose.ts';
 import type { FmsKinds } from './kinds/fms.ts';
 import type { FsxKinds } from './kinds/fsx.ts';
 import type { GlacierKinds } from './kinds/glacier.ts';
+import type { GlobalAcceleratorKinds } from './kinds/globalaccelerator.ts';
 import type { GlueKinds } from './kinds/glue.ts';
 import type { GuardDutyKinds } from './kinds/guardduty.ts';
 import type { IamKinds } from './kinds/iam.ts';
@@ -131,6 +132,7 @@ export interface Kinds
     FsxKinds,
     EmrKinds,
     GlacierKinds,
+    GlobalAcceleratorKinds,
     GlueKinds,
     GuardDutyKinds,
     IamKinds,

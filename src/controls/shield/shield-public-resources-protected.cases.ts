@@ -21,6 +21,13 @@ const spare: Neighbour = {
   id: 'eipalloc-1',
   facts: { associationId: null, serviceManaged: null },
 };
+const accelerator = (id: string, Enabled: boolean): Neighbour => ({
+  kind: 'globalaccelerator:accelerator',
+  id,
+  arn: `arn:aws:globalaccelerator::111122223333:accelerator/${id}`,
+  region: 'global',
+  facts: { Enabled },
+});
 const facts = (shieldProtections: readonly string[], shieldSubscription = 'ACTIVE') => ({
   shieldSubscription,
   shieldProtections,
@@ -40,6 +47,13 @@ export default cases('shield-public-resources-protected', 'aws:account', [
     reason: /^Not protected: cloudfront::111122223333:distribution\/E1;/,
     facts: facts([ALB]),
     others: [balancer('internet-facing'), distribution],
+  },
+  {
+    name: 'an accelerator is not, and another is off',
+    verdict: 'fail',
+    reason: /^Not protected: globalaccelerator::111122223333:accelerator\/on;/,
+    facts: facts([]),
+    others: [accelerator('on', true), accelerator('off', false)],
   },
   {
     name: 'what is internal, and of a network, need not be',

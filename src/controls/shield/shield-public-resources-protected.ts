@@ -18,6 +18,7 @@ export default control({
       'shield_advanced_protection_in_associated_elastic_ips',
       'shield_advanced_protection_in_classic_load_balancers',
       'shield_advanced_protection_in_cloudfront_distributions',
+      'shield_advanced_protection_in_global_accelerators',
       'shield_advanced_protection_in_internet_facing_load_balancers',
       'shield_advanced_protection_in_route53_hosted_zones',
     ],

@@ -53,6 +53,7 @@ export const CLIENTS = {
   fms: () => import('@aws-sdk/client-fms'),
   fsx: () => import('@aws-sdk/client-fsx'),
   glacier: () => import('@aws-sdk/client-glacier'),
+  'global-accelerator': () => import('@aws-sdk/client-global-accelerator'),
   glue: () => import('@aws-sdk/client-glue'),
   guardduty: () => import('@aws-sdk/client-guardduty'),
   health: () => import('@aws-sdk/client-health'),

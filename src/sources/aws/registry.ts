@@ -54,6 +54,7 @@ import * as firehose from './firehose.ts';
 import * as fms from './fms.ts';
 import * as fsx from './fsx.ts';
 import * as glacier from './glacier.ts';
+import * as globalaccelerator from './globalaccelerator.ts';
 import * as glueCatalog from './glue-catalog.ts';
 import * as glue from './glue.ts';
 import * as guardduty from './guardduty.ts';
@@ -114,7 +115,7 @@ import * as wellarchitected from './wellarchitected.ts';
 import * as workspaces from './workspaces.ts';
 import type { Read } from './read.ts';
 
-const MODULES: readonly object[] = [accessanalyzer, account, acm, amplify, apigateway, apigatewayv2, apprunner, appstream, appsync, athena, autoscaling, backup, batch, bedrockAgent, bedrock, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codeartifact, codebuild, codepipeline, cognito, config, costExplorer, dataExports, datasync, dax, directoryService, dms, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecr, ecsTasks, ecs, efs, eks, elasticache, elasticbeanstalk, elb, elbv2, emr, eventbridge, firehose, fms, fsx, glacier, glueCatalog, glue, guardduty, health, iamAwsPolicies, iamBedrockKeys, iamCertificates, iamCredentialReport, iamLastAccessed, iamMfaDevices, iamProviders, iam, inspector2, kafka, kinesis, kms, lambda, lightsail, logs, macie2, memorydb, mq, networkfirewall, opensearch, opensearchserverless, organizationsMembership, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, redshiftServerless, redshift, route53, route53domains, s3Configuration, s3, s3control, sagemakerJobs, sagemakerModels, sagemaker, secretsmanager, securityhub, securitylake, serviceCatalog, sesv2, shield, sns, sqs, ssm, stepfunctions, storagegateway, support, timestream, transfer, wafv2, wellarchitected, workspaces];
+const MODULES: readonly object[] = [accessanalyzer, account, acm, amplify, apigateway, apigatewayv2, apprunner, appstream, appsync, athena, autoscaling, backup, batch, bedrockAgent, bedrock, budgets, cloudformation, cloudfront, cloudtrail, cloudwatch, codeartifact, codebuild, codepipeline, cognito, config, costExplorer, dataExports, datasync, dax, directoryService, dms, dynamodb, ec2Compute, ec2Defaults, ec2Endpoints, ec2Gateways, ec2Network, ec2Storage, ec2Subnets, ec2Templates, ecr, ecsTasks, ecs, efs, eks, elasticache, elasticbeanstalk, elb, elbv2, emr, eventbridge, firehose, fms, fsx, glacier, globalaccelerator, glueCatalog, glue, guardduty, health, iamAwsPolicies, iamBedrockKeys, iamCertificates, iamCredentialReport, iamLastAccessed, iamMfaDevices, iamProviders, iam, inspector2, kafka, kinesis, kms, lambda, lightsail, logs, macie2, memorydb, mq, networkfirewall, opensearch, opensearchserverless, organizationsMembership, organizations, rdsAround, rdsParameters, rdsSnapshots, rds, redshiftServerless, redshift, route53, route53domains, s3Configuration, s3, s3control, sagemakerJobs, sagemakerModels, sagemaker, secretsmanager, securityhub, securitylake, serviceCatalog, sesv2, shield, sns, sqs, ssm, stepfunctions, storagegateway, support, timestream, transfer, wafv2, wellarchitected, workspaces];
 
 /** Every read of the live source, in a fixed order: where two could serve, the first is taken. */
 export const READS: readonly Read[] = MODULES.flatMap((module) => Object.values(module).filter(isRead));
