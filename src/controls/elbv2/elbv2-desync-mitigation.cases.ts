@@ -6,6 +6,7 @@ const mode = (value: string) =>
 
 export default cases('elbv2-desync-mitigation', 'elbv2:load-balancer', [
   { name: 'as AWS sets it', verdict: 'pass', facts: mode('defensive') },
+  { name: 'not told: AWS’s default', verdict: 'pass', facts: withAttributes('application', {}) },
   { name: 'strictest', verdict: 'pass', facts: mode('strictest') },
   { name: 'monitor', verdict: 'fail', facts: mode('monitor') },
   {

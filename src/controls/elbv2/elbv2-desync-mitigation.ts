@@ -3,6 +3,9 @@ import { fail, notApplicable, pass } from '../../model/verdict.ts';
 
 const KEY = 'routing.http.desync_mitigation_mode';
 
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html */
+const DEFAULT = 'defensive';
+
 export default control({
   id: 'elbv2-desync-mitigation',
   title: 'Application Load Balancers do not pass on requests that may desynchronize',
@@ -17,7 +20,7 @@ export default control({
   judge({ facts: { Type, LoadBalancerAttributes: attributes } }, { settings: { modes } }) {
     if (Type !== 'application')
       return notApplicable(`A load balancer of the type ${Type} reads no requests.`);
-    const mode = attributes[KEY] ?? 'not set';
+    const mode = attributes[KEY] ?? DEFAULT;
     return modes.includes(mode)
       ? pass(`${KEY} is ${mode}.`)
       : fail(`${KEY} is ${mode}; expected: ${modes.join(' or ')}.`);
